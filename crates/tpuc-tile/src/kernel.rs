@@ -1,0 +1,333 @@
+//! Kernels.
+
+use crate::IndexExpr;
+use tpuc_ir::{AttrDict, OpKind};
+use tpuc_support::entity::PrimaryMap;
+use tpuc_support::{Loc, entity};
+use tpuc_tensor::{ElementType, Scalar};
+
+entity!(/** A loop axis of one kernel. */ Axis, "a");
+entity!(/** A scalar expression of one kernel. */ Node, "n");
+
+/// The position of a stage in [`Kernel::stages`].
+pub type StageId = usize;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct AxisData {
+    pub extent: u64,
+}
+
+/// One buffer that a kernel reads or writes: dense, row-major.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Param {
+    pub elem: ElementType,
+    pub shape: Vec<u64>,
+}
+
+/// A computed start position, clamped to `0..=max` as `dynamic_slice` and `gather` demand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Offset {
+    /// An integer expression.
+    pub node: Node,
+    pub max: i64,
+    /// +1 to read at the offset, -1 to find the position relative to it.
+    pub sign: i64,
+}
+
+/// One coordinate: `expr + sum(sign * clamp(node, 0, max))`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Subscript {
+    pub expr: IndexExpr,
+    pub offset: Option<Offset>,
+}
+
+impl From<IndexExpr> for Subscript {
+    fn from(expr: IndexExpr) -> Self {
+        Self { expr, offset: None }
+    }
+}
+
+/// The condition `0 <= at < extent`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range {
+    pub at: Subscript,
+    pub extent: u64,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expr {
+    Const(Scalar),
+    /// The value of an index expression, as an integer or float of the node's type (`iota`).
+    Index(IndexExpr),
+    /// An element of a parameter; one subscript a dimension.
+    Load {
+        param: usize,
+        at: Vec<Subscript>,
+    },
+    /// An element-wise op of the tensor IR on scalars.
+    Op {
+        kind: OpKind,
+        attrs: AttrDict,
+        args: Vec<Node>,
+    },
+    /// `then` where all ranges hold, `otherwise` elsewhere. Loads below `then` are valid only where they hold.
+    Guard {
+        ranges: Vec<Range>,
+        then: Node,
+        otherwise: Node,
+    },
+    /// The result of an earlier [`StageKind::Reduce`] at this grid point.
+    Reduced(StageId),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct NodeData {
+    pub expr: Expr,
+    pub ty: ElementType,
+}
+
+/// A commutative, associative reducer with an identity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Monoid {
+    Add,
+    Mul,
+    Max,
+    Min,
+    And,
+    Or,
+}
+
+impl Monoid {
+    /// The reducer that a StableHLO op computes.
+    pub fn from_op(kind: OpKind) -> Option<Self> {
+        Some(match kind {
+            OpKind::Add => Monoid::Add,
+            OpKind::Multiply => Monoid::Mul,
+            OpKind::Maximum => Monoid::Max,
+            OpKind::Minimum => Monoid::Min,
+            OpKind::And => Monoid::And,
+            OpKind::Or => Monoid::Or,
+            _ => return None,
+        })
+    }
+    pub fn op(self) -> OpKind {
+        match self {
+            Monoid::Add => OpKind::Add,
+            Monoid::Mul => OpKind::Multiply,
+            Monoid::Max => OpKind::Maximum,
+            Monoid::Min => OpKind::Minimum,
+            Monoid::And => OpKind::And,
+            Monoid::Or => OpKind::Or,
+        }
+    }
+    /// The neutral element, where the type has one. Negative zero is the neutral element of float addition.
+    pub fn identity(self, ty: ElementType) -> Option<Scalar> {
+        use tpuc_tensor::Kind::*;
+        Some(match (self, ty.kind()) {
+            (_, Complex) => match self {
+                Monoid::Add => Scalar::Complex(-0.0, -0.0),
+                Monoid::Mul => Scalar::Complex(1.0, 0.0),
+                _ => return None,
+            },
+            (Monoid::Add, Float) => Scalar::Float(-0.0),
+            (Monoid::Mul, Float) => Scalar::Float(1.0),
+            (Monoid::Max, Float) => Scalar::Float(f64::NEG_INFINITY),
+            (Monoid::Min, Float) => Scalar::Float(f64::INFINITY),
+            (Monoid::And | Monoid::Or, Float) => return None,
+            (Monoid::Add | Monoid::Or | Monoid::Max, Bool) => Scalar::Bool(false),
+            (Monoid::Mul | Monoid::And | Monoid::Min, Bool) => Scalar::Bool(true),
+            (Monoid::Add | Monoid::Or, Signed | Unsigned) => Scalar::Int(0),
+            (Monoid::Mul, Signed | Unsigned) => Scalar::Int(1),
+            (Monoid::Max, Signed | Unsigned) => Scalar::Int(ty.int_range()?.0),
+            (Monoid::Min, Signed | Unsigned) => Scalar::Int(ty.int_range()?.1),
+            (Monoid::And, Signed) => Scalar::Int(-1),
+            (Monoid::And, Unsigned) => Scalar::Int(ty.int_range()?.1),
+        })
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub enum StageKind {
+    /// Folds `body` over the stage's own axes; later stages read the result as [`Expr::Reduced`].
+    /// Over zero points the result is the monoid's identity.
+    Reduce { monoid: Monoid, body: Node },
+    /// Writes `value` at each point of grid and own axes. The subscripts have no offsets.
+    Store { param: usize, at: Vec<IndexExpr>, value: Node },
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stage {
+    /// The axes that this stage iterates besides the grid.
+    pub own: Vec<Axis>,
+    pub kind: StageKind,
+}
+
+/// How many times the multiplier runs for one f32 product, from StableHLO's `precision_config` and `algorithm`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MultiplyPrecision {
+    /// One pass with bf16 operands on a TPU; full f32 on a CPU.
+    #[default]
+    Default,
+    /// Three bf16 passes.
+    High,
+    /// Six bf16 passes: f32.
+    Highest,
+}
+
+/// See the [crate documentation](crate).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kernel {
+    /// A readable name made from the ops inside, e.g. `dot_general.add.tanh`. Not unique.
+    pub name: String,
+    pub axes: PrimaryMap<Axis, AxisData>,
+    /// The axes shared by all stages; points are independent of each other.
+    pub grid: Vec<Axis>,
+    /// Inputs, then outputs.
+    pub params: Vec<Param>,
+    pub inputs: usize,
+    /// Operands come before their users.
+    pub nodes: PrimaryMap<Node, NodeData>,
+    pub stages: Vec<Stage>,
+    pub precision: MultiplyPrecision,
+    pub loc: Loc,
+}
+
+impl Kernel {
+    pub fn extent(&self, axis: Axis) -> u64 {
+        self.axes[axis].extent
+    }
+    /// For [`IndexExpr`]'s simplifier.
+    pub fn extents(&self) -> impl Fn(Axis) -> u64 + '_ {
+        |a| self.axes[a].extent
+    }
+    pub fn grid_points(&self) -> u64 {
+        self.grid.iter().map(|&a| self.extent(a)).product()
+    }
+    /// Points that a stage iterates, grid included.
+    pub fn stage_points(&self, stage: &Stage) -> u64 {
+        self.grid_points() * stage.own.iter().map(|&a| self.extent(a)).product::<u64>()
+    }
+    pub fn outputs(&self) -> &[Param] {
+        &self.params[self.inputs..]
+    }
+    /// Every root expression of a stage.
+    pub fn root(&self, stage: &Stage) -> Node {
+        match &stage.kind {
+            StageKind::Reduce { body, .. } => *body,
+            StageKind::Store { value, .. } => *value,
+        }
+    }
+
+    /// The nodes that an expression reads directly, in order.
+    pub fn operands(&self, node: Node) -> Vec<Node> {
+        let offsets = |at: &[Subscript]| {
+            at.iter().filter_map(|s| s.offset.as_ref().map(|o| o.node)).collect::<Vec<_>>()
+        };
+        match &self.nodes[node].expr {
+            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) => Vec::new(),
+            Expr::Load { at, .. } => offsets(at),
+            Expr::Op { args, .. } => args.clone(),
+            Expr::Guard { ranges, then, otherwise } => {
+                let mut out: Vec<Node> =
+                    ranges.iter().filter_map(|r| r.at.offset.as_ref().map(|o| o.node)).collect();
+                out.extend([*then, *otherwise]);
+                out
+            }
+        }
+    }
+
+    /// The nodes that a root needs, operands before users.
+    pub fn reachable(&self, root: Node) -> Vec<Node> {
+        use tpuc_support::entity::Entity;
+        let mut needed = vec![false; root.index() + 1];
+        needed[root.index()] = true;
+        for n in (0..=root.index()).rev() {
+            if needed[n] {
+                for operand in self.operands(Node::from_index(n)) {
+                    needed[operand.index()] = true;
+                }
+            }
+        }
+        (0..=root.index()).filter(|&n| needed[n]).map(Node::from_index).collect()
+    }
+
+    /// The axes that an expression's value depends on (through loads, guards and indices), sorted.
+    /// The result of an earlier stage depends on the whole grid.
+    pub fn axes_of(&self, root: Node) -> Vec<Axis> {
+        let mut out = Vec::new();
+        for node in self.reachable(root) {
+            let mut add = |e: &IndexExpr| e.each_axis(&mut |a| out.push(a));
+            match &self.nodes[node].expr {
+                Expr::Index(e) => add(e),
+                Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
+                Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
+                Expr::Reduced(_) => out.extend(&self.grid),
+                Expr::Const(_) | Expr::Op { .. } => {}
+            }
+        }
+        out.sort();
+        out.dedup();
+        out
+    }
+
+    /// Checks the structural invariants; the message names the first that is broken.
+    pub fn validate(&self) -> Result<(), String> {
+        let mut known = vec![false; self.axes.len()];
+        use tpuc_support::entity::Entity;
+        for &a in self.grid.iter().chain(self.stages.iter().flat_map(|s| &s.own)) {
+            if a.index() >= self.axes.len() {
+                return Err(format!("{}: unknown axis {a}", self.name));
+            }
+            known[a.index()] = true;
+        }
+        for (id, node) in self.nodes.iter() {
+            for operand in self.operands(id) {
+                if operand >= id {
+                    return Err(format!("{}: {id} reads {operand}, which comes later", self.name));
+                }
+            }
+            if let Expr::Load { param, at } = &node.expr {
+                let p = self
+                    .params
+                    .get(*param)
+                    .ok_or_else(|| format!("{}: {id} loads unknown p{param}", self.name))?;
+                if *param >= self.inputs || at.len() != p.shape.len() || p.elem != node.ty {
+                    return Err(format!(
+                        "{}: {id} loads p{param} with a wrong rank or type, or loads an output",
+                        self.name
+                    ));
+                }
+            }
+        }
+        let mut stored = vec![false; self.params.len() - self.inputs];
+        for (s, stage) in self.stages.iter().enumerate() {
+            for axis in self.axes_of(self.root(stage)) {
+                if !self.grid.contains(&axis) && !stage.own.contains(&axis) {
+                    return Err(format!("{}: stage {s} uses {axis}, which it does not iterate", self.name));
+                }
+            }
+            for node in self.reachable(self.root(stage)) {
+                if let Expr::Reduced(r) = self.nodes[node].expr
+                    && (r >= s || !matches!(self.stages[r].kind, StageKind::Reduce { .. }))
+                {
+                    return Err(format!("{}: stage {s} reads stage {r}", self.name));
+                }
+            }
+            if let StageKind::Store { param, at, value } = &stage.kind {
+                let p = self.params.get(*param).filter(|_| *param >= self.inputs);
+                let p = p.ok_or_else(|| format!("{}: stage {s} stores to p{param}", self.name))?;
+                if at.len() != p.shape.len() || p.elem != self.nodes[*value].ty {
+                    return Err(format!(
+                        "{}: stage {s} stores to p{param} with a wrong rank or type",
+                        self.name
+                    ));
+                }
+                stored[*param - self.inputs] = true;
+            }
+        }
+        match stored.iter().position(|s| !s) {
+            Some(o) => Err(format!("{}: output {o} is never stored", self.name)),
+            None => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,1 @@
+//! The passes, and the lowering of a module to a program

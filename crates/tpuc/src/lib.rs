@@ -1,0 +1,1 @@
+//! The facade library and the tpuc binary

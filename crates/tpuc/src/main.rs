@@ -1,0 +1,2 @@
+//! The `tpuc` binary.
+fn main() {}
