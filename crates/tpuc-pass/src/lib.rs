@@ -1,1 +1,11 @@
-//! Pass trait, registry, pipelines, instrumentation
+//! Passes: the trait, the registry, pipelines in MLIR's syntax, and what can be observed while they run.
+//!
+//! Invariant: a pass leaves the module verified; [`Manager`] checks that after each pass when asked to.
+
+mod manager;
+mod pipeline;
+mod registry;
+
+pub use manager::{Manager, Observer, PassError};
+pub use pipeline::{PipelineError, Spec, parse_pipeline};
+pub use registry::{OptionInfo, Options, Pass, PassContext, PassInfo, Registry};

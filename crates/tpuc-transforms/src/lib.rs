@@ -1,1 +1,11 @@
-//! The passes, and the lowering of a module to a program
+//! The passes themselves, and the lowering of a module to a program of kernels.
+//!
+//! Invariant: passes know no backend; what they need of the target comes as a machine description or a cost
+//! model.
+
+pub mod lower;
+pub mod passes;
+mod rewrite;
+
+pub use lower::{Lowered, lower};
+pub use passes::registry;

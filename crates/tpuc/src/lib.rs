@@ -1,1 +1,20 @@
-//! The facade library and the tpuc binary
+//! `tpuc`: StableHLO in; optimised IR, machine code for this CPU or a simulated TPU out.
+//!
+//! The façade: what bridges to frameworks and the binary call. [`load`] parses and verifies, [`Session`] holds a
+//! target and options, [`Session::optimize`] runs passes, [`Session::compile`] gives an [`Executable`].
+//!
+//! Invariant: everything a user can get wrong comes back as an [`Error`] with an exit code; nothing here panics
+//! on bad input.
+
+mod error;
+mod session;
+pub mod values;
+
+pub use error::Error;
+pub use session::{Backend, Executable, Fp, Loaded, Session, load};
+pub use tpuc_pass::{Manager, Observer, PassContext, Registry, parse_pipeline};
+pub use tpuc_support::{Diagnostic, Remark, RemarkKind, Source};
+pub use tpuc_syntax::{PrintOptions, print};
+pub use tpuc_target::Machine;
+pub use tpuc_tensor::{ElementType, Tensor, npz};
+pub use tpuc_transforms::registry;

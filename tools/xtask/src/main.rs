@@ -30,3 +30,22 @@ fn main() -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn root() -> &'static Path {
+        Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap()
+    }
+
+    #[test]
+    fn generated_files_are_fresh() {
+        ops::generate(root(), true).unwrap();
+    }
+
+    #[test]
+    fn imports_go_down() {
+        layers::check(root()).unwrap();
+    }
+}

@@ -1,0 +1,814 @@
+//! From a cluster of ops to a kernel: element-wise meaning of each op by index substitution.
+
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+use tpuc_ir::{Attr, AttrDict, DotDims, Module, Op, OpKind, TensorType, Value};
+use tpuc_support::entity::PrimaryMap;
+use tpuc_tensor::{ElementType, Scalar};
+use tpuc_tile::{
+    Axis, AxisData, Expr, IndexExpr, Kernel, Monoid, MultiplyPrecision, Node, NodeData, Offset, Param, Range,
+    Stage, StageId, StageKind, Subscript,
+};
+
+/// The part that an op plays in a kernel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Each result element is a function of a few operand elements.
+    Map,
+    /// Only moves elements: a map without arithmetic.
+    View,
+    /// Folds operand elements by a monoid.
+    Reduce,
+    /// A reduction of products: dot_general, convolution.
+    Contract,
+    /// Writes several operands next to each other; always the root of its kernel.
+    Concatenate,
+    /// No kernel covers it.
+    Boundary,
+}
+
+/// The role of an op, given that its types are static.
+pub fn role(module: &Module, op: Op) -> Role {
+    let data = &module.ops[op];
+    let is_static = |v: &Value| {
+        module.ty(*v).as_tensor().is_some_and(|t| t.is_static() && !t.elem.is_complex() && t.len().is_some())
+    };
+    if data.results.len() != 1 || !data.results.iter().chain(&data.operands).all(is_static) {
+        return Role::Boundary;
+    }
+    match data.kind {
+        OpKind::ReducePrecision => Role::Boundary,
+        kind if kind.is_elementwise() => Role::Map,
+        OpKind::Select | OpKind::Clamp | OpKind::Iota | OpKind::DynamicUpdateSlice => Role::Map,
+        OpKind::Gather | OpKind::DynamicSlice => Role::Map,
+        OpKind::Constant => Role::View,
+        OpKind::BroadcastInDim | OpKind::Reshape | OpKind::Reverse | OpKind::Slice | OpKind::Transpose => {
+            Role::View
+        }
+        OpKind::Pad => {
+            let plain = data
+                .attr("interior_padding")
+                .and_then(Attr::as_ints)
+                .is_some_and(|p| p.iter().all(|&i| i == 0));
+            if plain { Role::View } else { Role::Boundary }
+        }
+        OpKind::Concatenate => Role::Concatenate,
+        OpKind::Reduce if reducer(module, op).is_some() => Role::Reduce,
+        OpKind::ReduceWindow if reducer(module, op).is_some() && no_dilation(data.attr("base_dilations")) => {
+            Role::Reduce
+        }
+        OpKind::DotGeneral => Role::Contract,
+        OpKind::Convolution => {
+            let one = |name| data.attr(name).and_then(Attr::as_int).unwrap_or(1) == 1;
+            if no_dilation(data.attr("lhs_dilation")) && one("batch_group_count") {
+                Role::Contract
+            } else {
+                Role::Boundary
+            }
+        }
+        _ => Role::Boundary,
+    }
+}
+
+fn no_dilation(attr: Option<&Attr>) -> bool {
+    attr.is_none_or(|a| a.as_ints().is_some_and(|d| d.iter().all(|&d| d == 1)))
+}
+
+/// The monoid of a single-input reduce whose body is one op on its two arguments.
+pub fn reducer(module: &Module, op: Op) -> Option<Monoid> {
+    let block = module.region_block(op, 0)?;
+    let data = &module.blocks[block];
+    let ([a, b], [body, ret]) = (data.args.as_slice(), data.ops.as_slice()) else { return None };
+    let body_data = &module.ops[*body];
+    let operands = &body_data.operands[..];
+    let applies = operands == [*a, *b] || operands == [*b, *a];
+    if !applies || module.ops[*ret].operands[..] != body_data.results[..] {
+        return None;
+    }
+    let elem = module.ty(*a).as_tensor()?.elem;
+    let monoid = Monoid::from_op(body_data.kind)?;
+    monoid.identity(elem)?;
+    Some(monoid)
+}
+
+/// Why an op cannot be expressed, for the remark. Never leaves half a kernel behind.
+#[derive(Debug)]
+pub struct Declined(pub String);
+
+type Result<T> = std::result::Result<T, Declined>;
+
+fn declined<T>(why: impl Into<String>) -> Result<T> {
+    Err(Declined(why.into()))
+}
+
+/// Builds the kernel of one cluster.
+pub struct KernelBuilder<'m> {
+    module: &'m Module,
+    inside: &'m dyn Fn(Value) -> bool,
+    axes: PrimaryMap<Axis, AxisData>,
+    nodes: PrimaryMap<Node, NodeData>,
+    params: Vec<Param>,
+    inputs: Vec<Value>,
+    stages: Vec<Stage>,
+    memo: FxHashMap<(Value, Vec<IndexExpr>), Node>,
+    reduced: FxHashMap<(Value, Vec<IndexExpr>), Node>,
+    /// The axes that each reduction is read at.
+    reads: Vec<Vec<Axis>>,
+    /// How many guards surround the expression that is being built.
+    guards: usize,
+    precision: MultiplyPrecision,
+}
+
+/// A kernel and the values that its input parameters stand for.
+pub struct Built {
+    pub kernel: Kernel,
+    pub inputs: Vec<Value>,
+    /// The axes that each value computed inside is read at, one entry per distinct read.
+    pub reads: FxHashMap<Value, Vec<Vec<Axis>>>,
+}
+
+impl<'m> KernelBuilder<'m> {
+    /// Builds the kernel that computes `root`, inlining the producers for which `inside` holds.
+    pub fn build(module: &'m Module, root: Op, inside: &'m dyn Fn(Value) -> bool) -> Result<Built> {
+        let mut b = Self {
+            module,
+            inside,
+            axes: PrimaryMap::new(),
+            nodes: PrimaryMap::new(),
+            params: Vec::new(),
+            inputs: Vec::new(),
+            stages: Vec::new(),
+            memo: FxHashMap::default(),
+            reduced: FxHashMap::default(),
+            reads: Vec::new(),
+            guards: 0,
+            precision: MultiplyPrecision::Default,
+        };
+        let value = module.ops[root].results[0];
+        let ty = b.tensor(value)?.clone();
+        let out = Param { elem: ty.elem, shape: dims(&ty) };
+        let mut stores = Vec::new();
+        if role(module, root) == Role::Concatenate {
+            b.concatenate(root, &out, &mut stores)?;
+        } else {
+            let at: Vec<IndexExpr> = out.shape.iter().map(|&d| b.new_axis(d)).collect();
+            let node = b.op_element(root, &at)?;
+            let own = at.iter().filter_map(IndexExpr::as_axis).collect();
+            stores.push((own, at, node));
+        }
+        let grid = match b.reads.pop() {
+            Some(grid) => {
+                // Points where a reduction is read form the grid; a reduction that does not depend on all of them
+                // would be repeated.
+                if b.reads.iter().any(|read| *read != grid) {
+                    return declined("its reductions are read at different axes");
+                }
+                if !grid.iter().all(|a| stores[0].0.contains(a)) {
+                    return declined("a reduction is read inside another one's axes");
+                }
+                grid
+            }
+            None => {
+                // Points of a map are all independent: the axes that every store iterates form the grid.
+                let mut grid = stores[0].0.clone();
+                for (own, _, _) in &stores[1..] {
+                    grid.retain(|a| own.contains(a));
+                }
+                grid
+            }
+        };
+        let output = b.inputs.len();
+        b.params.push(out);
+        for (own, at, value) in stores {
+            let own = own.into_iter().filter(|a| !grid.contains(a)).collect();
+            b.stages.push(Stage { own, kind: StageKind::Store { param: output, at, value } });
+        }
+        let kernel = Kernel {
+            name: String::new(),
+            axes: b.axes,
+            grid,
+            params: b.params,
+            inputs: output,
+            nodes: b.nodes,
+            stages: b.stages,
+            precision: b.precision,
+            loc: module.ops[root].loc.clone(),
+        };
+        let mut reads: FxHashMap<Value, Vec<Vec<Axis>>> = FxHashMap::default();
+        for (value, at) in b.memo.keys() {
+            let mut axes = Vec::new();
+            at.iter().for_each(|e| e.each_axis(&mut |a| axes.push(a)));
+            reads.entry(*value).or_default().push(axes);
+        }
+        Ok(Built { kernel, inputs: b.inputs, reads })
+    }
+
+    fn tensor(&self, v: Value) -> Result<&'m TensorType> {
+        self.module.ty(v).as_tensor().ok_or_else(|| Declined("a value that is not a tensor".into()))
+    }
+
+    /// A fresh axis as an expression; extent 1 gives the constant 0 so that unit dimensions vanish.
+    fn new_axis(&mut self, extent: u64) -> IndexExpr {
+        if extent == 1 {
+            return IndexExpr::constant(0);
+        }
+        IndexExpr::axis(self.axes.push(AxisData { extent }))
+    }
+
+    fn node(&mut self, expr: Expr, ty: ElementType) -> Node {
+        self.nodes.push(NodeData { expr, ty })
+    }
+
+    fn apply(&mut self, kind: OpKind, args: Vec<Node>, ty: ElementType) -> Node {
+        self.node(Expr::Op { kind, attrs: AttrDict::new(), args }, ty)
+    }
+
+    fn convert(&mut self, node: Node, ty: ElementType) -> Node {
+        if self.nodes[node].ty == ty { node } else { self.apply(OpKind::Convert, vec![node], ty) }
+    }
+
+    fn param(&mut self, v: Value) -> Result<usize> {
+        if let Some(i) = self.inputs.iter().position(|&i| i == v) {
+            return Ok(i);
+        }
+        let ty = self.tensor(v)?;
+        self.params.push(Param { elem: ty.elem, shape: dims(ty) });
+        self.inputs.push(v);
+        Ok(self.inputs.len() - 1)
+    }
+
+    fn load(&mut self, v: Value, at: Vec<Subscript>) -> Result<Node> {
+        let param = self.param(v)?;
+        let ty = self.params[param].elem;
+        Ok(self.node(Expr::Load { param, at }, ty))
+    }
+
+    /// The element of `v` at `at`: a load, or the producer's expression when it is inside the cluster.
+    fn element(&mut self, v: Value, at: &[IndexExpr]) -> Result<Node> {
+        let key = (v, at.to_vec());
+        if let Some(&node) = self.memo.get(&key) {
+            return Ok(node);
+        }
+        let splat = self.module.def_op(v).and_then(|op| splat(self.module, op));
+        let node = if let Some(value) = splat {
+            let elem = self.tensor(v)?.elem;
+            self.node(Expr::Const(value), elem)
+        } else if (self.inside)(v) {
+            let op =
+                self.module.def_op(v).ok_or_else(|| Declined("a block argument inside a cluster".into()))?;
+            self.op_element(op, at)?
+        } else {
+            self.load(v, at.iter().cloned().map(Subscript::from).collect())?
+        };
+        self.memo.insert(key, node);
+        Ok(node)
+    }
+
+    fn op_element(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+        let data = &self.module.ops[op];
+        let result = self.tensor(data.results[0])?;
+        let elem = result.elem;
+        let operands = &data.operands;
+        let ints = |name: &str| -> Result<Vec<i64>> {
+            data.attr(name)
+                .and_then(Attr::as_ints)
+                .ok_or_else(|| Declined(format!("{} without {name}", data.name())))
+        };
+        match data.kind {
+            OpKind::Constant => self.load(data.results[0], at.iter().cloned().map(Subscript::from).collect()),
+            OpKind::Iota => {
+                let d = data.attr("iota_dimension").and_then(Attr::as_int).unwrap_or(0) as usize;
+                Ok(self.node(Expr::Index(at[d].clone()), elem))
+            }
+            OpKind::BroadcastInDim => {
+                let map = ints("broadcast_dimensions")?;
+                let operand = self.tensor(operands[0])?;
+                let source: Vec<IndexExpr> = map
+                    .iter()
+                    .zip(&operand.shape)
+                    .map(|(&d, &n)| if n == 1 { IndexExpr::constant(0) } else { at[d as usize].clone() })
+                    .collect();
+                self.element(operands[0], &source)
+            }
+            OpKind::Reshape => {
+                let source = self.reshape(dims(self.tensor(operands[0])?), dims(result), at);
+                self.element(operands[0], &source)
+            }
+            OpKind::Transpose => {
+                let permutation = ints("permutation")?;
+                let mut source = vec![IndexExpr::default(); at.len()];
+                for (to, &from) in permutation.iter().enumerate() {
+                    source[from as usize] = at[to].clone();
+                }
+                self.element(operands[0], &source)
+            }
+            OpKind::Reverse => {
+                let mut source = at.to_vec();
+                for d in ints("dimensions")? {
+                    let d = d as usize;
+                    source[d] = source[d].clone().scale(-1).offset(result.shape[d] - 1);
+                }
+                self.element(operands[0], &source)
+            }
+            OpKind::Slice => {
+                let (start, stride) = (ints("start_indices")?, ints("strides")?);
+                let source: Vec<IndexExpr> = at
+                    .iter()
+                    .zip(start.iter().zip(&stride))
+                    .map(|(e, (&s, &k))| e.clone().scale(k).offset(s))
+                    .collect();
+                self.element(operands[0], &source)
+            }
+            OpKind::Pad => {
+                let low = ints("edge_padding_low")?;
+                let source: Vec<IndexExpr> =
+                    at.iter().zip(&low).map(|(e, &l)| e.clone().offset(-l)).collect();
+                let fill = self.element(operands[1], &[])?;
+                self.guarded(operands[0], &source, fill)
+            }
+            OpKind::DynamicSlice => {
+                let sizes = ints("slice_sizes")?;
+                let shape = dims(self.tensor(operands[0])?);
+                let at = self.offset_subscripts(at, &operands[1..], &shape, &sizes, 1)?;
+                self.load(operands[0], at)
+            }
+            OpKind::DynamicUpdateSlice => {
+                let shape = dims(self.tensor(operands[0])?);
+                let sizes = self.tensor(operands[1])?.shape.to_vec();
+                let inner = self.offset_subscripts(at, &operands[2..], &shape, &sizes, -1)?;
+                let ranges: Vec<Range> = inner
+                    .iter()
+                    .zip(&sizes)
+                    .zip(&shape)
+                    .filter(|((_, size), full)| **size as u64 != **full)
+                    .map(|((at, &size), _)| Range { at: at.clone(), extent: size as u64 })
+                    .collect();
+                let otherwise = self.element(operands[0], at)?;
+                let then = self.load(operands[1], inner)?;
+                Ok(if ranges.is_empty() {
+                    then
+                } else {
+                    self.node(Expr::Guard { ranges, then, otherwise }, elem)
+                })
+            }
+            OpKind::Gather => self.gather(op, at),
+            OpKind::Reduce | OpKind::ReduceWindow | OpKind::DotGeneral | OpKind::Convolution => {
+                let key = (data.results[0], at.to_vec());
+                if let Some(&node) = self.reduced.get(&key) {
+                    return Ok(node);
+                }
+                if self.guards > 0 {
+                    return declined("it is read at some of the kernel's points only");
+                }
+                let mut read_at = Vec::new();
+                at.iter().for_each(|e| e.each_axis(&mut |a| read_at.push(a)));
+                read_at.sort();
+                read_at.dedup();
+                self.reads.push(read_at);
+                let node = match data.kind {
+                    OpKind::Reduce => self.reduce(op, at)?,
+                    OpKind::ReduceWindow => self.reduce_window(op, at)?,
+                    OpKind::DotGeneral => self.dot_general(op, at)?,
+                    _ => self.convolution(op, at)?,
+                };
+                self.reduced.insert(key, node);
+                Ok(node)
+            }
+            kind if kind.is_elementwise() || matches!(kind, OpKind::Select | OpKind::Clamp) => {
+                let mut args = Vec::with_capacity(operands.len());
+                for &v in operands {
+                    let scalar = self.tensor(v)?.rank() == 0;
+                    args.push(self.element(v, if scalar { &[] } else { at })?);
+                }
+                Ok(self.node(Expr::Op { kind, attrs: scalar_attrs(&data.attrs), args }, elem))
+            }
+            kind => declined(format!("no kernel form for {}", kind.name())),
+        }
+    }
+
+    /// Coordinates in the operand of a reshape. Unit dimensions are dropped first, so that adding or removing
+    /// them never makes a division; then runs of dimensions with equal products are matched.
+    fn reshape(&self, from: Vec<u64>, to: Vec<u64>, at: &[IndexExpr]) -> Vec<IndexExpr> {
+        let axes = &self.axes;
+        let extent = |a: Axis| axes[a].extent;
+        let mut source = vec![IndexExpr::default(); from.len()];
+        let (mut i, mut j) = (0, 0);
+        while i < from.len() {
+            // Grow the shorter side until the products agree.
+            let (i0, j0) = (i, j);
+            let (mut a, mut b) = (from[i].max(1), 1);
+            i += 1;
+            while a != b && (i < from.len() || j < to.len()) {
+                if b < a && j < to.len() {
+                    b *= to[j].max(1);
+                    j += 1;
+                } else if i < from.len() {
+                    a *= from[i].max(1);
+                    i += 1;
+                } else {
+                    break;
+                }
+            }
+            let mut flat = IndexExpr::default();
+            for d in j0..j {
+                flat = flat.scale(to[d] as i64).add(&at[d]);
+            }
+            let mut rest = flat;
+            for d in (i0..i).rev() {
+                let n = from[d].max(1) as i64;
+                let is_first = from[i0..d].iter().all(|&d| d == 1);
+                source[d] = match n {
+                    1 => IndexExpr::default(),
+                    _ if is_first => rest.clone(),
+                    _ => rest.rem(n, &extent),
+                };
+                rest = rest.div(n, &extent);
+            }
+        }
+        source
+    }
+
+    /// `v` at `at` where that lies inside, `fill` elsewhere.
+    fn guarded(&mut self, v: Value, at: &[IndexExpr], fill: Node) -> Result<Node> {
+        let ty = self.tensor(v)?.clone();
+        let ranges: Vec<Range> = {
+            let axes = &self.axes;
+            let extent = |a: Axis| axes[a].extent;
+            at.iter()
+                .zip(dims(&ty))
+                .filter(|(e, n)| {
+                    let (lo, hi) = e.bounds(&extent);
+                    lo < 0 || hi >= *n as i64
+                })
+                .map(|(e, n)| Range { at: e.clone().into(), extent: n })
+                .collect()
+        };
+        if ranges.is_empty() {
+            return self.element(v, at);
+        }
+        self.guards += 1;
+        let then = self.element(v, at);
+        self.guards -= 1;
+        Ok(self.node(Expr::Guard { ranges, then: then?, otherwise: fill }, ty.elem))
+    }
+
+    fn offset_subscripts(
+        &mut self,
+        at: &[IndexExpr],
+        starts: &[Value],
+        shape: &[u64],
+        sizes: &[i64],
+        sign: i64,
+    ) -> Result<Vec<Subscript>> {
+        let mut out = Vec::with_capacity(at.len());
+        for (d, e) in at.iter().enumerate() {
+            let max = shape[d] as i64 - sizes[d];
+            let offset = match max {
+                0 => None,
+                _ => Some(Offset { node: self.element(starts[d], &[])?, max, sign }),
+            };
+            out.push(Subscript { expr: e.clone(), offset });
+        }
+        Ok(out)
+    }
+
+    fn gather(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+        let data = &self.module.ops[op];
+        let Some(Attr::Gather(g)) = data.attr("dimension_numbers") else {
+            return declined("gather without dimension numbers");
+        };
+        let sizes = data.attr("slice_sizes").and_then(Attr::as_ints).unwrap_or_default();
+        let (operand, indices) = (data.operands[0], data.operands[1]);
+        let shape = dims(self.tensor(operand)?);
+        let index_rank = self.tensor(indices)?.rank() as i64;
+        let batch: Vec<IndexExpr> = at
+            .iter()
+            .enumerate()
+            .filter(|(d, _)| !g.offset_dims.contains(&(*d as i64)))
+            .map(|(_, e)| e.clone())
+            .collect();
+        let mut offset = g.offset_dims.iter().map(|&d| at[d as usize].clone());
+        let mut out = Vec::with_capacity(shape.len());
+        for d in 0..shape.len() as i64 {
+            let expr = if let Some(i) = g.operand_batching_dims.iter().position(|&b| b == d) {
+                // The coordinate of the start index along the matching batching dimension.
+                let dim = g.start_indices_batching_dims[i];
+                let position = (0..index_rank).filter(|&k| k != g.index_vector_dim).position(|k| k == dim);
+                batch[position.ok_or_else(|| Declined("gather batching dimension".into()))?].clone()
+            } else if g.collapsed_slice_dims.contains(&d) {
+                IndexExpr::default()
+            } else {
+                offset.next().ok_or_else(|| Declined("gather offset dimensions".into()))?
+            };
+            let start = match g.start_index_map.iter().position(|&m| m == d) {
+                None => None,
+                Some(k) => {
+                    let mut index = batch.clone();
+                    if g.index_vector_dim < index_rank {
+                        index.insert(g.index_vector_dim as usize, IndexExpr::constant(k as i64));
+                    }
+                    let node = self.element(indices, &index)?;
+                    Some(Offset { node, max: shape[d as usize] as i64 - sizes[d as usize], sign: 1 })
+                }
+            };
+            out.push(Subscript { expr, offset: start });
+        }
+        self.load(operand, out)
+    }
+
+    /// Adds a reduce stage and returns the node that reads it, rounded to `elem`.
+    fn stage(&mut self, own: Vec<Axis>, monoid: Monoid, body: Node, elem: ElementType) -> Node {
+        let ty = self.nodes[body].ty;
+        let id: StageId = self.stages.len();
+        self.stages.push(Stage { own, kind: StageKind::Reduce { monoid, body } });
+        let node = self.node(Expr::Reduced(id), ty);
+        self.convert(node, elem)
+    }
+
+    fn reduce_body(&mut self, op: Op, own: Vec<Axis>, body: Node, elem: ElementType) -> Result<Node> {
+        let monoid =
+            reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;
+        let acc = if matches!(monoid, Monoid::Add | Monoid::Mul) { accumulator(elem) } else { elem };
+        let body = self.convert(body, acc);
+        let reduced = self.stage(own, monoid, body, elem);
+        let init_value = self.module.ops[op].operands[1];
+        let init = self.element(init_value, &[])?;
+        let neutral = matches!(self.nodes[init].expr, Expr::Const(c) if same_bits(c, monoid.identity(elem)));
+        Ok(if neutral { reduced } else { self.apply(monoid.op(), vec![reduced, init], elem) })
+    }
+
+    fn reduce(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+        let data = &self.module.ops[op];
+        let operand = self.tensor(data.operands[0])?.clone();
+        let over = data
+            .attr("dimensions")
+            .and_then(Attr::as_ints)
+            .ok_or_else(|| Declined("reduce without dimensions".into()))?;
+        let mut kept = at.iter().cloned();
+        let mut own = Vec::new();
+        let mut source = Vec::with_capacity(operand.rank());
+        for (d, n) in dims(&operand).into_iter().enumerate() {
+            if over.contains(&(d as i64)) {
+                let e = self.new_axis(n);
+                own.extend(e.as_axis());
+                source.push(e);
+            } else {
+                source.push(kept.next().ok_or_else(|| Declined("reduce rank".into()))?);
+            }
+        }
+        let body = self.element(data.operands[0], &source)?;
+        self.reduce_body(op, own, body, operand.elem)
+    }
+
+    fn reduce_window(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+        let data = &self.module.ops[op];
+        let operand = self.tensor(data.operands[0])?.clone();
+        let rank = operand.rank();
+        let w = Window::of(&data.attrs, "window_dimensions", "window_strides", "window_dilations", rank)?;
+        let mut own = Vec::new();
+        let mut source = Vec::with_capacity(rank);
+        for d in 0..rank {
+            let k = self.new_axis(w.size[d] as u64);
+            own.extend(k.as_axis());
+            source.push(at[d].clone().scale(w.stride[d]).add(&k.scale(w.dilation[d])).offset(-w.low[d]));
+        }
+        let monoid =
+            reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;
+        let identity =
+            monoid.identity(operand.elem).ok_or_else(|| Declined("a monoid without identity".into()))?;
+        let fill = self.node(Expr::Const(identity), operand.elem);
+        let body = self.guarded(data.operands[0], &source, fill)?;
+        self.reduce_body(op, own, body, operand.elem)
+    }
+
+    fn product(&mut self, op: Op, lhs: Node, rhs: Node, own: Vec<Axis>, elem: ElementType) -> Node {
+        let acc = accumulator(elem);
+        let (lhs, rhs) = (self.convert(lhs, acc), self.convert(rhs, acc));
+        let body = self.apply(OpKind::Multiply, vec![lhs, rhs], acc);
+        self.precision = self.precision.max(precision(&self.module.ops[op].attrs));
+        let zero_points = own.iter().any(|&a| self.axes[a].extent == 0);
+        let node = self.stage(own, Monoid::Add, body, elem);
+        if zero_points {
+            let zero = self.node(Expr::Const(Scalar::zero(elem)), elem);
+            return self.apply(OpKind::Add, vec![node, zero], elem);
+        }
+        node
+    }
+
+    fn dot_general(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+        let data = &self.module.ops[op];
+        let Some(Attr::Dot(dot)) = data.attr("dot_dimension_numbers") else {
+            return declined("dot_general without dimension numbers");
+        };
+        let (lhs, rhs) = (self.tensor(data.operands[0])?.clone(), self.tensor(data.operands[1])?.clone());
+        let mut left = vec![IndexExpr::default(); lhs.rank()];
+        let mut right = vec![IndexExpr::default(); rhs.rank()];
+        let mut result = at.iter().cloned();
+        let mut next = || result.next().ok_or_else(|| Declined("dot_general rank".into()));
+        for (&l, &r) in dot.lhs_batch.iter().zip(&dot.rhs_batch) {
+            let e = next()?;
+            (left[l as usize], right[r as usize]) = (e.clone(), e);
+        }
+        for d in DotDims::free(lhs.rank(), &dot.lhs_batch, &dot.lhs_contract) {
+            left[d as usize] = next()?;
+        }
+        for d in DotDims::free(rhs.rank(), &dot.rhs_batch, &dot.rhs_contract) {
+            right[d as usize] = next()?;
+        }
+        let mut own = Vec::new();
+        for (&l, &r) in dot.lhs_contract.iter().zip(&dot.rhs_contract) {
+            let e = self.new_axis(lhs.shape[l as usize] as u64);
+            own.extend(e.as_axis());
+            (left[l as usize], right[r as usize]) = (e.clone(), e);
+        }
+        let elem = self.tensor(data.results[0])?.elem;
+        let (l, r) = (self.element(data.operands[0], &left)?, self.element(data.operands[1], &right)?);
+        Ok(self.product(op, l, r, own, elem))
+    }
+
+    fn convolution(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+        let data = &self.module.ops[op];
+        let Some(Attr::Conv(c)) = data.attr("dimension_numbers") else {
+            return declined("convolution without dimension numbers");
+        };
+        let (lhs, rhs) = (self.tensor(data.operands[0])?.clone(), self.tensor(data.operands[1])?.clone());
+        let groups = data.attr("feature_group_count").and_then(Attr::as_int).unwrap_or(1);
+        let reversal = data
+            .attr("window_reversal")
+            .and_then(Attr::as_ints)
+            .unwrap_or_else(|| vec![0; c.input_spatial.len()]);
+        let spatial = c.input_spatial.len();
+        let w = Window::conv(&data.attrs, spatial, |d| rhs.shape[c.kernel_spatial[d] as usize])?;
+        let mut left = vec![IndexExpr::default(); lhs.rank()];
+        let mut right = vec![IndexExpr::default(); rhs.rank()];
+        let mut own = Vec::new();
+        left[c.input_batch as usize] = at[c.output_batch as usize].clone();
+        for d in 0..spatial {
+            let n = w.size[d];
+            let k = self.new_axis(n as u64);
+            own.extend(k.as_axis());
+            right[c.kernel_spatial[d] as usize] =
+                if reversal[d] != 0 { k.clone().scale(-1).offset(n - 1) } else { k.clone() };
+            let o = at[c.output_spatial[d] as usize].clone();
+            left[c.input_spatial[d] as usize] =
+                o.scale(w.stride[d]).add(&k.scale(w.dilation[d])).offset(-w.low[d]);
+        }
+        let per_group = rhs.shape[c.kernel_input_feature as usize];
+        let feature = self.new_axis(per_group as u64);
+        own.extend(feature.as_axis());
+        let out = at[c.output_feature as usize].clone();
+        right[c.kernel_input_feature as usize] = feature.clone();
+        right[c.kernel_output_feature as usize] = out.clone();
+        let group = if groups > 1 {
+            let axes = &self.axes;
+            out.div(rhs.shape[c.kernel_output_feature as usize] / groups, &|a: Axis| axes[a].extent)
+        } else {
+            IndexExpr::default()
+        };
+        left[c.input_feature as usize] = group.scale(per_group).add(&feature);
+        let elem = self.tensor(data.results[0])?.elem;
+        let fill = self.node(Expr::Const(Scalar::zero(lhs.elem)), lhs.elem);
+        let l = self.guarded(data.operands[0], &left, fill)?;
+        let r = self.element(data.operands[1], &right)?;
+        Ok(self.product(op, l, r, own, elem))
+    }
+
+    /// One store per operand, each with an axis of its own along the concatenated dimension.
+    fn concatenate(
+        &mut self,
+        op: Op,
+        out: &Param,
+        stores: &mut Vec<(Vec<Axis>, Vec<IndexExpr>, Node)>,
+    ) -> Result<()> {
+        let data = &self.module.ops[op];
+        let dim = data.attr("dimension").and_then(Attr::as_int).unwrap_or(0) as usize;
+        let common: Vec<IndexExpr> = out
+            .shape
+            .iter()
+            .enumerate()
+            .map(|(d, &n)| if d == dim { IndexExpr::default() } else { self.new_axis(n) })
+            .collect();
+        let shared: Vec<Axis> = common.iter().filter_map(IndexExpr::as_axis).collect();
+        let mut start = 0;
+        for &v in &data.operands {
+            let n = self.tensor(v)?.shape[dim];
+            if n == 0 {
+                continue;
+            }
+            let e = self.new_axis(n as u64);
+            let mut own = shared.clone();
+            own.extend(e.as_axis());
+            let mut at = common.clone();
+            at[dim] = e.clone();
+            let node = self.element(v, &at)?;
+            at[dim] = e.offset(start);
+            stores.push((own, at, node));
+            start += n;
+        }
+        if stores.is_empty() { declined("an empty concatenation") } else { Ok(()) }
+    }
+}
+
+/// The value of a constant op that is the same everywhere.
+pub fn splat(module: &Module, op: Op) -> Option<Scalar> {
+    let data = &module.ops[op];
+    if data.kind != OpKind::Constant {
+        return None;
+    }
+    data.attr("value")?.as_dense()?.splat_value()
+}
+
+pub(super) fn dims(ty: &TensorType) -> Vec<u64> {
+    ty.shape.iter().map(|&d| d.max(0) as u64).collect()
+}
+
+/// Attributes that change what the op computes on one element.
+fn scalar_attrs(attrs: &AttrDict) -> AttrDict {
+    attrs
+        .iter()
+        .filter(|(n, _)| matches!(n.as_str(), "comparison_direction" | "compare_type"))
+        .map(|(n, a)| (n.clone(), a.clone()))
+        .collect()
+}
+
+/// Narrow floats accumulate in f32.
+fn accumulator(elem: ElementType) -> ElementType {
+    if elem.is_float() && elem.bit_width() < 32 { ElementType::F32 } else { elem }
+}
+
+fn same_bits(a: Scalar, b: Option<Scalar>) -> bool {
+    match (a, b) {
+        (Scalar::Float(x), Some(Scalar::Float(y))) => x.to_bits() == y.to_bits(),
+        (a, b) => Some(a) == b,
+    }
+}
+
+/// The highest precision that `precision_config` or `algorithm` asks for.
+fn precision(attrs: &AttrDict) -> MultiplyPrecision {
+    use tpuc_ir::attr::{EnumAttr, Precision};
+    if let Some(Attr::Opaque(text)) = attrs.get("algorithm") {
+        let f32_operands =
+            text.contains("lhs_precision_type = f32") || text.contains("lhs_precision_type = tf32");
+        let passes = text
+            .split("num_primitive_operations = ")
+            .nth(1)
+            .and_then(|t| t.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok());
+        return match passes {
+            _ if f32_operands => MultiplyPrecision::Highest,
+            Some(n) if n > 3 => MultiplyPrecision::Highest,
+            Some(3) => MultiplyPrecision::High,
+            _ => MultiplyPrecision::Default,
+        };
+    }
+    let Some(Attr::Array(items)) = attrs.get("precision_config") else { return MultiplyPrecision::Default };
+    items
+        .iter()
+        .map(|item| match item.as_enum() {
+            Some(EnumAttr::Precision(Precision::High)) => MultiplyPrecision::High,
+            Some(EnumAttr::Precision(Precision::Highest)) => MultiplyPrecision::Highest,
+            _ => MultiplyPrecision::Default,
+        })
+        .max()
+        .unwrap_or_default()
+}
+
+/// Window attributes with their defaults filled in.
+struct Window {
+    size: SmallVec<[i64; 4]>,
+    stride: Vec<i64>,
+    dilation: Vec<i64>,
+    low: Vec<i64>,
+}
+
+impl Window {
+    fn of(attrs: &AttrDict, size: &str, stride: &str, dilation: &str, rank: usize) -> Result<Self> {
+        let ints = |name: &str| attrs.get(name).and_then(Attr::as_ints);
+        let low = ints("padding").map_or(vec![0; rank], |p| p.iter().step_by(2).copied().collect());
+        let w = Self {
+            size: ints(size).unwrap_or_default().into(),
+            stride: ints(stride).unwrap_or_else(|| vec![1; rank]),
+            dilation: ints(dilation).unwrap_or_else(|| vec![1; rank]),
+            low,
+        };
+        w.checked(rank)
+    }
+
+    fn conv(attrs: &AttrDict, rank: usize, size: impl Fn(usize) -> i64) -> Result<Self> {
+        let mut w = Self::of(
+            &attrs.clone().with("size", Attr::i64s((0..rank).map(size))),
+            "size",
+            "window_strides",
+            "rhs_dilation",
+            rank,
+        )?;
+        w.size.truncate(rank);
+        w.checked(rank)
+    }
+
+    fn checked(self, rank: usize) -> Result<Self> {
+        let whole = [self.size.len(), self.stride.len(), self.dilation.len(), self.low.len()]
+            .iter()
+            .all(|&n| n == rank);
+        if whole { Ok(self) } else { declined("window attributes of a wrong length") }
+    }
+}

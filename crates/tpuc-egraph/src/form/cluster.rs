@@ -1,0 +1,434 @@
+//! Which producers join which kernel.
+//!
+//! Values are visited from the results upwards, so that every consumer's kernel is known. Joining saves writing
+//! the value and reading it back; it costs the work repeated where a kernel evaluates the value more often than
+//! it has elements. The machine's balance of arithmetic to bandwidth weighs one against the other.
+
+use super::access::{Built, Declined, KernelBuilder, Role, dims, role, splat};
+use super::normalize::normalize;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
+use tpuc_support::Remark;
+use tpuc_tile::{Contraction, Kernel, StageKind};
+
+const PASS: &str = "kernel-formation";
+/// A kernel's reductions share its grid; with fewer points than this there is too little to spread over cores.
+const MIN_GRID: u64 = 64;
+/// Below this many points a kernel is so short that its launch outweighs any lost parallelism.
+const SMALL_WORK: u64 = 1 << 15;
+/// Parameters of one kernel.
+const MAX_PARAMS: usize = 24;
+/// Ops of one kernel.
+const MAX_OPS: usize = 96;
+
+/// What formation needs to know of the target.
+#[derive(Clone, Copy, Debug)]
+pub struct Balance {
+    /// Simple vector operations that take as long as moving one byte to or from main memory.
+    pub ops_per_byte: f64,
+}
+
+/// One kernel, the op whose result it writes, and the values that it reads, in parameter order.
+#[derive(Debug)]
+pub struct Cluster {
+    pub root: Op,
+    pub kernel: Kernel,
+    pub inputs: Vec<Value>,
+    /// All ops computed inside, in block order.
+    pub ops: Vec<Op>,
+}
+
+/// A block in execution order.
+#[derive(Debug)]
+pub enum Formed {
+    Kernel(Box<Cluster>),
+    /// An op that no kernel covers.
+    Boundary(Op),
+}
+
+/// Where an op is evaluated: a cluster (by its root op) and, inside, the root's store or a reduction's stage.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Site {
+    cluster: Op,
+    stage: Op,
+    /// Inside a factor of a contraction.
+    factor: bool,
+}
+
+struct Former<'m> {
+    module: &'m Module,
+    block: Block,
+    balance: Balance,
+    users: FxHashMap<Value, Vec<Op>>,
+    /// Values that must be in memory: results of the block, operands of boundary ops, captured by regions.
+    pinned: FxHashSet<Value>,
+    sites: FxHashMap<Op, SmallVec<[Site; 2]>>,
+    members: FxHashMap<Op, FxHashSet<Op>>,
+    remarks: Vec<Remark>,
+}
+
+/// Forms the kernels of a block whose values are all static; the terminator is left out.
+pub fn form_block(module: &Module, block: Block, balance: Balance) -> (Vec<Formed>, Vec<Remark>) {
+    let mut former = Former {
+        module,
+        block,
+        balance,
+        users: FxHashMap::default(),
+        pinned: FxHashSet::default(),
+        sites: FxHashMap::default(),
+        members: FxHashMap::default(),
+        remarks: Vec::new(),
+    };
+    former.collect_uses();
+    former.decide();
+    former.build()
+}
+
+impl Former<'_> {
+    fn collect_uses(&mut self) {
+        let ops = &self.module.blocks[self.block].ops;
+        for &op in ops {
+            let data = &self.module.ops[op];
+            let role = role(self.module, op);
+            let terminator = data.kind.has(tpuc_ir::Trait::Terminator);
+            for (i, &v) in data.operands.iter().enumerate() {
+                self.users.entry(v).or_default().push(op);
+                // A subscript with a computed offset needs its value in memory.
+                let indexed = match data.kind {
+                    OpKind::Gather | OpKind::DynamicSlice => i == 0,
+                    OpKind::DynamicUpdateSlice => i == 1,
+                    _ => false,
+                };
+                if terminator || role == Role::Boundary || indexed {
+                    self.pinned.insert(v);
+                }
+            }
+            if role == Role::Boundary {
+                for &region in &data.regions {
+                    for &block in &self.module.regions[region].blocks {
+                        for &inner in &self.module.blocks[block].ops {
+                            self.module.walk(inner, &mut |o| {
+                                self.pinned.extend(self.module.ops[o].operands.iter().copied())
+                            });
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    fn len(&self, v: Value) -> u64 {
+        self.module.ty(v).as_tensor().map_or(0, |t| dims(t).iter().product())
+    }
+
+    /// Points that a reduction visits for each element of its result.
+    fn reduced_points(&self, op: Op) -> u64 {
+        let data = &self.module.ops[op];
+        let shape = |v: Value| self.module.ty(v).as_tensor().map(dims).unwrap_or_default();
+        let product = |over: &[i64], shape: &[u64]| over.iter().map(|&d| shape[d as usize]).product::<u64>();
+        match data.kind {
+            OpKind::Reduce => data
+                .attr("dimensions")
+                .and_then(Attr::as_ints)
+                .map_or(1, |d| product(&d, &shape(data.operands[0]))),
+            OpKind::ReduceWindow => data
+                .attr("window_dimensions")
+                .and_then(Attr::as_ints)
+                .map_or(1, |d| d.iter().map(|&n| n as u64).product()),
+            OpKind::DotGeneral => match data.attr("dot_dimension_numbers") {
+                Some(Attr::Dot(d)) => product(&d.lhs_contract, &shape(data.operands[0])),
+                _ => 1,
+            },
+            OpKind::Convolution => match data.attr("dimension_numbers") {
+                Some(Attr::Conv(c)) => {
+                    let kernel = shape(data.operands[1]);
+                    product(&c.kernel_spatial, &kernel) * kernel[c.kernel_input_feature as usize]
+                }
+                _ => 1,
+            },
+            _ => 1,
+        }
+    }
+
+    fn stage_points(&self, site: Site) -> u64 {
+        self.len(self.module.ops[site.stage].results[0]) * self.reduced_points(site.stage)
+    }
+
+    fn decide(&mut self) {
+        let ops: Vec<Op> = self.module.blocks[self.block].ops.clone();
+        for &op in ops.iter().rev() {
+            let data = &self.module.ops[op];
+            let role = role(self.module, op);
+            // Constants are parameters or literals of whoever reads them.
+            if role == Role::Boundary
+                || data.kind == OpKind::Constant
+                || data.kind.has(tpuc_ir::Trait::Terminator)
+            {
+                continue;
+            }
+            let value = data.results[0];
+            let Some(users) = self.users.get(&value) else { continue };
+            let mut sites: SmallVec<[Site; 2]> = SmallVec::new();
+            for &user in users {
+                let inner = self.sites.get(&user).cloned().unwrap_or_default();
+                for site in inner {
+                    let user_role = super::access::role(self.module, user);
+                    let site = match user_role {
+                        Role::Reduce => Site { stage: user, factor: false, ..site },
+                        Role::Contract => Site { stage: user, factor: true, ..site },
+                        _ => site,
+                    };
+                    if !sites.contains(&site) {
+                        sites.push(site);
+                    }
+                }
+            }
+            if sites.is_empty() && !self.pinned.contains(&value) {
+                continue; // only dead ops read it
+            }
+            let verdict = if self.pinned.contains(&value) {
+                Err("its value is needed in memory".to_string())
+            } else {
+                self.joins(op, role, &sites)
+            };
+            match verdict {
+                Ok(()) => {
+                    for site in &sites {
+                        self.members.entry(site.cluster).or_default().insert(op);
+                    }
+                    self.sites.insert(op, sites);
+                }
+                Err(why) => {
+                    if !self.pinned.contains(&value) {
+                        let message = format!("{} is kept in memory: {why}", data.kind.short_name());
+                        self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
+                    }
+                    self.sites
+                        .insert(op, SmallVec::from_iter([Site { cluster: op, stage: op, factor: false }]));
+                    self.members.entry(op).or_default().insert(op);
+                }
+            }
+        }
+    }
+
+    /// Whether an op joins all kernels that read it; if not, why.
+    fn joins(&self, op: Op, role: Role, sites: &[Site]) -> Result<(), String> {
+        let value = self.module.ops[op].results[0];
+        let mut clusters: Vec<Op> = sites.iter().map(|s| s.cluster).collect();
+        clusters.sort();
+        clusters.dedup();
+        if clusters.iter().any(|c| self.members[c].len() >= MAX_OPS) {
+            return Err(format!("its reader has {MAX_OPS} ops already"));
+        }
+        match role {
+            Role::Boundary | Role::Concatenate => return Err("it writes its operands side by side".into()),
+            Role::View => {}
+            Role::Map => self.map_joins(op, value, &clusters, sites)?,
+            Role::Reduce | Role::Contract => {
+                let [cluster] = clusters[..] else {
+                    return Err(format!("{} kernels read it", clusters.len()));
+                };
+                if sites.iter().any(|s| s.factor) {
+                    return Err("a contraction would repeat it for each of its tiles".into());
+                }
+                return self.try_with(cluster, op).and_then(|built| self.stages_fit(op, &built.kernel));
+            }
+        }
+        for &cluster in &clusters {
+            let kernel = self.try_with(cluster, op)?.kernel;
+            if kernel.params.len() > MAX_PARAMS {
+                return Err(format!("the kernel would read more than {MAX_PARAMS} values"));
+            }
+        }
+        Ok(())
+    }
+
+    fn map_joins(&self, op: Op, value: Value, clusters: &[Op], sites: &[Site]) -> Result<(), String> {
+        let elements = self.len(value);
+        let cost = self.op_cost(op);
+        if self.generator_cost(value, 0).is_some_and(|c| c <= 8.0) {
+            return Ok(());
+        }
+        // A single element is computed once per kernel, outside of its loops.
+        if elements <= 1 {
+            return Ok(());
+        }
+        if clusters.len() > 1 {
+            return Err(format!("{} kernels read it", clusters.len()));
+        }
+        if sites.iter().any(|s| s.factor) && self.module.ops[op].kind != OpKind::Convert {
+            return Err("a contraction reads each element many times".into());
+        }
+        let evaluations: u64 = sites.iter().map(|s| self.stage_points(*s)).sum();
+        if evaluations <= elements || self.is_hoisted(clusters[0], op, value) {
+            return Ok(());
+        }
+        if self.ends_contraction(value, 0) {
+            return Err("it is computed where its contraction ends".into());
+        }
+        let bytes = self.module.ty(value).as_tensor().map_or(4, |t| t.elem.byte_width()) as f64;
+        let extra = (evaluations - elements) as f64 * cost;
+        let saved = 2.0 * bytes * elements as f64 * self.balance.ops_per_byte;
+        if extra <= saved {
+            Ok(())
+        } else {
+            Err(format!(
+                "computing it again {:.1} times costs more than reading it",
+                evaluations as f64 / elements as f64 - 1.0
+            ))
+        }
+    }
+
+    /// Whether every read of the value is constant along the innermost loop, so that it is computed outside.
+    fn is_hoisted(&self, cluster: Op, op: Op, value: Value) -> bool {
+        let Ok(built) = self.try_with(cluster, op) else { return false };
+        let kernel = &built.kernel;
+        let innermost: Vec<_> = kernel.stages.iter().filter_map(|s| s.own.last().or(kernel.grid.last())).collect();
+        built.reads.get(&value).is_some_and(|reads| reads.iter().flatten().all(|a| !innermost.contains(&a)))
+    }
+
+    /// Whether a reduction may be a stage of this kernel.
+    fn stages_fit(&self, op: Op, kernel: &Kernel) -> Result<(), String> {
+        let reduces = kernel.stages.iter().filter(|s| matches!(s.kind, StageKind::Reduce { .. })).count();
+        let contracts = self.members_of_kernel_contract(op, kernel);
+        if contracts && (reduces > 1 || Contraction::of(kernel).is_none()) {
+            return Err("a contraction shares its kernel with element-wise ops only".into());
+        }
+        if !contracts && kernel.grid_points() < MIN_GRID {
+            let work: u64 = kernel.stages.iter().map(|s| kernel.stage_points(s)).sum();
+            if work > SMALL_WORK {
+                return Err(format!(
+                    "the kernel would have {} independent points only",
+                    kernel.grid_points()
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn members_of_kernel_contract(&self, op: Op, kernel: &Kernel) -> bool {
+        super::access::role(self.module, op) == Role::Contract || Contraction::of(kernel).is_some()
+    }
+
+    /// The kernel of a cluster with one more op inside.
+    fn try_with(&self, cluster: Op, op: Op) -> Result<Built, String> {
+        let members = &self.members[&cluster];
+        let inside = |v: Value| self.module.def_op(v).is_some_and(|o| o == op || members.contains(&o));
+        self.kernel(cluster, &inside).map_err(|Declined(why)| why)
+    }
+
+    fn kernel(&self, cluster: Op, inside: &dyn Fn(Value) -> bool) -> Result<Built, Declined> {
+        let built = KernelBuilder::build(self.module, cluster, inside)?;
+        built.kernel.validate().map_err(Declined)?;
+        Ok(built)
+    }
+
+    /// Simple operations per element.
+    fn op_cost(&self, op: Op) -> f64 {
+        match self.module.ops[op].kind {
+            OpKind::Divide | OpKind::Sqrt | OpKind::Rsqrt | OpKind::Remainder => 4.0,
+            OpKind::Exponential
+            | OpKind::Log
+            | OpKind::Logistic
+            | OpKind::Tanh
+            | OpKind::ExponentialMinusOne => 12.0,
+            OpKind::LogPlusOne
+            | OpKind::Cbrt
+            | OpKind::ChloErf
+            | OpKind::ChloErfc
+            | OpKind::Sine
+            | OpKind::Cosine => 24.0,
+            OpKind::Power | OpKind::Atan2 | OpKind::Tan => 40.0,
+            OpKind::Gather | OpKind::DynamicSlice | OpKind::DynamicUpdateSlice => 4.0,
+            kind if kind.name().starts_with("chlo.") && kind != OpKind::ChloSquare => 40.0,
+            _ => 1.0,
+        }
+    }
+
+    /// Operations per element of a value that is computed from literals and positions alone.
+    fn generator_cost(&self, v: Value, depth: u32) -> Option<f64> {
+        let op = self.module.def_op(v)?;
+        let data = &self.module.ops[op];
+        if depth > 8 {
+            return None;
+        }
+        match role(self.module, op) {
+            Role::View if data.kind == OpKind::Constant => splat(self.module, op).map(|_| 0.0),
+            Role::View | Role::Map if data.kind != OpKind::Gather && data.kind != OpKind::DynamicSlice => {
+                let own = if role(self.module, op) == Role::Map { self.op_cost(op) } else { 0.0 };
+                data.operands.iter().try_fold(own, |sum, &o| Some(sum + self.generator_cost(o, depth + 1)?))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the value is a contraction's result after element-wise ops that only it feeds.
+    fn ends_contraction(&self, v: Value, depth: u32) -> bool {
+        let Some(op) = self.module.def_op(v) else { return false };
+        if depth > 16
+            || depth > 0 && (self.pinned.contains(&v) || self.users.get(&v).is_none_or(|u| u.len() != 1))
+        {
+            return false;
+        }
+        let data = &self.module.ops[op];
+        match role(self.module, op) {
+            Role::Contract => depth > 0,
+            Role::Map | Role::View => {
+                let same = |o: &&Value| self.len(**o) == self.len(v);
+                data.operands.iter().filter(same).any(|&o| self.ends_contraction(o, depth + 1))
+            }
+            _ => false,
+        }
+    }
+
+    fn build(mut self) -> (Vec<Formed>, Vec<Remark>) {
+        let mut out = Vec::new();
+        let ops: Vec<Op> = self.module.blocks[self.block].ops.clone();
+        for &op in &ops {
+            let data = &self.module.ops[op];
+            if data.kind.has(tpuc_ir::Trait::Terminator) || data.kind == OpKind::Constant {
+                continue;
+            }
+            if role(self.module, op) == Role::Boundary {
+                out.push(Formed::Boundary(op));
+                continue;
+            }
+            let Some(members) = self.members.get(&op) else { continue };
+            let inside = |v: Value| self.module.def_op(v).is_some_and(|o| members.contains(&o));
+            match self.kernel(op, &inside) {
+                Ok(Built { kernel, inputs, .. }) => {
+                    let mut ops: Vec<Op> = members.iter().copied().collect();
+                    ops.sort_by_key(|o| ops_position(&self.module.blocks[self.block].ops, *o));
+                    let kernel = normalize(Kernel { name: self.name(&ops), ..kernel });
+                    out.push(Formed::Kernel(Box::new(Cluster { root: op, kernel, inputs, ops })));
+                }
+                Err(Declined(why)) => {
+                    let message = format!("{} runs on the host: {why}", data.kind.name());
+                    self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
+                    out.push(Formed::Boundary(op));
+                }
+            }
+        }
+        (out, self.remarks)
+    }
+
+    /// The arithmetic ops of a kernel, contractions first in reading order; at most a handful.
+    fn name(&self, ops: &[Op]) -> String {
+        let arithmetic = |o: &&Op| !matches!(role(self.module, **o), Role::View);
+        let mut names: Vec<&str> =
+            ops.iter().filter(arithmetic).map(|&o| self.module.ops[o].kind.short_name()).collect();
+        names.dedup();
+        if names.is_empty() {
+            names.push(ops.last().map_or("copy", |&o| self.module.ops[o].kind.short_name()));
+        }
+        let more = names.len().saturating_sub(6);
+        names.truncate(6);
+        let name = names.join(".");
+        if more > 0 { format!("{name}.and_{more}_more") } else { name }
+    }
+}
+
+fn ops_position(ops: &[Op], op: Op) -> usize {
+    ops.iter().position(|&o| o == op).unwrap_or(usize::MAX)
+}

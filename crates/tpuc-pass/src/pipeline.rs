@@ -1,0 +1,135 @@
+//! MLIR's textual pipelines: `builtin.module(a,b{opt=1 other=x},func.func(c))`.
+//!
+//! Passes run on the whole module; an anchor (`builtin.module`, `func.func`) groups and has no other effect.
+
+use crate::Options;
+use thiserror::Error;
+
+#[derive(Debug, Error, PartialEq)]
+pub enum PipelineError {
+    #[error("unknown pass '{0}'; --list-passes shows them all")]
+    UnknownPass(String),
+    #[error("pass '{pass}' has no option '{option}'")]
+    UnknownOption { pass: String, option: String },
+    #[error("pass '{pass}': '{value}' is no value for option '{option}'")]
+    BadValue { pass: String, option: String, value: String },
+    #[error("pipeline, column {column}: expected {expected}")]
+    Syntax { column: usize, expected: &'static str },
+}
+
+/// One pass of a pipeline.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Spec {
+    pub name: String,
+    pub options: Options,
+}
+
+const ANCHORS: [&str; 3] = ["builtin.module", "func.func", "any"];
+const MAX_DEPTH: usize = 16;
+
+/// Parses a pipeline into the passes that it runs, in order.
+///
+/// # Errors
+/// [`PipelineError::Syntax`] with the column (from 1).
+pub fn parse_pipeline(text: &str) -> Result<Vec<Spec>, PipelineError> {
+    let mut p = Parser { text, at: 0 };
+    let mut out = Vec::new();
+    p.list(&mut out, 0)?;
+    p.spaces();
+    if p.at < text.len() { Err(p.expected("',' or the end")) } else { Ok(out) }
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    at: usize,
+}
+
+impl Parser<'_> {
+    fn rest(&self) -> &str {
+        &self.text[self.at..]
+    }
+    fn spaces(&mut self) {
+        self.at += self.rest().len() - self.rest().trim_start().len();
+    }
+    fn eat(&mut self, c: char) -> bool {
+        self.spaces();
+        let found = self.rest().starts_with(c);
+        self.at += if found { c.len_utf8() } else { 0 };
+        found
+    }
+    fn expected(&self, expected: &'static str) -> PipelineError {
+        PipelineError::Syntax { column: self.text[..self.at].chars().count() + 1, expected }
+    }
+    fn word(&mut self, stop: impl Fn(char) -> bool, expected: &'static str) -> Result<String, PipelineError> {
+        self.spaces();
+        let end = self.rest().find(|c: char| c.is_whitespace() || stop(c)).unwrap_or(self.rest().len());
+        if end == 0 {
+            return Err(self.expected(expected));
+        }
+        let word = self.rest()[..end].to_string();
+        self.at += end;
+        Ok(word)
+    }
+
+    fn list(&mut self, out: &mut Vec<Spec>, depth: usize) -> Result<(), PipelineError> {
+        self.spaces();
+        if depth > MAX_DEPTH {
+            return Err(self.expected("less nesting"));
+        }
+        if self.rest().is_empty() || self.rest().starts_with(')') {
+            return Ok(());
+        }
+        loop {
+            let name = self.word(|c| "(){},=".contains(c), "a pass name")?;
+            if ANCHORS.contains(&name.as_str()) {
+                if !self.eat('(') {
+                    return Err(self.expected("'('"));
+                }
+                self.list(out, depth + 1)?;
+                if !self.eat(')') {
+                    return Err(self.expected("',' or ')'"));
+                }
+            } else {
+                let mut options = Options::default();
+                if self.eat('{') {
+                    while !self.eat('}') {
+                        let option = self.word(|c| "={}".contains(c), "an option name or '}'")?;
+                        let value = if self.eat('=') { self.word(|c| c == '}', "a value")? } else { "true".into() };
+                        options.0.insert(option, value);
+                    }
+                }
+                out.push(Spec { name, options });
+            }
+            if !self.eat(',') {
+                return Ok(());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn anchors_options_and_nesting() {
+        let specs = parse_pipeline(" builtin.module( inline , func.func(cse,a{x=1 y=b-c}) ) ").unwrap();
+        assert_eq!(specs.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["inline", "cse", "a"]);
+        assert_eq!(specs[2].options.get("y"), Some("b-c"));
+        assert_eq!(parse_pipeline("inline,dce").unwrap().len(), 2);
+        assert_eq!(parse_pipeline("").unwrap().len(), 0);
+    }
+
+    #[test]
+    fn errors_have_columns() {
+        let column = |text: &str| match parse_pipeline(text) {
+            Err(PipelineError::Syntax { column, .. }) => column,
+            other => panic!("{text}: {other:?}"),
+        };
+        assert_eq!(column("builtin.module(inline"), 22);
+        assert_eq!(column("inline,"), 8);
+        assert_eq!(column("a{x="), 5);
+        assert_eq!(column("a b"), 3);
+        assert!(parse_pipeline(&"any(".repeat(1000)).is_err());
+    }
+}

@@ -1,0 +1,262 @@
+//! A verified, inlined module to a [`Program`]: kernels formed per block, control flow as structured steps,
+//! buffers planned into one arena.
+
+mod plan;
+
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+use tpuc_egraph::form::{Balance, Formed, form_block};
+use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
+use tpuc_support::{Diagnostic, Remark};
+use tpuc_target::Machine;
+use tpuc_tensor::Tensor;
+use tpuc_tile::{Buffer, BufferData, BufferKind, Kernel, KernelId, Program, Step, Steps};
+
+const PASS: &str = "lower";
+
+/// A program and what was decided on the way.
+#[derive(Debug)]
+pub struct Lowered {
+    pub program: Program,
+    pub remarks: Vec<Remark>,
+}
+
+/// Lowers one function.
+///
+/// # Errors
+/// With constraint id `unsupported` when a value has no static tensor type or an op can run nowhere.
+pub fn lower(module: &Arc<Module>, function: Op, machine: &Machine) -> Result<Lowered, Diagnostic> {
+    let block = module.region_block(function, 0).ok_or_else(|| Diagnostic::error("the function has no body"))?;
+    let mut l = Lowering {
+        module,
+        balance: Balance { ops_per_byte: ops_per_byte(machine) },
+        program: Program::default(),
+        buffers: FxHashMap::default(),
+        kernels: FxHashMap::default(),
+        remarks: Vec::new(),
+    };
+    for (i, &arg) in module.blocks[block].args.iter().enumerate() {
+        let buffer = l.new_buffer(arg, function, BufferKind::Input(i))?;
+        l.program.inputs.push(buffer);
+    }
+    l.program.steps = l.block(block)?;
+    let results = module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default();
+    for value in results {
+        let buffer = l.buffer(value, function)?;
+        let next = l.program.outputs.iter().filter(|b| matches!(l.program.buffers[**b].kind, BufferKind::Output(_))).count();
+        if matches!(l.program.buffers[buffer].kind, BufferKind::Arena { .. }) {
+            l.program.buffers[buffer].kind = BufferKind::Output(next);
+        }
+        l.program.outputs.push(buffer);
+    }
+    plan::plan_arena(&mut l.program);
+    Ok(Lowered { program: l.program, remarks: l.remarks })
+}
+
+struct Lowering<'m> {
+    module: &'m Arc<Module>,
+    balance: Balance,
+    program: Program,
+    buffers: FxHashMap<Value, Buffer>,
+    /// Equal kernels are stored once; their printed form decides.
+    kernels: FxHashMap<String, KernelId>,
+    remarks: Vec<Remark>,
+}
+
+impl Lowering<'_> {
+    fn unsupported(&self, op: Op, what: impl std::fmt::Display) -> Diagnostic {
+        let data = &self.module.ops[op];
+        Diagnostic::error(format!("unsupported: {what}")).constraint("unsupported").at(data.span).loc(data.loc.clone())
+    }
+
+    fn static_type(&self, v: Value, op: Op) -> Result<(&TensorType, Vec<u64>), Diagnostic> {
+        let ty = self.module.ty(v);
+        let dims = ty.as_tensor().and_then(|t| Some((t, t.dims()?)));
+        dims.filter(|(t, _)| t.len().is_some()).ok_or_else(|| {
+            let name = self.module.ops[op].name();
+            self.unsupported(op, format_args!("{name} on a value of type {ty}; kernels need static tensor types"))
+        })
+    }
+
+    fn new_buffer(&mut self, v: Value, op: Op, kind: BufferKind) -> Result<Buffer, Diagnostic> {
+        let (ty, shape) = self.static_type(v, op)?;
+        let data = BufferData { elem: ty.elem, shape, kind };
+        let buffer = self.program.buffers.push(data);
+        self.buffers.insert(v, buffer);
+        Ok(buffer)
+    }
+
+    fn temporary(&mut self, v: Value, op: Op) -> Result<Buffer, Diagnostic> {
+        self.new_buffer(v, op, BufferKind::Arena { offset: 0 })
+    }
+
+    /// Where a value lives; constants get their buffer at first use.
+    fn buffer(&mut self, v: Value, user: Op) -> Result<Buffer, Diagnostic> {
+        if let Some(&buffer) = self.buffers.get(&v) {
+            return Ok(buffer);
+        }
+        let constant = self.module.def_op(v).map(|op| &self.module.ops[op]).filter(|d| d.kind == OpKind::Constant);
+        match constant.and_then(|d| d.attr("value")).and_then(Attr::as_dense) {
+            Some(value) => self.new_buffer(v, user, BufferKind::Constant(value.clone())),
+            None => Err(self.unsupported(user, format_args!("an operand of {} that no step computes", self.module.ops[user].name()))),
+        }
+    }
+
+    fn values(&mut self, values: &[Value], user: Op) -> Result<Vec<Buffer>, Diagnostic> {
+        values.iter().map(|&v| self.buffer(v, user)).collect()
+    }
+
+    fn kernel(&mut self, kernel: Kernel) -> KernelId {
+        let key = kernel.to_string();
+        if let Some(&id) = self.kernels.get(&key) {
+            return id;
+        }
+        let id = self.program.kernels.push(kernel);
+        self.kernels.insert(key, id);
+        id
+    }
+
+    fn block(&mut self, block: Block) -> Result<Steps, Diagnostic> {
+        let (formed, remarks) = form_block(self.module, block, self.balance);
+        self.remarks.extend(remarks);
+        let mut steps = Vec::new();
+        for item in formed {
+            match item {
+                Formed::Kernel(cluster) => {
+                    let data = &self.module.ops[cluster.root];
+                    let mut args = self.values(&cluster.inputs, cluster.root)?;
+                    args.push(self.temporary(data.results[0], cluster.root)?);
+                    let kernel = self.kernel(cluster.kernel);
+                    steps.push(Step::Launch { kernel, args, loc: data.loc.clone() });
+                }
+                Formed::Boundary(op) => self.boundary(op, &mut steps)?,
+            }
+        }
+        Ok(steps)
+    }
+
+    fn boundary(&mut self, op: Op, steps: &mut Steps) -> Result<(), Diagnostic> {
+        let module = Arc::clone(self.module);
+        let data = &module.ops[op];
+        match data.kind {
+            OpKind::OptimizationBarrier => {
+                for (&result, &operand) in data.results.iter().zip(&data.operands) {
+                    let buffer = self.buffer(operand, op)?;
+                    self.buffers.insert(result, buffer);
+                }
+            }
+            OpKind::While => self.while_loop(op, steps)?,
+            OpKind::If | OpKind::Case => self.switch(op, steps)?,
+            OpKind::CustomCall => {
+                let target = data.attr("call_target_name").and_then(Attr::as_str).unwrap_or("?");
+                return Err(self.unsupported(op, format_args!("custom_call @{target}")));
+            }
+            OpKind::Unregistered | OpKind::FuncCall => {
+                return Err(self.unsupported(op, format_args!("op {} in code for a target", data.name())));
+            }
+            _ => {
+                let args = self.values(&data.operands, op)?;
+                let results =
+                    data.results.iter().map(|&r| self.temporary(r, op)).collect::<Result<Vec<_>, Diagnostic>>()?;
+                let message = format!("{} runs on the reference interpreter: no kernel form", data.name());
+                self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
+                self.capture_regions(op)?;
+                steps.push(Step::Host { module: Arc::clone(&module), op, args, results, loc: data.loc.clone() });
+            }
+        }
+        Ok(())
+    }
+
+    /// A host step's regions see their arguments and literals only.
+    fn capture_regions(&self, op: Op) -> Result<(), Diagnostic> {
+        let module = self.module;
+        let mut captured = None;
+        for &region in &module.ops[op].regions {
+            for &block in &module.regions[region].blocks {
+                let mut inside: rustc_hash::FxHashSet<Value> = module.blocks[block].args.iter().copied().collect();
+                for &o in &module.blocks[block].ops {
+                    let free = module.ops[o].operands.iter().find(|v| !inside.contains(v));
+                    captured = captured.or(free.copied());
+                    inside.extend(module.ops[o].results.iter().copied());
+                }
+            }
+        }
+        match captured {
+            None => Ok(()),
+            Some(_) => Err(self.unsupported(op, format_args!("{} whose region reads values from outside", module.ops[op].name()))),
+        }
+    }
+
+    fn while_loop(&mut self, op: Op, steps: &mut Steps) -> Result<(), Diagnostic> {
+        let module = Arc::clone(self.module);
+        let data = &module.ops[op];
+        let (Some(cond), Some(body)) = (module.region_block(op, 0), module.region_block(op, 1)) else {
+            return Err(self.unsupported(op, "while without regions"));
+        };
+        let mut state = Vec::new();
+        for (i, &initial) in data.operands.iter().enumerate() {
+            let from = self.buffer(initial, op)?;
+            let to = self.temporary(data.results[i], op)?;
+            self.buffers.insert(module.blocks[cond].args[i], to);
+            self.buffers.insert(module.blocks[body].args[i], to);
+            steps.push(Step::Copy { from, to });
+            state.push(to);
+        }
+        let returned = |block: Block| module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default();
+        let cond_steps = self.block(cond)?;
+        let pred = *self.values(&returned(cond), op)?.first().ok_or_else(|| self.unsupported(op, "while without a condition"))?;
+        let body_steps = self.block(body)?;
+        let next = self.values(&returned(body), op)?;
+        steps.push(Step::While { state, cond: cond_steps, pred, body: body_steps, next, loc: data.loc.clone() });
+        Ok(())
+    }
+
+    fn switch(&mut self, op: Op, steps: &mut Steps) -> Result<(), Diagnostic> {
+        let module = Arc::clone(self.module);
+        let data = &module.ops[op];
+        let index = self.buffer(data.operands[0], op)?;
+        let results = data.results.iter().map(|&r| self.temporary(r, op)).collect::<Result<Vec<_>, Diagnostic>>()?;
+        let mut branches = Vec::new();
+        for &region in &data.regions {
+            let Some(&block) = module.regions[region].blocks.first() else { continue };
+            let mut branch = self.block(block)?;
+            let returned = module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default();
+            for (&value, &to) in returned.iter().zip(&results) {
+                let from = self.buffer(value, op)?;
+                branch.push(Step::Copy { from, to });
+            }
+            branches.push(branch);
+        }
+        steps.push(Step::Switch { index, branches, loc: data.loc.clone() });
+        Ok(())
+    }
+}
+
+/// Type of a value as a tensor to be made for it, used by callers that feed inputs.
+pub fn argument_types(module: &Module, function: Op) -> Vec<Type> {
+    let block = module.region_block(function, 0);
+    block.map(|b| module.blocks[b].args.iter().map(|&a| module.ty(a).clone()).collect()).unwrap_or_default()
+}
+
+/// Checks inputs against a program's argument types.
+///
+/// # Errors
+/// Names the first argument that does not fit, with what was wanted and what came.
+pub fn check_inputs(types: &[Type], inputs: &[Tensor]) -> Result<(), String> {
+    if types.len() != inputs.len() {
+        return Err(format!("the program takes {} arguments, {} were given", types.len(), inputs.len()));
+    }
+    for (i, (ty, input)) in types.iter().zip(inputs).enumerate() {
+        let got = TensorType::new(input.elem(), input.shape().iter().map(|&d| d as i64));
+        let fits = ty.as_tensor().is_some_and(|t| t.elem == got.elem && t.shape == got.shape);
+        if !fits {
+            return Err(format!("argument {i} is {got}, the program takes {ty}"));
+        }
+    }
+    Ok(())
+}
+
+/// Simple vector operations that take as long as moving one byte of main memory.
+fn ops_per_byte(machine: &Machine) -> f64 {
+    machine.vector_ops_per_second() / machine.main_memory().bytes_per_second()
+}

@@ -1,0 +1,131 @@
+//! `canonicalize`: one spelling for each thing, so that later passes see fewer forms.
+//!
+//! - `broadcast` becomes `broadcast_in_dim`, `dot` becomes `dot_general`;
+//! - a `convert` to the same type and a `reshape` to the same type vanish;
+//! - a loop value that every iteration passes on unchanged is read from outside instead.
+
+use crate::rewrite::Substitution;
+use std::sync::Arc;
+use tpuc_ir::{Attr, Block, DotDims, Module, Op, OpKind, Value};
+use tpuc_pass::{Pass, PassContext, PassInfo};
+use tpuc_support::Diagnostic;
+
+pub const INFO: PassInfo = PassInfo {
+    name: "canonicalize",
+    description: "one spelling for each thing: deprecated ops, no-op converts, loop-invariant carried values",
+    options: &[],
+    make: |_| Ok(Box::new(Canonicalize)),
+};
+
+struct Canonicalize;
+
+impl Pass for Canonicalize {
+    fn name(&self) -> &'static str {
+        INFO.name
+    }
+
+    fn run(&self, module: &mut Module, _: &mut PassContext) -> Result<(), Diagnostic> {
+        for f in module.functions().collect::<Vec<_>>() {
+            let Some(block) = module.region_block(f, 0) else { continue };
+            let mut replaced = Substitution::default();
+            visit(module, block, &mut replaced);
+            replaced.apply(module, f);
+        }
+        Ok(())
+    }
+}
+
+fn visit(module: &mut Module, block: Block, replaced: &mut Substitution) {
+    let mut kept = Vec::new();
+    for op in std::mem::take(&mut module.blocks[block].ops) {
+        for region in module.ops[op].regions.clone() {
+            for inner in module.regions[region].blocks.clone() {
+                visit(module, inner, replaced);
+            }
+        }
+        if module.ops[op].kind == OpKind::While {
+            hoist_invariants(module, op, replaced);
+        }
+        respell(module, op);
+        match forwarded(module, op) {
+            Some(value) => replaced.insert(module.ops[op].results[0], value),
+            None => kept.push(op),
+        }
+    }
+    module.blocks[block].ops = kept;
+}
+
+fn respell(module: &mut Module, op: Op) {
+    let data = &module.ops[op];
+    let rank = |v: Value| module.ty(v).as_tensor().map(|t| t.rank());
+    match data.kind {
+        OpKind::Broadcast => {
+            let (Some(from), Some(to)) = (rank(data.operands[0]), rank(data.results[0])) else { return };
+            let dims = Attr::i64s((to - from) as i64..to as i64);
+            let data = &mut module.ops[op];
+            data.kind = OpKind::BroadcastInDim;
+            data.attrs.remove("broadcast_sizes");
+            data.attrs.set("broadcast_dimensions", dims);
+        }
+        OpKind::Dot => {
+            let Some(left) = rank(data.operands[0]).filter(|&r| r > 0) else { return };
+            let dims = DotDims { lhs_contract: vec![left as i64 - 1], rhs_contract: vec![0], ..DotDims::default() };
+            let data = &mut module.ops[op];
+            data.kind = OpKind::DotGeneral;
+            data.attrs.set("dot_dimension_numbers", Attr::Dot(Arc::new(dims)));
+        }
+        _ => {}
+    }
+}
+
+/// The operand that an op merely passes on.
+fn forwarded(module: &Module, op: Op) -> Option<Value> {
+    let data = &module.ops[op];
+    let [operand] = data.operands[..] else { return None };
+    let same = data.results.len() == 1 && module.ty(operand) == module.ty(data.results[0]);
+    let no_op = match data.kind {
+        OpKind::Convert | OpKind::Reshape | OpKind::BitcastConvert => same,
+        OpKind::BroadcastInDim => {
+            let identity = data.attr("broadcast_dimensions").and_then(Attr::as_ints)?;
+            same && identity.iter().enumerate().all(|(i, &d)| i as i64 == d)
+        }
+        _ => false,
+    };
+    no_op.then_some(operand)
+}
+
+/// Removes carried values that the body returns as it got them; both regions read the initial value directly.
+fn hoist_invariants(module: &mut Module, op: Op, replaced: &mut Substitution) {
+    let (Some(cond), Some(body)) = (module.region_block(op, 0), module.region_block(op, 1)) else { return };
+    let Some(ret) = module.terminator(body) else { return };
+    let carried = module.ops[op].operands.len();
+    let invariant: Vec<bool> =
+        (0..carried).map(|i| replaced.resolve(module.ops[ret].operands[i]) == module.blocks[body].args[i]).collect();
+    if !invariant.contains(&true) {
+        return;
+    }
+    let mut inner = Substitution::default();
+    for i in (0..carried).filter(|&i| invariant[i]) {
+        let initial = module.ops[op].operands[i];
+        inner.insert(module.blocks[cond].args[i], initial);
+        inner.insert(module.blocks[body].args[i], initial);
+        replaced.insert(module.ops[op].results[i], initial);
+    }
+    inner.apply(module, op);
+    let keep = |values: &[Value]| -> Vec<Value> {
+        values.iter().zip(&invariant).filter(|(_, inv)| !**inv).map(|(v, _)| *v).collect()
+    };
+    for block in [cond, body] {
+        module.blocks[block].args = keep(&module.blocks[block].args);
+        for (i, arg) in module.blocks[block].args.clone().into_iter().enumerate() {
+            module.values[arg].def = tpuc_ir::ValueDef::Arg(block, i as u32);
+        }
+    }
+    module.ops[ret].operands = keep(&module.ops[ret].operands).into();
+    let data = &mut module.ops[op];
+    data.operands = keep(&data.operands).into();
+    data.results = keep(&data.results).into();
+    for (i, result) in module.ops[op].results.clone().into_iter().enumerate() {
+        module.values[result].def = tpuc_ir::ValueDef::Result(op, i as u32);
+    }
+}

@@ -1,0 +1,1 @@
+//! `eqsat`: equality saturation under a target's cost model.

@@ -1,0 +1,288 @@
+//! Kernel formation on random programs: whatever is fused, the numbers stay.
+
+mod common;
+
+use std::sync::Arc;
+use tpuc_ir::attr::ComparisonDirection;
+use tpuc_ir::{Attr, AttrDict, Builder, DotDims, GatherDims, Module, Op, OpKind, Type, Value};
+use tpuc_support::Loc;
+use tpuc_tensor::{ElementType, Scalar, Tensor};
+
+struct Rng(u64);
+
+impl Rng {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        ((self.0 >> 33) as usize) % n
+    }
+    fn pick<T: Clone>(&mut self, items: &[T]) -> T {
+        items[self.below(items.len())].clone()
+    }
+    fn shuffled(&mut self, n: usize) -> Vec<i64> {
+        let mut out: Vec<i64> = (0..n as i64).collect();
+        (1..n).for_each(|i| out.swap(i, self.below(i + 1)));
+        out
+    }
+}
+
+/// A random f32 program; `pool` holds every value made so far.
+struct Generator<'m> {
+    b: Builder<'m>,
+    rng: Rng,
+    pool: Vec<Value>,
+}
+
+impl Generator<'_> {
+    fn shape(&self, v: Value) -> Vec<i64> {
+        self.b.module.ty(v).as_tensor().unwrap().shape.to_vec()
+    }
+
+    fn add(&mut self, kind: OpKind, operands: &[Value], attrs: AttrDict, shape: &[i64]) -> Value {
+        self.b.value(kind, operands.iter().copied(), attrs, Type::tensor(ElementType::F32, shape.iter().copied()))
+    }
+
+    fn any(&mut self) -> Value {
+        // Recent values are taken more often, so that chains grow.
+        let n = self.pool.len();
+        let recent = self.rng.below(2) == 0;
+        if recent { self.pool[n - 1 - self.rng.below(n.min(3))] } else { self.pool[self.rng.below(n)] }
+    }
+
+    fn with_rank(&mut self, least: usize) -> Option<(Value, Vec<i64>)> {
+        (0..8).find_map(|_| {
+            let v = self.any();
+            let shape = self.shape(v);
+            (shape.len() >= least && !shape.contains(&0)).then_some((v, shape))
+        })
+    }
+
+    /// A value of this shape: one that is there, or a scalar broadcast.
+    fn of_shape(&mut self, shape: &[i64]) -> Value {
+        let same: Vec<Value> = self.pool.iter().copied().filter(|&v| self.shape(v) == shape).collect();
+        if self.rng.below(4) > 0 {
+            return self.rng.pick(&same);
+        }
+        let scalar = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(0.5)));
+        self.add(OpKind::BroadcastInDim, &[scalar], AttrDict::new().with("broadcast_dimensions", Attr::i64s([])), shape)
+    }
+
+    fn reduce(&mut self, v: Value, shape: &[i64]) -> Value {
+        let over: Vec<i64> = (0..shape.len() as i64).filter(|_| self.rng.below(2) == 0).collect();
+        let kept: Vec<i64> = (0..shape.len()).filter(|d| !over.contains(&(*d as i64))).map(|d| shape[d]).collect();
+        let (kind, init) = self.rng.pick(&[(OpKind::Add, 0.0), (OpKind::Maximum, f64::NEG_INFINITY), (OpKind::Add, 1.5)]);
+        let init = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(init)));
+        let (region, block) = self.b.module.new_region();
+        let scalar = Type::tensor(ElementType::F32, []);
+        let args = [0, 1].map(|_| self.b.module.add_block_arg(block, scalar.clone(), Loc::Unknown));
+        let mut inner = Builder::new(self.b.module, block);
+        let r = inner.value(kind, args, AttrDict::new(), scalar);
+        inner.op(OpKind::Return, [r], AttrDict::new(), []);
+        let attrs = AttrDict::new().with("dimensions", Attr::i64s(over));
+        let ty = Type::tensor(ElementType::F32, kept);
+        let op = self.b.op_with_regions(OpKind::Reduce, [v, init], attrs, [region], [ty]);
+        self.b.module.ops[op].results[0]
+    }
+
+    fn step(&mut self) -> Option<Value> {
+        let rank0 = self.any();
+        let shape0 = self.shape(rank0);
+        Some(match self.rng.below(14) {
+            0 => {
+                let kind = self.rng.pick(&[OpKind::Tanh, OpKind::Negate, OpKind::Abs, OpKind::Exponential]);
+                // Keeps magnitudes bounded.
+                let t = self.add(OpKind::Tanh, &[rank0], AttrDict::new(), &shape0);
+                self.add(kind, &[t], AttrDict::new(), &shape0)
+            }
+            1 | 2 => {
+                let other = self.of_shape(&shape0);
+                let kind = self.rng.pick(&[OpKind::Add, OpKind::Multiply, OpKind::Subtract, OpKind::Maximum]);
+                self.add(kind, &[rank0, other], AttrDict::new(), &shape0)
+            }
+            3 => {
+                let (v, shape) = self.with_rank(1)?;
+                let order = self.rng.shuffled(shape.len());
+                let to: Vec<i64> = order.iter().map(|&d| shape[d as usize]).collect();
+                self.add(OpKind::Transpose, &[v], AttrDict::new().with("permutation", Attr::i64s(order)), &to)
+            }
+            4 => {
+                let n: i64 = shape0.iter().product();
+                let options: Vec<Vec<i64>> = vec![vec![n], vec![1, n], vec![n, 1]];
+                let mut options = options;
+                for d in 2..=n {
+                    if n % d == 0 {
+                        options.push(vec![d, n / d]);
+                        options.extend((2..=n / d).filter(|e| (n / d) % e == 0).map(|e| vec![d, e, n / d / e]));
+                    }
+                }
+                let to = self.rng.pick(&options);
+                self.add(OpKind::Reshape, &[rank0], AttrDict::new(), &to)
+            }
+            5 => {
+                let (v, shape) = self.with_rank(1)?;
+                let start: Vec<i64> = shape.iter().map(|&n| self.rng.below(n as usize) as i64).collect();
+                let stride: Vec<i64> = shape.iter().map(|_| 1 + self.rng.below(2) as i64).collect();
+                let to = shape.iter().zip(&start).zip(&stride).map(|((n, s), k)| (n - s + k - 1) / k).collect::<Vec<_>>();
+                let attrs = AttrDict::new()
+                    .with("start_indices", Attr::i64s(start))
+                    .with("limit_indices", Attr::i64s(shape))
+                    .with("strides", Attr::i64s(stride));
+                self.add(OpKind::Slice, &[v], attrs, &to)
+            }
+            6 => {
+                let (v, shape) = self.with_rank(1)?;
+                let amount = |rng: &mut Rng| shape.iter().map(|_| rng.below(3) as i64).collect::<Vec<_>>();
+                let (low, high) = (amount(&mut self.rng), amount(&mut self.rng));
+                let to: Vec<i64> = (0..shape.len()).map(|d| shape[d] + low[d] + high[d]).collect();
+                let value = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(2.0)));
+                let attrs = AttrDict::new()
+                    .with("interior_padding", Attr::i64s(shape.iter().map(|_| 0)))
+                    .with("edge_padding_low", Attr::i64s(low))
+                    .with("edge_padding_high", Attr::i64s(high));
+                self.add(OpKind::Pad, &[v, value], attrs, &to)
+            }
+            7 | 8 => {
+                let (v, shape) = self.with_rank(1)?;
+                let r = self.reduce(v, &shape);
+                let mut dims = Vec::new();
+                // Half of the time the result is broadcast back, as norms and softmax do.
+                if self.rng.below(2) == 0 {
+                    let op = self.b.module.def_op(r)?;
+                    let over = self.b.module.ops[op].attr("dimensions")?.as_ints()?;
+                    dims.extend((0..shape.len() as i64).filter(|d| !over.contains(d)));
+                    let attrs = AttrDict::new().with("broadcast_dimensions", Attr::i64s(dims));
+                    let wide = self.add(OpKind::BroadcastInDim, &[r], attrs, &shape);
+                    self.add(OpKind::Subtract, &[v, wide], AttrDict::new(), &shape)
+                } else {
+                    r
+                }
+            }
+            9 => {
+                let (v, shape) = self.with_rank(1)?;
+                let dim = self.rng.below(shape.len());
+                let other = self.of_shape(&shape);
+                let mut to = shape;
+                to[dim] *= 2;
+                self.add(OpKind::Concatenate, &[v, other], AttrDict::new().with("dimension", Attr::i64(dim as i64)), &to)
+            }
+            10 | 11 => {
+                let (l, left) = self.with_rank(2)?;
+                let (r, right) = self.with_rank(2)?;
+                let pairs: Vec<(i64, i64)> = (0..left.len() as i64)
+                    .flat_map(|i| (0..right.len() as i64).map(move |j| (i, j)))
+                    .filter(|&(i, j)| left[i as usize] == right[j as usize])
+                    .collect();
+                let (cl, cr) = if pairs.is_empty() { return None } else { self.rng.pick(&pairs) };
+                let batch = pairs.iter().copied().find(|&(i, j)| i != cl && j != cr && self.rng.below(2) == 0);
+                let mut dims =
+                    DotDims { lhs_contract: vec![cl], rhs_contract: vec![cr], ..DotDims::default() };
+                let mut to = Vec::new();
+                if let Some((i, j)) = batch {
+                    (dims.lhs_batch, dims.rhs_batch) = (vec![i], vec![j]);
+                    to.push(left[i as usize]);
+                }
+                to.extend(DotDims::free(left.len(), &dims.lhs_batch, &[cl]).iter().map(|&d| left[d as usize]));
+                to.extend(DotDims::free(right.len(), &dims.rhs_batch, &[cr]).iter().map(|&d| right[d as usize]));
+                let scale = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(0.25)));
+                let dot = AttrDict::new().with("dot_dimension_numbers", Attr::Dot(Arc::new(dims)));
+                let v = self.add(OpKind::DotGeneral, &[l, r], dot, &to);
+                let none = AttrDict::new().with("broadcast_dimensions", Attr::i64s([]));
+                let scale = self.add(OpKind::BroadcastInDim, &[scale], none, &to);
+                self.add(OpKind::Multiply, &[v, scale], AttrDict::new(), &to)
+            }
+            12 => {
+                let (v, shape) = self.with_rank(1)?;
+                let rows = 1 + self.rng.below(4);
+                let bound = shape[0] + 2; // out of bounds too: starts are clamped
+                let index: Vec<i128> = (0..rows).map(|_| self.rng.below(bound as usize) as i128 - 1).collect();
+                let index = self.b.constant(Tensor::from_ints(ElementType::I32, &[rows as u64, 1], index));
+                let dims = GatherDims {
+                    offset_dims: (1..shape.len() as i64).collect(),
+                    collapsed_slice_dims: vec![0],
+                    start_index_map: vec![0],
+                    index_vector_dim: 1,
+                    ..GatherDims::default()
+                };
+                let sizes = std::iter::once(1).chain(shape[1..].iter().copied());
+                let attrs = AttrDict::new()
+                    .with("dimension_numbers", Attr::Gather(Arc::new(dims)))
+                    .with("slice_sizes", Attr::i64s(sizes));
+                let mut to = shape;
+                to[0] = rows as i64;
+                self.add(OpKind::Gather, &[v, index], attrs, &to)
+            }
+            _ => {
+                let (v, shape) = self.with_rank(1)?;
+                let size: Vec<i64> = shape.iter().map(|&n| 1 + self.rng.below(n as usize) as i64).collect();
+                let starts: Vec<Value> = shape
+                    .iter()
+                    .map(|_| {
+                        let at = self.rng.below(5) as i128 - 1;
+                        self.b.constant(Tensor::scalar(ElementType::I32, Scalar::Int(at)))
+                    })
+                    .collect();
+                let mut operands = vec![v];
+                if self.rng.below(2) == 0 {
+                    operands.extend(starts);
+                    self.add(OpKind::DynamicSlice, &operands, AttrDict::new().with("slice_sizes", Attr::i64s(size.clone())), &size)
+                } else {
+                    let scalar = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(-1.0)));
+                    let none = AttrDict::new().with("broadcast_dimensions", Attr::i64s([]));
+                    operands.push(self.add(OpKind::BroadcastInDim, &[scalar], none, &size));
+                    operands.extend(starts);
+                    self.add(OpKind::DynamicUpdateSlice, &operands, AttrDict::new(), &shape)
+                }
+            }
+        })
+    }
+}
+
+fn program(seed: u64) -> (Module, Op, Vec<Tensor>) {
+    let mut rng = Rng(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    let extents = [1i64, 2, 3, 4, 6];
+    let shapes: Vec<Vec<i64>> = (0..3).map(|i| (0..i + 1).map(|_| rng.pick(&extents)).collect()).collect();
+    let types: Vec<Type> = shapes.iter().map(|s| Type::tensor(ElementType::F32, s.iter().copied())).collect();
+    let mut module = Module::new();
+    let (function, block) = Builder::function(&mut module, "main", types.clone(), vec![]);
+    let mut inputs = Vec::new();
+    for shape in &shapes {
+        let dims: Vec<u64> = shape.iter().map(|&d| d as u64).collect();
+        let values: Vec<f64> = (0..dims.iter().product()).map(|_| rng.below(2000) as f64 / 1000.0 - 1.0).collect();
+        inputs.push(Tensor::from_floats(ElementType::F32, &dims, &values));
+    }
+    let pool = module.blocks[block].args.clone();
+    let mut g = Generator { b: Builder::new(&mut module, block), rng, pool };
+    for _ in 0..24 {
+        if let Some(v) = g.step()
+            && g.b.module.ty(v).as_tensor().and_then(|t| t.len()).is_some_and(|n| n <= 4096)
+        {
+            g.pool.push(v);
+        }
+    }
+    let mut results = Vec::new();
+    for _ in 0..3 {
+        let v = g.any();
+        results.push(v);
+    }
+    // A comparison as a boolean result.
+    let (a, shape) = (results[0], g.shape(results[0]));
+    let attrs = AttrDict::new().with("comparison_direction", Attr::Enum(ComparisonDirection::Lt.into()));
+    let other = g.of_shape(&shape);
+    results.push(g.b.value(OpKind::Compare, [a, other], attrs, Type::tensor(ElementType::I1, shape)));
+    g.b.op(OpKind::FuncReturn, results.iter().copied(), AttrDict::new(), []);
+    let result_types: Vec<Type> = results.iter().map(|&v| module.ty(v).clone()).collect();
+    module.ops[function].attrs.set("function_type", Attr::Type(Type::Function(types.into(), result_types.into())));
+    (module, function, inputs)
+}
+
+#[test]
+fn random_programs_keep_their_meaning() {
+    let mut kernels = 0;
+    for seed in 0..600 {
+        let (module, function, inputs) = program(seed);
+        match common::compare(module, function, &inputs, 1e-4) {
+            Ok(program) => kernels += program.kernels.len(),
+            Err(e) => panic!("seed {seed}: {e}"),
+        }
+    }
+    assert!(kernels > 1000, "the programs are too small to show anything");
+}

@@ -1,0 +1,119 @@
+//! `tpuc bench`
+
+use super::input::{Inputs, Text};
+use super::{BackendArg, Format, FpArg, Outcome, machine, print};
+use clap::Parser;
+use serde::Serialize;
+use std::time::Instant;
+use tpuc::{Backend, Error, Session};
+use tpuc_syntax::ParseOptions;
+
+#[derive(Parser)]
+pub struct Args {
+    /// The program; '-' for standard input
+    #[arg(required_unless_present = "peak")]
+    file: Option<String>,
+    /// Measure this host's single-thread f32 FMA peak instead of a program
+    #[arg(long, conflicts_with = "file")]
+    peak: bool,
+    #[arg(long, value_enum, default_value = "cpu")]
+    backend: BackendArg,
+    /// The machine to tune for [default: host]
+    #[arg(long)]
+    target: Option<String>,
+    #[command(flatten)]
+    inputs: Inputs,
+    /// Timed runs, after one run to warm up
+    #[arg(long, default_value_t = 10)]
+    runs: usize,
+    /// Threads of the CPU backend [default: all cores]
+    #[arg(long)]
+    threads: Option<usize>,
+    /// Which rewrites of floating-point arithmetic are allowed
+    #[arg(long, value_enum, default_value = "algebraic")]
+    fp: FpArg,
+    #[arg(long, value_enum, default_value = "text")]
+    format: Format,
+}
+
+#[derive(Serialize)]
+struct Report {
+    /// From the module's bytes to something callable.
+    compile_seconds: f64,
+    median_seconds: f64,
+    min_seconds: f64,
+    runs: usize,
+    threads: usize,
+}
+
+#[derive(Serialize)]
+struct Peak {
+    fma_gflops_per_core: f64,
+}
+
+pub fn main(args: Args) -> Outcome {
+    if args.peak {
+        let peak = Peak { fma_gflops_per_core: peak()? };
+        show(&peak, args.format, || format!("{:.1} GFLOP/s of f32 FMA on one core\n", peak.fma_gflops_per_core))?;
+        return Ok(0);
+    }
+    if args.runs == 0 {
+        return Err(Error::Invalid("--runs takes at least 1".into()).into());
+    }
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let threads = args.threads.unwrap_or(cores).max(1);
+    let mut session = Session::new(Backend::from(args.backend));
+    session.fp = args.fp.into();
+    session.threads = Some(threads);
+    if let Some(name) = &args.target {
+        session.machine = machine(name)?;
+    }
+    let text = Text::read(args.file.as_deref().unwrap_or("-"))?;
+    let start = Instant::now();
+    let loaded = text.load(&ParseOptions::default())?;
+    let mut executable = text.explain(session.compile(loaded))?;
+    let compile_seconds = start.elapsed().as_secs_f64();
+    let inputs = args.inputs.values(executable.argument_types())?;
+    text.explain(executable.run(&inputs))?;
+    let mut seconds = Vec::with_capacity(args.runs);
+    for _ in 0..args.runs {
+        let start = Instant::now();
+        let outputs = text.explain(executable.run(&inputs))?;
+        seconds.push(start.elapsed().as_secs_f64());
+        drop(outputs);
+    }
+    seconds.sort_by(f64::total_cmp);
+    let middle = (seconds[(seconds.len() - 1) / 2] + seconds[seconds.len() / 2]) / 2.0;
+    let report =
+        Report { compile_seconds, median_seconds: middle, min_seconds: seconds[0], runs: args.runs, threads };
+    show(&report, args.format, || {
+        format!(
+            "compile {:.1} ms, run {:.3} ms median, {:.3} ms best of {} on {} threads\n",
+            report.compile_seconds * 1e3,
+            report.median_seconds * 1e3,
+            report.min_seconds * 1e3,
+            report.runs,
+            report.threads
+        )
+    })?;
+    Ok(0)
+}
+
+fn show(report: &impl Serialize, format: Format, text: impl Fn() -> String) -> Result<(), Error> {
+    match format {
+        Format::Text => print(&text()),
+        Format::Json => {
+            print(&(serde_json::to_string_pretty(report).map_err(|e| Error::Internal(e.to_string()))? + "\n"))
+        }
+    }
+}
+
+#[cfg(feature = "cpu")]
+fn peak() -> Result<f64, Error> {
+    tpuc_cpu::peak::fma_peak_gflops().map_err(|e| Error::Internal(e.to_string()))
+}
+
+#[cfg(not(feature = "cpu"))]
+fn peak() -> Result<f64, Error> {
+    Err(Error::Unsupported("this build has no CPU code generator".into()))
+}

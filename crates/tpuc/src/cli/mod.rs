@@ -1,0 +1,157 @@
+//! The command line: the only place that knows clap, files and standard streams.
+
+mod bench;
+mod input;
+mod opt;
+mod run;
+mod sim;
+mod targets;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use std::ffi::OsString;
+use std::io::Write as _;
+use std::process::ExitCode;
+use tpuc::{Backend, Error, Fp, Machine};
+
+/// Exit code of a comparison or check that failed.
+const EXPECTATION_FAILED: u8 = 1;
+const INVALID: u8 = 2;
+
+#[derive(Parser)]
+#[command(name = "tpuc", version, about = "StableHLO to fast kernels: for this CPU, or for a simulated TPU")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Parse, verify, transform and print a module
+    Opt(opt::Args),
+    /// Run a module's @main and compare its results
+    Run(run::Args),
+    /// Time a module
+    Bench(bench::Args),
+    /// Predict a module's time on a TPU
+    Sim(sim::Args),
+    /// List the machines that are known
+    Targets(targets::Args),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum BackendArg {
+    Interp,
+    Cpu,
+    Tpu,
+}
+
+impl From<BackendArg> for Backend {
+    fn from(b: BackendArg) -> Self {
+        match b {
+            BackendArg::Interp => Backend::Interp,
+            BackendArg::Cpu => Backend::Cpu,
+            BackendArg::Tpu => Backend::Tpu,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FpArg {
+    Exact,
+    Reassoc,
+    Algebraic,
+    Approx,
+}
+
+impl From<FpArg> for Fp {
+    fn from(f: FpArg) -> Self {
+        match f {
+            FpArg::Exact => Fp::Exact,
+            FpArg::Reassoc => Fp::Reassoc,
+            FpArg::Algebraic => Fp::Algebraic,
+            FpArg::Approx => Fp::Approx,
+        }
+    }
+}
+
+/// What a command does not print itself: an exit code, or an error that was already shown.
+type Outcome = Result<u8, Failure>;
+
+/// An error with the text that explains it.
+struct Failure {
+    error: Error,
+    rendered: Option<String>,
+}
+
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Failure { error: error.into(), rendered: None }
+    }
+}
+
+/// A known machine by name, a description file by path, or `host`.
+fn machine(name: &str) -> Result<Machine, Error> {
+    if name == "host" {
+        return Ok(Machine::host());
+    }
+    if let Some(machine) = Machine::named(name) {
+        return Ok(machine);
+    }
+    if name.ends_with(".toml") {
+        return Machine::load(name.as_ref()).map_err(|e| Error::Invalid(e.to_string()));
+    }
+    let known: Vec<String> = Machine::all().into_iter().map(|m| m.name).collect();
+    Err(Error::Invalid(format!("unknown target '{name}'; known: host, {}, or a .toml file", known.join(", "))))
+}
+
+/// mlir-opt's spellings: `-x` and `--mlir-x` mean `--x`.
+fn normalise(arg: OsString) -> OsString {
+    let Some(text) = arg.to_str() else { return arg };
+    let long = |s: &str| s.len() > 1 && s.starts_with(|c: char| c.is_ascii_alphabetic());
+    match text.strip_prefix('-') {
+        Some(rest) if rest.starts_with("-mlir-") => format!("--{}", &rest["-mlir-".len()..]).into(),
+        Some(rest) if rest.starts_with("mlir-") => format!("--{}", &rest["mlir-".len()..]).into(),
+        Some(rest) if long(rest) => format!("--{rest}").into(),
+        _ => arg,
+    }
+}
+
+/// Writes to standard output; a closed pipe ends the process quietly, as for any filter.
+fn print(text: &str) -> Result<(), Error> {
+    let result = std::io::stdout().lock().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush());
+    match result {
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
+        Err(source) => Err(Error::Io { path: "standard output".into(), source }),
+        Ok(()) => Ok(()),
+    }
+}
+
+pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(args.into_iter().map(normalise)) {
+        Ok(cli) => cli,
+        Err(e) => {
+            let _ = e.print();
+            return if e.use_stderr() { ExitCode::from(INVALID) } else { ExitCode::SUCCESS };
+        }
+    };
+    let outcome = match cli.command {
+        Command::Opt(args) => opt::main(args),
+        Command::Run(args) => run::main(args),
+        Command::Bench(args) => bench::main(args),
+        Command::Sim(args) => sim::main(args),
+        Command::Targets(args) => targets::main(args),
+    };
+    match outcome {
+        Ok(code) => ExitCode::from(code),
+        Err(Failure { error, rendered }) => {
+            eprintln!("{}", rendered.unwrap_or_else(|| error.render(None)));
+            ExitCode::from(error.exit_code())
+        }
+    }
+}

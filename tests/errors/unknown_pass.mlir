@@ -1,0 +1,3 @@
+// tpuc: opt FILE --pass-pipeline=builtin.module(inline,nonsense)
+module {
+}
