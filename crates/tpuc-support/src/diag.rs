@@ -89,8 +89,7 @@ impl Diagnostic {
                         .line_start(w.line)
                         .path(source.name)
                         .annotation(AnnotationKind::Primary.span(w.start..w.end))
-                })
-                .into_iter(),
+                }),
         );
         for note in &notes {
             group = group.element(Level::NOTE.message(note.as_str()));

@@ -25,11 +25,11 @@ pub fn element_count(shape: &[u64]) -> Option<usize> {
         .filter(|&n| n <= isize::MAX as usize / 16)
 }
 
-/// Row-major strides in elements.
+/// Row-major strides in elements. Meaningless (but no panic) when an extent is zero.
 pub fn strides(shape: &[u64]) -> Vec<usize> {
-    let mut out = vec![1; shape.len()];
+    let mut out = vec![1usize; shape.len()];
     for i in (1..shape.len()).rev() {
-        out[i - 1] = out[i] * shape[i] as usize;
+        out[i - 1] = out[i].wrapping_mul(shape[i] as usize);
     }
     out
 }

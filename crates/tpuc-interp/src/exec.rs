@@ -1,0 +1,388 @@
+//! Running blocks, and the ops that need to: control flow, calls, ops with regions.
+
+use crate::attrs::{int, required, scalar_bool, scalar_int};
+use crate::error::{Fault, InterpError, Place, malformed};
+use crate::liveness::Liveness;
+use crate::{gather, ops, reduce, sort};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::rc::Rc;
+use tpuc_ir::{AttrDict, Block, Module, Op, OpKind, TensorType, Trait, Type, Value};
+use tpuc_tensor::Tensor;
+
+/// How deeply calls and regions may nest.
+pub(crate) const MAX_DEPTH: usize = 200;
+
+/// Called with each tensor that an op of the program computes.
+pub type Probe<'a> = dyn Fn(Op, Value, &Tensor) + 'a;
+
+/// Bounds on an evaluation, and a look into it.
+#[derive(Clone, Copy)]
+pub struct Options<'a> {
+    /// How many ops may be evaluated, those of each loop iteration and region included; unbounded by default.
+    pub max_steps: Option<u64>,
+    /// The size of a single result, in bytes.
+    pub max_tensor_bytes: u64,
+    /// Sees each result outside of vectorised regions.
+    pub probe: Option<&'a Probe<'a>>,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Self { max_steps: None, max_tensor_bytes: 1 << 35, probe: None }
+    }
+}
+
+/// A value at run time.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Datum {
+    Tensor(Tensor),
+    Tuple(Vec<Datum>),
+}
+
+impl Datum {
+    pub fn into_tensor(self) -> Option<Tensor> {
+        match self {
+            Datum::Tensor(t) => Some(t),
+            Datum::Tuple(_) => None,
+        }
+    }
+}
+
+impl From<Tensor> for Datum {
+    fn from(tensor: Tensor) -> Self {
+        Datum::Tensor(tensor)
+    }
+}
+
+/// Evaluates a function.
+///
+/// # Errors
+/// [`InterpError::Invalid`] when the inputs do not fit the function's arguments; the other variants when an op
+/// cannot be evaluated.
+pub fn run(
+    module: &Module,
+    function: Op,
+    inputs: &[Tensor],
+    options: &Options<'_>,
+) -> Result<Vec<Tensor>, InterpError> {
+    let place = || Place::of(module, function);
+    let name = module.symbol(function).unwrap_or("?");
+    let block = module.region_block(function, 0).filter(|_| module.ops[function].kind == OpKind::FuncFunc);
+    let block = block.ok_or_else(|| malformed!("this is not a function with a body").at(place))?;
+    let args = &module.blocks[block].args;
+    let invalid = |what: String, want: String, got: String| InterpError::Invalid { what, want, got };
+    if args.len() != inputs.len() {
+        let (want, got) = (format!("{} inputs", args.len()), inputs.len().to_string());
+        return Err(invalid(format!("@{name}"), want, got));
+    }
+    for (i, (&arg, input)) in args.iter().zip(inputs).enumerate() {
+        let fits = module.ty(arg).as_tensor().is_some_and(|ty| ops::check_type(input, ty).is_ok());
+        if !fits {
+            let got = TensorType::new(input.elem(), input.shape().iter().map(|&n| n as i64));
+            let what = format!("argument {i} of @{name}");
+            return Err(invalid(what, module.ty(arg).to_string(), got.to_string()));
+        }
+    }
+    let mut machine = Machine::new(module, options);
+    let inputs = inputs.iter().cloned().map(Datum::Tensor).collect();
+    let results = machine.function(function, inputs)?;
+    let tensor =
+        |d: Datum| d.into_tensor().ok_or_else(|| malformed!("the function returns a tuple").at(place));
+    results.into_iter().map(tensor).collect()
+}
+
+/// Evaluates one op without regions, given its attributes, operands and result types.
+///
+/// # Errors
+/// [`InterpError::Unsupported`] for ops with regions, calls and tuples; otherwise as [`run`].
+pub fn eval_op(
+    kind: OpKind,
+    attrs: &AttrDict,
+    operands: &[Tensor],
+    result_types: &[TensorType],
+) -> Result<Vec<Tensor>, InterpError> {
+    let eval = || {
+        ops::check_size(result_types, Options::default().max_tensor_bytes)?;
+        let results = ops::eval(kind, attrs, operands.to_vec(), result_types)?;
+        if results.len() != result_types.len() {
+            return Err(malformed!("{} results, {} declared", results.len(), result_types.len()));
+        }
+        results.iter().zip(result_types).try_for_each(|(t, ty)| ops::check_type(t, ty))?;
+        Ok(results)
+    };
+    eval().map_err(|fault: Fault| fault.at(|| Place { op: kind.name().into(), ..Place::default() }))
+}
+
+/// Evaluates any op of a module, with its regions. `captured` gives the values from outside the op that its
+/// regions use, which [`captures`] lists.
+///
+/// # Errors
+/// As [`run`].
+pub fn eval_op_in_module(
+    module: &Module,
+    op: Op,
+    operands: &[Datum],
+    captured: impl Fn(Value) -> Option<Datum>,
+    options: &Options<'_>,
+) -> Result<Vec<Datum>, InterpError> {
+    let mut machine = Machine::new(module, options);
+    machine.liveness = Rc::new(Liveness::of(module, op));
+    let mut frame = Frame::default();
+    for value in captures(module, op) {
+        let missing =
+            || malformed!("{value}, which a region uses, was not given").at(|| Place::of(module, op));
+        frame.insert(value, captured(value).ok_or_else(missing)?);
+    }
+    machine.op(&mut frame, op, operands.to_vec())
+}
+
+/// The values that an op's regions use but do not define, each once, in order of first use.
+pub fn captures(module: &Module, op: Op) -> Vec<Value> {
+    let mut defined: FxHashSet<Value> = FxHashSet::default();
+    let mut out = Vec::new();
+    let mut seen = FxHashSet::default();
+    module.walk(op, &mut |inner| {
+        let data = &module.ops[inner];
+        for &region in &data.regions {
+            for &block in &module.regions[region].blocks {
+                defined.extend(&module.blocks[block].args);
+            }
+        }
+        if inner != op {
+            defined.extend(&data.results);
+            out.extend(data.operands.iter().filter(|&&v| !defined.contains(&v) && seen.insert(v)));
+        }
+    });
+    out
+}
+
+/// The values of one function activation. Regions share it with the code around them.
+pub(crate) type Frame = FxHashMap<Value, Datum>;
+
+/// An evaluation in progress.
+pub(crate) struct Machine<'a> {
+    pub module: &'a Module,
+    options: &'a Options<'a>,
+    liveness: Rc<Liveness>,
+    /// Liveness of the functions that have been called.
+    functions: FxHashMap<Op, Rc<Liveness>>,
+    steps: u64,
+    depth: usize,
+}
+
+impl<'a> Machine<'a> {
+    fn new(module: &'a Module, options: &'a Options<'a>) -> Self {
+        Self { module, options, liveness: Rc::default(), functions: FxHashMap::default(), steps: 0, depth: 0 }
+    }
+
+    fn function(&mut self, function: Op, args: Vec<Datum>) -> Result<Vec<Datum>, InterpError> {
+        let module = self.module;
+        let body = module.region_block(function, 0);
+        let body = body.ok_or_else(|| malformed!("no body").at(|| Place::of(module, function)))?;
+        let liveness =
+            self.functions.entry(function).or_insert_with(|| Rc::new(Liveness::of(module, function))).clone();
+        let outer = std::mem::replace(&mut self.liveness, liveness);
+        let results = self.block(&mut Frame::default(), body, args);
+        self.liveness = outer;
+        results
+    }
+
+    /// Counts one op.
+    pub(crate) fn step(&mut self, op: Op) -> Result<(), InterpError> {
+        self.steps += 1;
+        match self.options.max_steps {
+            Some(limit) if self.steps > limit => {
+                Err(Fault::Limit(format!("more than {limit} steps")).at(|| Place::of(self.module, op)))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Runs a block and gives the operands of its terminator.
+    pub(crate) fn block(
+        &mut self,
+        frame: &mut Frame,
+        block: Block,
+        args: Vec<Datum>,
+    ) -> Result<Vec<Datum>, InterpError> {
+        let module = self.module;
+        let data = &module.blocks[block];
+        let whole = |fault: Fault| {
+            fault.at(|| data.ops.first().map_or_else(Place::default, |&op| Place::of(module, op)))
+        };
+        if args.len() != data.args.len() {
+            return Err(whole(malformed!("{} values for {} block arguments", args.len(), data.args.len())));
+        }
+        if self.depth >= MAX_DEPTH {
+            return Err(whole(Fault::Limit(format!("calls and regions nest more than {MAX_DEPTH} deep"))));
+        }
+        let liveness = self.liveness.clone();
+        for (&value, arg) in data.args.iter().zip(args) {
+            if liveness.is_used(value) {
+                frame.insert(value, arg);
+            }
+        }
+        for &op in &data.ops {
+            self.step(op)?;
+            let operands = take_operands(module, &liveness, frame, op)?;
+            if module.ops[op].kind.has(Trait::Terminator) {
+                return Ok(operands);
+            }
+            self.depth += 1;
+            let results = self.op(frame, op, operands);
+            self.depth -= 1;
+            for (&value, result) in module.ops[op].results.iter().zip(results?) {
+                if let (Some(probe), Datum::Tensor(tensor)) = (self.options.probe, &result) {
+                    probe(op, value, tensor);
+                }
+                frame.insert(value, result);
+            }
+            for value in liveness.ends(op).map_or(&[][..], |ends| &ends.dropped) {
+                frame.remove(value);
+            }
+        }
+        Err(whole(malformed!("the block does not end in a terminator")))
+    }
+
+    /// Evaluates one op and checks its results.
+    fn op(&mut self, frame: &mut Frame, op: Op, operands: Vec<Datum>) -> Result<Vec<Datum>, InterpError> {
+        let module = self.module;
+        let types: Vec<&Type> = module.ops[op].results.iter().map(|&v| module.ty(v)).collect();
+        self.dispatch(frame, op, operands, &types)
+            .and_then(|results| check_results(&results, &types).map(|()| results))
+            .map_err(|fault| fault.at(|| Place::of(module, op)))
+    }
+
+    fn dispatch(
+        &mut self,
+        frame: &mut Frame,
+        op: Op,
+        mut operands: Vec<Datum>,
+        types: &[&Type],
+    ) -> Result<Vec<Datum>, Fault> {
+        let data = &self.module.ops[op];
+        match data.kind {
+            OpKind::FuncCall => return self.call(op, operands),
+            OpKind::While => return self.while_loop(frame, op, operands),
+            OpKind::If => {
+                return self.branch(frame, op, &operands, |pred| Ok(usize::from(!scalar_bool(pred)?)));
+            }
+            OpKind::Case => {
+                let last = data.regions.len().saturating_sub(1);
+                return self.branch(frame, op, &operands, |index| {
+                    // An index outside the range selects the last branch.
+                    Ok(usize::try_from(scalar_int(index)?).map_or(last, |i| i.min(last)))
+                });
+            }
+            OpKind::Tuple => return Ok(vec![Datum::Tuple(operands)]),
+            OpKind::OptimizationBarrier => return Ok(operands),
+            OpKind::GetTupleElement => {
+                let index = usize::try_from(int(&data.attrs, "index")?).unwrap_or(usize::MAX);
+                return match operands.pop() {
+                    Some(Datum::Tuple(mut parts)) if index < parts.len() => {
+                        Ok(vec![parts.swap_remove(index)])
+                    }
+                    _ => Err(malformed!("there is no part {index}")),
+                };
+            }
+            OpKind::CustomCall => {
+                let target = data.attr("call_target_name").and_then(|a| a.as_str()).unwrap_or("?");
+                return Err(Fault::Unsupported(format!("custom call of `{target}`")));
+            }
+            _ => {}
+        }
+        let tensor = |d: Datum| d.into_tensor().ok_or_else(|| malformed!("a tuple as operand"));
+        let operands = operands.into_iter().map(tensor).collect::<Result<Vec<_>, _>>()?;
+        let types = types
+            .iter()
+            .map(|ty| {
+                ty.as_tensor().cloned().ok_or_else(|| Fault::Unsupported(format!("a result of type {ty}")))
+            })
+            .collect::<Result<Vec<_>, _>>()?;
+        ops::check_size(&types, self.options.max_tensor_bytes)?;
+        let results = match data.kind {
+            OpKind::Reduce => reduce::reduce(self, frame, op, &operands)?,
+            OpKind::ReduceWindow => reduce::reduce_window(self, frame, op, &operands)?,
+            OpKind::Scatter => gather::scatter(self, frame, op, operands)?,
+            OpKind::Sort => sort::sort(self, frame, op, &operands)?,
+            kind => ops::eval(kind, &data.attrs, operands, &types)?,
+        };
+        Ok(results.into_iter().map(Datum::Tensor).collect())
+    }
+
+    /// `func.call`
+    fn call(&mut self, op: Op, operands: Vec<Datum>) -> Result<Vec<Datum>, Fault> {
+        let callee = required(&self.module.ops[op].attrs, "callee")?.as_symbol().unwrap_or_default();
+        let function =
+            self.module.function(callee).ok_or_else(|| malformed!("there is no function @{callee}"))?;
+        Ok(self.function(function, operands)?)
+    }
+
+    /// Specification: "while".
+    fn while_loop(&mut self, frame: &mut Frame, op: Op, state: Vec<Datum>) -> Result<Vec<Datum>, Fault> {
+        let (Some(cond), Some(body)) = (self.module.region_block(op, 0), self.module.region_block(op, 1))
+        else {
+            return Err(malformed!("a region is missing"));
+        };
+        let mut state = state;
+        loop {
+            let go_on = match self.block(frame, cond, state.clone())?.as_slice() {
+                [Datum::Tensor(pred)] => scalar_bool(pred)?,
+                _ => return Err(malformed!("the condition gives something else than one boolean")),
+            };
+            if !go_on {
+                return Ok(state);
+            }
+            state = self.block(frame, body, state)?;
+        }
+    }
+
+    /// Specification: "if", "case".
+    fn branch(
+        &mut self,
+        frame: &mut Frame,
+        op: Op,
+        operands: &[Datum],
+        choose: impl FnOnce(&Tensor) -> Result<usize, Fault>,
+    ) -> Result<Vec<Datum>, Fault> {
+        let [Datum::Tensor(index)] = operands else {
+            return Err(malformed!("{} operands", operands.len()));
+        };
+        let branch = self.module.region_block(op, choose(index)?);
+        Ok(self.block(frame, branch.ok_or_else(|| malformed!("the branch is missing"))?, Vec::new())?)
+    }
+}
+
+/// An op's operands; those that nothing else needs leave the frame.
+fn take_operands(
+    module: &Module,
+    liveness: &Liveness,
+    frame: &mut Frame,
+    op: Op,
+) -> Result<Vec<Datum>, InterpError> {
+    let operands = &module.ops[op].operands;
+    let last: &[Value] = liveness.ends(op).map_or(&[], |ends| &ends.handed_over);
+    operands
+        .iter()
+        .enumerate()
+        .map(|(i, value)| {
+            let datum = if last.contains(value) && !operands[i + 1..].contains(value) {
+                frame.remove(value)
+            } else {
+                frame.get(value).cloned()
+            };
+            datum.ok_or_else(|| malformed!("{value} is not defined here").at(|| Place::of(module, op)))
+        })
+        .collect()
+}
+
+fn check_results(results: &[Datum], types: &[&Type]) -> Result<(), Fault> {
+    if results.len() != types.len() {
+        return Err(malformed!("{} results, {} declared", results.len(), types.len()));
+    }
+    results.iter().zip(types).try_for_each(|(result, ty)| match (result, ty) {
+        (Datum::Tensor(t), Type::Tensor(ty)) => ops::check_type(t, ty),
+        (Datum::Tuple(parts), Type::Tuple(types)) => check_results(parts, &types.iter().collect::<Vec<_>>()),
+        (_, ty) => Err(malformed!("a result that is not of type {ty}")),
+    })
+}

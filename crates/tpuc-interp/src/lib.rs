@@ -1,0 +1,38 @@
+//! The reference interpreter: the meaning of every op, and the oracle of every test.
+//!
+//! Written from the StableHLO specification to be read, one function an op. [`run`] evaluates a function,
+//! [`eval_op`] one op without regions, [`eval_op_in_module`] any op of a module, [`apply_elementwise`] one
+//! element of an element-wise op.
+//!
+//! # Arithmetic
+//! - Floats of every type are computed in f64 and rounded to the element type once per op. `+ - * / sqrt` are
+//!   thereby correctly rounded; transcendental functions are within one unit in the last place for f32 and
+//!   narrower types, and have the same bits on every host.
+//! - `dot_general`, `dot` and `convolution` accumulate in f64 and round once, to the result type.
+//! - Integers wrap. What the specification leaves open (division by zero, large shifts) follows XLA.
+//! - `reduce` combines neighbours in a balanced tree, the initial value first; `reduce_window` goes through each
+//!   window in order. The region is evaluated once per step on all result positions together.
+//!
+//! # Invariants
+//! No program and no input makes the interpreter panic or index out of bounds; recursion is bounded; every
+//! result is checked against its declared type; a value is dropped after its last use.
+
+mod attrs;
+mod convolution;
+mod elementwise;
+mod error;
+mod exec;
+mod gather;
+mod linalg;
+mod liveness;
+mod movement;
+mod ops;
+mod reduce;
+mod region;
+mod scalar;
+mod sort;
+mod view;
+
+pub use error::{InterpError, Place};
+pub use exec::{Datum, Options, Probe, captures, eval_op, eval_op_in_module, run};
+pub use scalar::apply_elementwise;

@@ -1,0 +1,76 @@
+//! Ops without regions: from an op's kind to the function that defines it.
+
+use crate::elementwise::{elementwise, is_elementwise};
+use crate::error::{Fault, malformed};
+use crate::{convolution, gather, linalg, movement, scalar, view};
+use tpuc_ir::{Arity, AttrDict, DYNAMIC, OpKind, TensorType};
+use tpuc_tensor::Tensor;
+
+/// Evaluates one op. Operands come by value, so that an update of a value nobody else holds happens in place.
+pub(crate) fn eval(
+    kind: OpKind,
+    attrs: &AttrDict,
+    mut operands: Vec<Tensor>,
+    result_types: &[TensorType],
+) -> Result<Vec<Tensor>, Fault> {
+    let fixed = kind.info().operands.iter().all(|o| o.arity == Arity::One);
+    if fixed {
+        scalar::check_arity(kind, operands.len())?;
+    }
+    if kind == OpKind::OptimizationBarrier {
+        return Ok(operands);
+    }
+    let [ty] = result_types else {
+        return Err(malformed!("{} results", result_types.len()));
+    };
+    let declared = || ty.dims().ok_or_else(|| Fault::Unsupported(format!("the dynamic result type {ty}")));
+    let result = match kind {
+        _ if is_elementwise(kind) => elementwise(kind, attrs, &operands, ty.elem)?,
+        OpKind::BitcastConvert => movement::bitcast_convert(&operands[0], ty.elem, &declared()?)?,
+        OpKind::Broadcast => movement::broadcast(&operands[0], attrs)?,
+        OpKind::BroadcastInDim => movement::broadcast_in_dim(&operands[0], attrs, &declared()?)?,
+        OpKind::Concatenate => movement::concatenate(&operands, attrs)?,
+        OpKind::Constant => movement::constant(attrs)?,
+        OpKind::Convolution => convolution::convolution(&operands[0], &operands[1], attrs, ty.elem)?,
+        OpKind::Dot => linalg::dot(&operands[0], &operands[1], ty.elem)?,
+        OpKind::DotGeneral => linalg::dot_general(&operands[0], &operands[1], attrs, ty.elem)?,
+        OpKind::DynamicSlice => {
+            let (operand, starts) = operands.split_first().ok_or_else(|| malformed!("no operand"))?;
+            movement::dynamic_slice(operand, starts, attrs)?
+        }
+        OpKind::DynamicUpdateSlice if operands.len() >= 2 => {
+            let starts = operands.split_off(2);
+            let update = operands.remove(1);
+            movement::dynamic_update_slice(operands.remove(0), &update, &starts)?
+        }
+        OpKind::Gather => gather::gather(&operands[0], &operands[1], attrs)?,
+        OpKind::Iota => movement::iota(attrs, ty.elem, &declared()?)?,
+        OpKind::Pad => movement::pad(&operands[0], &operands[1], attrs)?,
+        OpKind::Reshape => movement::reshape(&operands[0], &declared()?)?,
+        OpKind::Reverse => movement::reverse(&operands[0], attrs)?,
+        OpKind::Slice => movement::slice(&operands[0], attrs)?,
+        OpKind::Transpose => movement::transpose(&operands[0], attrs)?,
+        _ => return Err(Fault::Unsupported("this op has no meaning here".into())),
+    };
+    Ok(vec![result])
+}
+
+/// Checks that memory for results of these types can be had before anything is computed.
+pub(crate) fn check_size(types: &[TensorType], limit: u64) -> Result<(), Fault> {
+    types
+        .iter()
+        .filter_map(|ty| Some((ty.elem, ty.dims()?)))
+        .try_for_each(|(e, d)| view::reserve(e, &d, limit))
+}
+
+/// Checks a result against its declared type; an unknown extent admits any.
+pub(crate) fn check_type(value: &Tensor, ty: &TensorType) -> Result<(), Fault> {
+    let fits = value.elem() == ty.elem
+        && value.rank() == ty.rank()
+        && value.shape().iter().zip(&ty.shape).all(|(&n, &d)| d == DYNAMIC || i64::try_from(n) == Ok(d));
+    if fits {
+        return Ok(());
+    }
+    let computed = TensorType::new(value.elem(), value.shape().iter().map(|&n| n as i64));
+    Err(Fault::Internal(format!("computed a {computed} where the program declares {ty}")))
+}

@@ -1,0 +1,219 @@
+//! Matrix products and convolutions.
+
+use super::{Cx, same_extent, window_count};
+use crate::attr::{EnumAttr, Precision};
+use crate::{Attr, ConvDims, DYNAMIC, DotDims, OpKind, TensorType, Type};
+
+impl Cx<'_> {
+    pub(super) fn contraction(&mut self) -> Option<Vec<Type>> {
+        self.count(2)?;
+        let (lhs, rhs) = (self.tensor(0)?, self.tensor(1)?);
+        match self.kind {
+            OpKind::Dot => self.dot(lhs, rhs),
+            OpKind::DotGeneral => self.dot_general(lhs, rhs),
+            _ => self.convolution(lhs, rhs),
+        }
+    }
+
+    /// Two precisions, or none; checked as constraint `id`.
+    fn precision_config(&mut self, id: &str) {
+        let Some(attr) = self.attrs.get("precision_config") else { return };
+        let Attr::Array(items) = attr else {
+            return self.missing("precision_config", "a list of precisions");
+        };
+        if !items.iter().all(|i| matches!(i, Attr::Enum(EnumAttr::Precision(_)))) {
+            return self.missing("precision_config", "a list of precisions");
+        }
+        let n = items.len();
+        self.want(n == 0 || n == 2, id, || format!("precision_config has {n} elements, but needs 2"));
+    }
+
+    /// Accumulation may be declared in another type than the operands have.
+    fn contraction_elem(&self, lhs: &TensorType) -> tpuc_tensor::ElementType {
+        self.declared.first().and_then(|t| t.as_tensor()).map_or(lhs.elem, |t| t.elem)
+    }
+
+    /// The deprecated form: a product of vectors and matrices.
+    fn dot(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {
+        self.precision_config("c2");
+        let elems = lhs.elem == rhs.elem;
+        self.want(elems, "c3", || format!("the element types differ: {} and {}", lhs.elem, rhs.elem));
+        let fits = matches!(lhs.rank(), 1 | 2)
+            && matches!(rhs.rank(), 1 | 2)
+            && same_extent(lhs.shape[lhs.rank() - 1], rhs.shape[0]);
+        if !self.want(fits, "c1", || format!("{lhs} and {rhs} cannot be multiplied")) {
+            return None;
+        }
+        let shape: Vec<i64> = lhs.shape[..lhs.rank() - 1].iter().chain(&rhs.shape[1..]).copied().collect();
+        let elem = self.contraction_elem(lhs);
+        self.result(TensorType::new(elem, shape), "c1", "c3")
+    }
+
+    fn dot_general(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {
+        let Some(Attr::Dot(dims)) = self.attrs.get("dot_dimension_numbers") else {
+            self.missing("dot_dimension_numbers", "#stablehlo.dot");
+            return None;
+        };
+        let DotDims { lhs_batch, rhs_batch, lhs_contract, rhs_contract } = &**dims;
+        let (lb, rb) = (lhs_batch.len(), rhs_batch.len());
+        let (lc, rc) = (lhs_contract.len(), rhs_contract.len());
+        let mut good = self.want(lb == rb, "c1", || format!("{lb} and {rb} batching dimensions"));
+        good &= self.want(lc == rc, "c2", || format!("{lc} and {rc} contracting dimensions"));
+        good &= self.unique(&[&lhs_batch[..], lhs_contract].concat(), "c3", "the dimensions of lhs");
+        good &= self.unique(&[&rhs_batch[..], rhs_contract].concat(), "c4", "the dimensions of rhs");
+        good &= self.in_range(lhs_batch, lhs.rank(), "c5", "lhs batching dimension");
+        good &= self.in_range(lhs_contract, lhs.rank(), "c6", "lhs contracting dimension");
+        good &= self.in_range(rhs_batch, rhs.rank(), "c7", "rhs batching dimension");
+        good &= self.in_range(rhs_contract, rhs.rank(), "c8", "rhs contracting dimension");
+        if good {
+            let pairs = [
+                ("c9", "batching", lhs_batch, rhs_batch),
+                ("c10", "contracting", lhs_contract, rhs_contract),
+            ];
+            for (id, what, ls, rs) in pairs {
+                for (&l, &r) in ls.iter().zip(rs) {
+                    let (a, b) = (lhs.shape[l as usize], rhs.shape[r as usize]);
+                    self.want(same_extent(a, b), id, || {
+                        format!("{what} dimension {l} of lhs has extent {a}, dimension {r} of rhs has {b}")
+                    });
+                }
+            }
+        }
+        self.precision_config("c11");
+        let elems = lhs.elem == rhs.elem;
+        self.want(elems, "c13", || format!("the element types differ: {} and {}", lhs.elem, rhs.elem));
+        self.dot_algorithm();
+        if !good {
+            return None;
+        }
+        let mut shape: Vec<i64> = Vec::with_capacity(lhs.rank() + rhs.rank());
+        for (&l, &r) in lhs_batch.iter().zip(rhs_batch) {
+            let (a, b) = (lhs.shape[l as usize], rhs.shape[r as usize]);
+            shape.push(if a == DYNAMIC { b } else { a });
+        }
+        let free = |t: &TensorType, batch: &[i64], contract: &[i64]| -> Vec<i64> {
+            DotDims::free(t.rank(), batch, contract).into_iter().map(|d| t.shape[d as usize]).collect()
+        };
+        shape.extend(free(lhs, lhs_batch, lhs_contract));
+        shape.extend(free(rhs, rhs_batch, rhs_contract));
+        let elem = self.contraction_elem(lhs);
+        self.result(TensorType::new(elem, shape), "c12", "c13")
+    }
+
+    /// An algorithm needs default precision and positive counts. Its text is `#stablehlo.dot_algorithm<a = b, ..>`.
+    fn dot_algorithm(&mut self) {
+        let Some(Attr::Opaque(text)) = self.attrs.get("algorithm") else { return };
+        if let Some(Attr::Array(items)) = self.attrs.get("precision_config") {
+            let default = Attr::Enum(EnumAttr::Precision(Precision::Default));
+            let holds = items.iter().all(|i| *i == default);
+            self.want(holds, "c21", || "an algorithm goes with default precision only".into());
+        }
+        let fields = [
+            ("lhs_component_count", "c22"),
+            ("rhs_component_count", "c23"),
+            ("num_primitive_operations", "c24"),
+        ];
+        for (name, id) in fields {
+            let value = text.split([',', '<', '>']).find_map(|field| {
+                let (key, value) = field.split_once('=')?;
+                (key.trim() == name).then(|| value.trim().parse::<i64>().ok())?
+            });
+            self.want(value.is_none_or(|v| v > 0), id, || format!("{name} is not positive"));
+        }
+    }
+
+    fn convolution(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {
+        let rank = lhs.rank();
+        if !self.want(rank == rhs.rank() && rank >= 2, "c1", || {
+            format!("lhs is {lhs}, rhs is {rhs}: unequal or too small rank")
+        }) {
+            return None;
+        }
+        let n = rank - 2;
+        let strides = self.ints_or("window_strides", n, 1)?;
+        let padding = self.padding(n, "c4");
+        let lhs_dilation = self.ints_or("lhs_dilation", n, 1)?;
+        let rhs_dilation = self.ints_or("rhs_dilation", n, 1)?;
+        let reversal = self.ints_or("window_reversal", n, 0)?;
+        let mut good = padding.is_some();
+        let windows = [
+            (&strides, "c2", "c3", "window_strides"),
+            (&lhs_dilation, "c5", "c6", "lhs_dilation"),
+            (&rhs_dilation, "c7", "c8", "rhs_dilation"),
+        ];
+        for (list, size_id, least_id, what) in windows {
+            good &= self.sized(list, n, size_id, what);
+            good &= self.at_least(list, 1, least_id, what);
+        }
+        good &= self.sized(&reversal, n, "c9", "window_reversal");
+        let Some(Attr::Conv(dims)) = self.attrs.get("dimension_numbers") else {
+            self.missing("dimension_numbers", "#stablehlo.conv");
+            return None;
+        };
+        good &= self.conv_dims(dims, rank);
+        let feature_groups = self.int("feature_group_count")?;
+        let batch_groups = self.int("batch_group_count")?;
+        good &= self.want(feature_groups > 0, "c21", || "feature_group_count is not positive".into());
+        good &= self.want(batch_groups > 0, "c22", || "batch_group_count is not positive".into());
+        self.want(feature_groups == 1 || batch_groups == 1, "c23", || {
+            "feature_group_count and batch_group_count are both greater than 1".into()
+        });
+        self.precision_config("c24");
+        let elems = lhs.elem == rhs.elem;
+        self.want(elems, "c27", || format!("the element types differ: {} and {}", lhs.elem, rhs.elem));
+        if !good {
+            return None;
+        }
+        let extent = |t: &TensorType, d: i64| t.shape[d as usize];
+        let divides = |n: i64, by: i64| n == DYNAMIC || n % by == 0;
+        let batch = extent(lhs, dims.input_batch);
+        let features = extent(lhs, dims.input_feature);
+        let (kernel_in, kernel_out) =
+            (extent(rhs, dims.kernel_input_feature), extent(rhs, dims.kernel_output_feature));
+        self.want(divides(batch, batch_groups), "c10", || {
+            format!("batch {batch} is no multiple of {batch_groups}")
+        });
+        let grouped = self.want(divides(features, feature_groups), "c11", || {
+            format!("{features} input features are no multiple of {feature_groups}")
+        });
+        let per_group = if features == DYNAMIC { DYNAMIC } else { features / feature_groups };
+        self.want(!grouped || same_extent(kernel_in, per_group), "c14", || {
+            format!("the kernel has {kernel_in} input features, but a group has {per_group}")
+        });
+        self.want(divides(kernel_out, batch_groups), "c15", || {
+            format!("{kernel_out} output features are no multiple of batch_group_count {batch_groups}")
+        });
+        self.want(divides(kernel_out, feature_groups), "c16", || {
+            format!("{kernel_out} output features are no multiple of feature_group_count {feature_groups}")
+        });
+        let mut shape = vec![0; rank];
+        shape[dims.output_batch as usize] = if batch == DYNAMIC { DYNAMIC } else { batch / batch_groups };
+        shape[dims.output_feature as usize] = kernel_out;
+        for (i, pad) in padding?.into_iter().enumerate() {
+            let size = extent(lhs, dims.input_spatial[i]);
+            let window = extent(rhs, dims.kernel_spatial[i]);
+            let count = window_count(size, window, strides[i], lhs_dilation[i], rhs_dilation[i], pad);
+            let Some(count) = count else { return self.overflow("c25") };
+            shape[dims.output_spatial[i] as usize] = count;
+        }
+        let elem = self.contraction_elem(lhs);
+        self.result(TensorType::new(elem, shape), "c25", "c27")
+    }
+
+    fn conv_dims(&mut self, d: &ConvDims, rank: usize) -> bool {
+        let n = rank - 2;
+        let sides = [
+            ("c12", "c13", "input", d.input_batch, d.input_feature, &d.input_spatial),
+            ("c17", "c18", "kernel", d.kernel_input_feature, d.kernel_output_feature, &d.kernel_spatial),
+            ("c19", "c20", "output", d.output_batch, d.output_feature, &d.output_spatial),
+        ];
+        let mut good = true;
+        for (size_id, dims_id, what, a, b, spatial) in sides {
+            good &= self.sized(spatial, n, size_id, &format!("the list of {what} spatial dimensions"));
+            let all: Vec<i64> = spatial.iter().copied().chain([a, b]).collect();
+            good &= self.unique(&all, dims_id, &format!("the list of {what} dimensions"));
+            good &= self.in_range(&all, rank, dims_id, &format!("{what} dimension"));
+        }
+        good
+    }
+}

@@ -1,0 +1,192 @@
+//! Element-wise ops: all shapes are equal.
+
+use super::{Cx, merge, same_shape};
+use crate::attr::{ComparisonType, EnumAttr};
+use crate::{OpKind, TensorType, Type};
+use Kind::{Bool, Complex, Float, Signed, Unsigned};
+use tpuc_tensor::{ElementType, Kind};
+
+const ANY: &[Kind] = &[Bool, Signed, Unsigned, Float, Complex];
+const LOGICAL: &[Kind] = &[Bool, Signed, Unsigned];
+const INTEGER: &[Kind] = &[Signed, Unsigned];
+const NUMBER: &[Kind] = &[Signed, Unsigned, Float, Complex];
+const SIGNED: &[Kind] = &[Signed, Float, Complex];
+const INEXACT: &[Kind] = &[Float, Complex];
+const FLOAT: &[Kind] = &[Float];
+
+/// Element types that the operands of a plain element-wise op may have.
+fn domain(kind: OpKind) -> &'static [Kind] {
+    use OpKind::*;
+    match kind {
+        Add | Maximum | Minimum | Multiply => ANY,
+        And | Or | Xor | Not => LOGICAL,
+        CountLeadingZeros | Popcnt | ShiftLeft | ShiftRightArithmetic | ShiftRightLogical => INTEGER,
+        Divide | Negate | Power | Remainder | Subtract => NUMBER,
+        Abs | Sign => SIGNED,
+        Ceil | Floor | RoundNearestAfz | RoundNearestEven | IsFinite | ReducePrecision => FLOAT,
+        ChloDigamma | ChloErf | ChloErfInv | ChloErfc | ChloIsInf | ChloLgamma => FLOAT,
+        _ => INEXACT,
+    }
+}
+
+impl Cx<'_> {
+    pub(super) fn elementwise(&mut self) -> Option<Vec<Type>> {
+        match self.kind {
+            OpKind::Clamp => self.clamp(),
+            OpKind::Compare => self.compare(),
+            OpKind::Complex => self.complex(),
+            OpKind::Convert => self.convert(),
+            OpKind::BitcastConvert => self.bitcast_convert(),
+            OpKind::Select => self.select(),
+            _ => self.same_types(),
+        }
+    }
+
+    /// One or two operands of one type; the result has it too, but for a few that change the element type.
+    fn same_types(&mut self) -> Option<Vec<Type>> {
+        let n = self.kind.info().operands.len();
+        self.count(n)?;
+        let tensors = self.tensors(0..n)?;
+        let first = tensors[0];
+        let mut shape = first.shape.to_vec();
+        for i in 0..n {
+            self.elem_kind(i, domain(self.kind));
+        }
+        for other in &tensors[1..] {
+            let equal = other.elem == first.elem && same_shape(&other.shape, &shape);
+            if !self.want(equal, "c1", || format!("the operands have different types, {first} and {other}")) {
+                return None;
+            }
+            shape = merge(&shape, &other.shape);
+        }
+        if self.kind == OpKind::ReducePrecision {
+            let (exponent, mantissa) = (self.int("exponent_bits"), self.int("mantissa_bits"));
+            self.want(exponent.is_none_or(|e| e >= 1), "c2", || "exponent_bits is less than 1".into());
+            self.want(mantissa.is_none_or(|m| m >= 0), "c3", || "mantissa_bits is negative".into());
+        }
+        let (elem, elem_id) = match self.kind {
+            OpKind::IsFinite => (ElementType::I1, "c1"),
+            OpKind::ChloIsInf => (ElementType::I1, "c1"),
+            OpKind::Abs | OpKind::Real | OpKind::Imag => (first.elem.real(), "c2"),
+            _ => (first.elem, "c1"),
+        };
+        self.result(TensorType::new(elem, shape), "c1", elem_id)
+    }
+
+    fn clamp(&mut self) -> Option<Vec<Type>> {
+        self.count(3)?;
+        let tensors = self.tensors(0..3)?;
+        let (min, operand, max) = (tensors[0], tensors[1], tensors[2]);
+        for (bound, id, what) in [(min, "c1", "min"), (max, "c2", "max")] {
+            let fits = bound.rank() == 0 || same_shape(&bound.shape, &operand.shape);
+            self.want(fits, id, || {
+                format!("{what} has type {bound}, but needs rank 0 or the shape of {operand}")
+            });
+        }
+        let same = min.elem == operand.elem && max.elem == operand.elem;
+        self.want(same, "c3", || {
+            format!("the element types differ: {}, {}, {}", min.elem, operand.elem, max.elem)
+        });
+        self.result(operand.clone(), "c4", "c4")
+    }
+
+    fn compare(&mut self) -> Option<Vec<Type>> {
+        self.count(2)?;
+        let tensors = self.tensors(0..2)?;
+        let (lhs, rhs) = (tensors[0], tensors[1]);
+        self.want(lhs.elem == rhs.elem, "c1", || {
+            format!("the element types differ: {} and {}", lhs.elem, rhs.elem)
+        });
+        let shapes = same_shape(&lhs.shape, &rhs.shape);
+        self.want(shapes, "c2", || format!("the shapes of {lhs} and {rhs} differ"));
+        if !matches!(
+            self.attrs.get("comparison_direction").and_then(|a| a.as_enum()),
+            Some(EnumAttr::ComparisonDirection(_))
+        ) {
+            self.missing("comparison_direction", "a comparison direction");
+        }
+        match self.attrs.get("compare_type").map(|a| a.as_enum()) {
+            None => {}
+            Some(Some(EnumAttr::ComparisonType(ty))) => {
+                let fits = match lhs.elem.kind() {
+                    Signed => ty == ComparisonType::Signed,
+                    Unsigned | Bool => ty == ComparisonType::Unsigned,
+                    Float => matches!(ty, ComparisonType::Float | ComparisonType::Totalorder),
+                    Complex => ty == ComparisonType::Float,
+                };
+                self.want(fits, "c3", || format!("compare_type {} does not go with {}", ty.name(), lhs.elem));
+            }
+            Some(_) => self.missing("compare_type", "a comparison type"),
+        }
+        if !shapes {
+            return None;
+        }
+        self.result(TensorType::new(ElementType::I1, merge(&lhs.shape, &rhs.shape)), "c2", "c2")
+    }
+
+    fn complex(&mut self) -> Option<Vec<Type>> {
+        self.count(2)?;
+        let tensors = self.tensors(0..2)?;
+        let (lhs, rhs) = (tensors[0], tensors[1]);
+        for (i, t) in tensors.iter().enumerate() {
+            let id = format!("i{}", i + 1);
+            self.want(t.elem.complex().is_some(), &id, || {
+                format!("operand {i} has element type {}, but needs f32 or f64", t.elem)
+            });
+        }
+        let same = lhs.elem == rhs.elem && same_shape(&lhs.shape, &rhs.shape);
+        if !self.want(same, "c1", || format!("the operands have different types, {lhs} and {rhs}")) {
+            return None;
+        }
+        self.result(TensorType::new(lhs.elem.complex()?, merge(&lhs.shape, &rhs.shape)), "c2", "c3")
+    }
+
+    fn convert(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let declared = self.declared_tensor()?;
+        self.result(operand.with_elem(declared.elem), "c1", "c1")
+    }
+
+    fn bitcast_convert(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let declared = self.declared_tensor()?;
+        let (from, to) = (operand.elem, declared.elem);
+        let complex = from.is_complex() == to.is_complex();
+        self.want(complex, "c2", || {
+            format!("cannot reinterpret {from} as {to}: only one of them is complex")
+        });
+        let (narrow, wide) = (from.bit_width().min(to.bit_width()), from.bit_width().max(to.bit_width()));
+        let ratio = i64::from(wide / narrow);
+        if !self.want(wide % narrow == 0, "c1", || format!("{wide} is no multiple of {narrow} bits")) {
+            return None;
+        }
+        let mut shape = operand.shape.to_vec();
+        if to.bit_width() < from.bit_width() {
+            shape.push(ratio);
+        } else if to.bit_width() > from.bit_width() {
+            let last = shape.pop();
+            let fits = last.is_some_and(|d| super::same_extent(d, ratio));
+            self.want(fits, "c1", || {
+                format!("the last dimension of {operand} must be {ratio} to become {to}")
+            });
+        }
+        self.result(TensorType::new(to, shape), "c1", "c1")
+    }
+
+    fn select(&mut self) -> Option<Vec<Type>> {
+        self.count(3)?;
+        let tensors = self.tensors(0..3)?;
+        let (pred, on_true, on_false) = (tensors[0], tensors[1], tensors[2]);
+        self.elem_kind(0, &[Bool]);
+        let fits = pred.rank() == 0 || same_shape(&pred.shape, &on_true.shape);
+        self.want(fits, "c1", || format!("pred has type {pred}, but needs rank 0 or the shape of {on_true}"));
+        let same = on_true.elem == on_false.elem && same_shape(&on_true.shape, &on_false.shape);
+        if !self.want(same, "c2", || format!("the values have different types, {on_true} and {on_false}")) {
+            return None;
+        }
+        let shape = merge(&on_true.shape, &on_false.shape);
+        self.result(TensorType::new(on_true.elem, shape), "c2", "c2")
+    }
+}

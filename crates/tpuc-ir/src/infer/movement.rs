@@ -1,0 +1,306 @@
+//! Ops that make and move elements.
+
+use super::{Cx, merge, same_extent, same_shape, shape_text};
+use crate::{Attr, DYNAMIC, OpKind, TensorType, Type};
+use tpuc_tensor::Kind;
+
+impl Cx<'_> {
+    pub(super) fn movement(&mut self) -> Option<Vec<Type>> {
+        match self.kind {
+            OpKind::Constant => self.constant(),
+            OpKind::Iota => self.iota(),
+            OpKind::Broadcast => self.broadcast(),
+            OpKind::BroadcastInDim => self.broadcast_in_dim(),
+            OpKind::Concatenate => self.concatenate(),
+            OpKind::DynamicSlice => self.dynamic_slice(),
+            OpKind::DynamicUpdateSlice => self.dynamic_update_slice(),
+            OpKind::Pad => self.pad(),
+            OpKind::Reshape => self.reshape(),
+            OpKind::Reverse => self.reverse(),
+            OpKind::Slice => self.slice(),
+            _ => self.transpose(),
+        }
+    }
+
+    fn constant(&mut self) -> Option<Vec<Type>> {
+        self.count(0)?;
+        let Some(Attr::Dense(value)) = self.attrs.get("value") else {
+            self.missing("value", "a dense constant");
+            return None;
+        };
+        let ty = TensorType::new(value.elem(), value.shape().iter().map(|&d| d as i64));
+        if let [Type::Tensor(declared)] = self.declared {
+            self.want(declared.is_static(), "c1", || {
+                format!("the result needs a static shape, not {declared}")
+            });
+        }
+        self.result(ty, "c1", "c1")
+    }
+
+    fn iota(&mut self) -> Option<Vec<Type>> {
+        self.count(0)?;
+        let dim = self.int("iota_dimension")?;
+        let output = self.declared_static()?;
+        self.in_range(&[dim], output.rank(), "c1", "iota_dimension");
+        self.want(!output.elem.is_bool(), "results", || "the element type cannot be boolean".into());
+        Some(vec![output.clone().into()])
+    }
+
+    fn broadcast(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let sizes = self.ints("broadcast_sizes")?;
+        self.at_least(&sizes, 0, "c1", "a broadcast size");
+        self.result(operand.with_shape(sizes.into_iter().chain(operand.shape.iter().copied())), "c1", "c1")
+    }
+
+    fn broadcast_in_dim(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let dims = self.ints("broadcast_dimensions")?;
+        let result = self.declared_static()?;
+        let elems = operand.elem == result.elem;
+        self.want(elems, "c1", || {
+            format!("the result has element type {}, the operand {}", result.elem, operand.elem)
+        });
+        let sized = self.sized(&dims, operand.rank(), "c2", "broadcast_dimensions");
+        let in_range = self.in_range(&dims, result.rank(), "c3", "broadcast dimension");
+        self.unique(&dims, "c4", "broadcast_dimensions");
+        if sized && in_range {
+            for (d, (&size, &to)) in operand.shape.iter().zip(&dims).enumerate() {
+                let want = result.shape[to as usize];
+                self.want(size == 1 || same_extent(size, want), "c5", || {
+                    format!("dimension {d} of {operand} is neither 1 nor equal to dimension {to} of {result}")
+                });
+            }
+        }
+        Some(vec![result.clone().into()])
+    }
+
+    fn concatenate(&mut self) -> Option<Vec<Type>> {
+        let n = self.operands.len();
+        if !self.want(n > 0, "c3", || "needs at least one input".into()) {
+            return None;
+        }
+        let inputs = self.tensors(0..n)?;
+        let first = inputs[0];
+        let dim = self.int("dimension")?;
+        if !self.in_range(&[dim], first.rank(), "c4", "dimension") {
+            return None;
+        }
+        let dim = dim as usize;
+        let mut shape = first.shape.to_vec();
+        for other in &inputs[1..] {
+            self.want(other.elem == first.elem, "c1", || {
+                format!("the inputs have different element types, {} and {}", first.elem, other.elem)
+            });
+            let differs = |d: usize| d != dim && !same_extent(shape[d], other.shape[d]);
+            let fits = other.rank() == first.rank() && !(0..first.rank()).any(differs);
+            if !self.want(fits, "c2", || format!("{first} and {other} differ in more than dimension {dim}")) {
+                return None;
+            }
+            let sum = match (shape[dim], other.shape[dim]) {
+                (DYNAMIC, _) | (_, DYNAMIC) => DYNAMIC,
+                (a, b) => match a.checked_add(b) {
+                    Some(sum) => sum,
+                    None => return self.overflow("c6"),
+                },
+            };
+            shape = merge(&shape, &other.shape);
+            shape[dim] = sum;
+        }
+        self.result(first.with_shape(shape), "c6", "c5")
+    }
+
+    pub(super) fn overflow(&mut self, id: &str) -> Option<Vec<Type>> {
+        self.fail(id, "an extent of the result exceeds 63 bits");
+        None
+    }
+
+    /// Start indices `first..`: one integer scalar for each dimension, all of one type.
+    fn start_indices(&mut self, first: usize, count_id: &str, type_id: &str, rank: usize) -> Option<()> {
+        let n = self.operands.len().saturating_sub(first);
+        self.want(n == rank, count_id, || format!("has {n} start indices for a tensor of rank {rank}"));
+        let label = format!("i{}", first + 1);
+        let indices = self.tensors(first..first + n)?;
+        for t in &indices {
+            let scalar = t.rank() == 0 && t.elem.is_integer();
+            self.want(scalar, &label, || format!("a start index has type {t}, but needs an integer scalar"));
+        }
+        let same = indices.windows(2).all(|w| w[0].elem == w[1].elem);
+        self.want(same, type_id, || "the start indices have different types".into());
+        Some(())
+    }
+
+    fn dynamic_slice(&mut self) -> Option<Vec<Type>> {
+        let operand = self.tensor(0)?;
+        let sizes = self.ints("slice_sizes")?;
+        self.start_indices(1, "c2", "c3", operand.rank())?;
+        if !self.sized(&sizes, operand.rank(), "c2", "slice_sizes") {
+            return None;
+        }
+        self.slice_sizes(&sizes, operand, "c4");
+        self.result(operand.with_shape(sizes), "c5", "c1")
+    }
+
+    /// `0 <= slice_sizes <= shape(operand)`
+    pub(super) fn slice_sizes(&mut self, sizes: &[i64], operand: &TensorType, id: &str) {
+        for (d, (&size, &extent)) in sizes.iter().zip(&operand.shape).enumerate() {
+            let fits = size >= 0 && (extent == DYNAMIC || size <= extent);
+            self.want(fits, id, || format!("slice size {size} of dimension {d} is not in [0, {extent}]"));
+        }
+    }
+
+    fn dynamic_update_slice(&mut self) -> Option<Vec<Type>> {
+        let operand = self.tensor(0)?;
+        let update = self.tensor(1)?;
+        let elems = operand.elem == update.elem;
+        self.want(elems, "c2", || format!("the element types differ: {} and {}", operand.elem, update.elem));
+        let ranks = operand.rank() == update.rank();
+        self.want(ranks, "c3", || format!("the ranks of {operand} and {update} differ"));
+        self.start_indices(2, "c4", "c5", operand.rank())?;
+        if ranks {
+            let fits = |(&u, &o): (&i64, &i64)| u == DYNAMIC || o == DYNAMIC || u <= o;
+            let fits = update.shape.iter().zip(&operand.shape).all(fits);
+            self.want(fits, "c6", || format!("the update {update} is larger than {operand}"));
+        }
+        self.result(operand.clone(), "c1", "c1")
+    }
+
+    fn pad(&mut self) -> Option<Vec<Type>> {
+        self.count(2)?;
+        let operand = self.tensor(0)?;
+        let value = self.tensor(1)?;
+        self.want(value.rank() == 0, "i2", || {
+            format!("the padding value has type {value}, but needs rank 0")
+        });
+        let elems = operand.elem == value.elem;
+        self.want(elems, "c1", || format!("the element types differ: {} and {}", operand.elem, value.elem));
+        let low = self.ints("edge_padding_low")?;
+        let high = self.ints("edge_padding_high")?;
+        let interior = self.ints("interior_padding")?;
+        let mut sized = true;
+        for (list, what) in
+            [(&low, "edge_padding_low"), (&high, "edge_padding_high"), (&interior, "interior_padding")]
+        {
+            sized &= self.sized(list, operand.rank(), "c2", what);
+        }
+        let positive = self.at_least(&interior, 0, "c3", "interior padding");
+        if !sized || !positive {
+            return None;
+        }
+        let mut shape = Vec::with_capacity(operand.rank());
+        for (d, &extent) in operand.shape.iter().enumerate() {
+            if extent == DYNAMIC {
+                shape.push(DYNAMIC);
+                continue;
+            }
+            let inner = (extent - 1).max(0).checked_mul(interior[d]);
+            let padded = inner.and_then(|i| i.checked_add(extent)?.checked_add(low[d])?.checked_add(high[d]));
+            let Some(padded) = padded else { return self.overflow("c4") };
+            self.want(padded >= 0, "c4", || format!("dimension {d} gets the extent {padded}"));
+            shape.push(padded);
+        }
+        self.result(operand.with_shape(shape), "c4", "c1")
+    }
+
+    fn reshape(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let result = self.declared_static()?;
+        let elems = operand.elem == result.elem;
+        self.want(elems, "c1", || {
+            format!("the result has element type {}, the operand {}", result.elem, operand.elem)
+        });
+        if operand.is_static() && result.is_static() {
+            let size = |t: &TensorType| {
+                if t.shape.contains(&0) {
+                    return Some(0);
+                }
+                t.shape.iter().try_fold(1i128, |n, &d| n.checked_mul(d.into()))
+            };
+            let (from, to) = (size(operand), size(result));
+            let number = |n: Option<i128>| n.map_or("too many".into(), |n| n.to_string());
+            self.want(from == to && from.is_some(), "c2", || {
+                format!("{operand} has {} elements, {result} has {}", number(from), number(to))
+            });
+        }
+        Some(vec![result.clone().into()])
+    }
+
+    fn reverse(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let dims = self.ints("dimensions")?;
+        self.unique(&dims, "c2", "dimensions");
+        self.in_range(&dims, operand.rank(), "c3", "dimension");
+        self.result(operand.clone(), "c1", "c1")
+    }
+
+    fn slice(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let starts = self.ints("start_indices")?;
+        let limits = self.ints("limit_indices")?;
+        let strides = self.ints("strides")?;
+        let mut good = true;
+        for (list, what) in [(&starts, "start_indices"), (&limits, "limit_indices"), (&strides, "strides")] {
+            good &= self.sized(list, operand.rank(), "c2", what);
+        }
+        good &= self.at_least(&strides, 1, "c4", "stride");
+        if !good {
+            return None;
+        }
+        let mut shape = Vec::with_capacity(operand.rank());
+        for (d, &extent) in operand.shape.iter().enumerate() {
+            let (start, limit, stride) = (starts[d], limits[d], strides[d]);
+            let fits = 0 <= start && start <= limit && (extent == DYNAMIC || limit <= extent);
+            let shown = shape_text(&operand.shape[d..=d]);
+            good &= self.want(fits, "c3", || {
+                format!("[{start}:{limit}] is no range of dimension {d} of extent {shown}")
+            });
+            // The difference of two non-negative numbers cannot overflow, nor can rounding it up.
+            shape.push(if fits {
+                (limit - start).div_euclid(stride) + i64::from((limit - start) % stride != 0)
+            } else {
+                0
+            });
+        }
+        if !good {
+            return None;
+        }
+        self.result(operand.with_shape(shape), "c5", "c1")
+    }
+
+    fn transpose(&mut self) -> Option<Vec<Type>> {
+        self.count(1)?;
+        let operand = self.tensor(0)?;
+        let permutation = self.ints("permutation")?;
+        let mut sorted = permutation.clone();
+        sorted.sort_unstable();
+        let good = sorted.iter().copied().eq(0..operand.rank() as i64);
+        if !self
+            .want(good, "c2", || format!("{permutation:?} is no permutation of the dimensions of {operand}"))
+        {
+            return None;
+        }
+        self.result(operand.with_shape(permutation.iter().map(|&d| operand.shape[d as usize])), "c3", "c1")
+    }
+
+    /// Whether an operand is an integer tensor, as indices must be.
+    pub(super) fn integer_operand(&mut self, i: usize) {
+        self.elem_kind(i, &[Kind::Signed, Kind::Unsigned]);
+    }
+
+    /// Whether all shapes may be equal, checked as constraint `id`.
+    pub(super) fn same_shapes(&mut self, tensors: &[&TensorType], id: &str, what: &str) -> bool {
+        let first = tensors[0];
+        let other = tensors.iter().find(|t| !same_shape(&t.shape, &first.shape));
+        self.want(other.is_none(), id, || {
+            format!(
+                "the {what} have different shapes, {first} and {}",
+                other.map_or(String::new(), |t| t.to_string())
+            )
+        })
+    }
+}

@@ -1,0 +1,61 @@
+//! Attributes against the op tables.
+
+use super::Verifier;
+use crate::attr::EnumAttr;
+use crate::infer::input_label;
+use crate::{Attr, Op, Type};
+use tpuc_tensor::ElementType;
+
+/// Whether an attribute is of a kind that the tables name.
+fn is_of_kind(attr: &Attr, kind: &str) -> bool {
+    match kind {
+        "i64" => matches!(attr, Attr::Int(_, Type::Scalar(ElementType::I64))),
+        "i32" => matches!(attr, Attr::Int(_, Type::Scalar(ElementType::I32))),
+        "bool" => matches!(attr, Attr::Bool(_)),
+        "string" => matches!(attr, Attr::Str(_)),
+        "symbol" => matches!(attr, Attr::Symbol(_)),
+        "type" => matches!(attr, Attr::Type(_)),
+        "dense" => matches!(attr, Attr::Dense(_)),
+        "i64_array" => matches!(attr, Attr::Ints(ElementType::I64, _)),
+        "bool_array" => matches!(attr, Attr::Ints(ElementType::I1, _)),
+        "padding" => matches!(attr, Attr::Dense(t) if t.elem() == ElementType::I64),
+        "dot_dims" => matches!(attr, Attr::Dot(_)),
+        "conv_dims" => matches!(attr, Attr::Conv(_)),
+        "gather_dims" => matches!(attr, Attr::Gather(_)),
+        "scatter_dims" => matches!(attr, Attr::Scatter(_)),
+        "comparison_direction" => matches!(attr, Attr::Enum(EnumAttr::ComparisonDirection(_))),
+        "comparison_type" => matches!(attr, Attr::Enum(EnumAttr::ComparisonType(_))),
+        "precision_config" => {
+            matches!(attr, Attr::Array(items) if items.iter().all(|i| matches!(i, Attr::Enum(EnumAttr::Precision(_)))))
+        }
+        "dot_algorithm" => {
+            matches!(attr, Attr::Opaque(text) if text.starts_with("#stablehlo.dot_algorithm<"))
+        }
+        "result_accuracy" => {
+            matches!(attr, Attr::Opaque(text) if text.starts_with("#stablehlo.result_accuracy<"))
+        }
+        "dict_array" => {
+            matches!(attr, Attr::Array(items) if items.iter().all(|i| matches!(i, Attr::Dict(_))))
+        }
+        _ => true,
+    }
+}
+
+impl Verifier<'_> {
+    /// Required attributes are there, and all that the tables know are of their kind.
+    pub(super) fn attributes(&mut self, op: Op) {
+        let data = &self.module.ops[op];
+        for info in data.kind.info().attrs {
+            let message = match data.attr(info.name) {
+                None if info.optional => continue,
+                None => format!("needs the attribute '{}'", info.name),
+                Some(attr) if is_of_kind(attr, info.kind) => continue,
+                Some(_) => format!("the attribute '{}' is not of kind {}", info.name, info.kind),
+            };
+            let label = input_label(data.kind, info.name);
+            let id = format!("{}_{label}", data.kind.short_name());
+            let diagnostic = self.diagnostic(op, message).constraint(id);
+            self.errors.push(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,362 @@
+//! Attributes.
+
+use super::number::{fits, float_from_bits, magnitude};
+use super::types::squeeze;
+use super::{Parsed, Parser};
+use crate::lexer::{Tok, Token, unescape};
+use tpuc_ir::attr::EnumAttr;
+use tpuc_ir::{Attr, AttrDict, FloatBits, Type};
+use tpuc_support::{Name, Span};
+use tpuc_tensor::{ElementType, round_to};
+
+impl<'s> Parser<'s> {
+    pub(super) fn attr(&mut self) -> Parsed<Attr> {
+        self.nested(Self::attr_inner)
+    }
+
+    fn attr_inner(&mut self) -> Parsed<Attr> {
+        let token = self.tok;
+        match token.kind {
+            Tok::Str => {
+                self.bump();
+                Ok(self.string_attr(token))
+            }
+            Tok::Int | Tok::Float | Tok::Minus => self.number_attr(),
+            Tok::Symbol => self.symbol_attr(),
+            Tok::Hash => self.hash_attr(),
+            Tok::LBracket => {
+                self.bump();
+                let mut items = Vec::new();
+                self.list_until(Tok::RBracket, "']'", |p| {
+                    items.push(p.attr()?);
+                    Ok(())
+                })?;
+                Ok(Attr::Array(items.into()))
+            }
+            Tok::LBrace => Ok(Attr::Dict(self.attr_dict()?)),
+            Tok::LParen | Tok::Bang => Ok(Attr::Type(self.ty()?)),
+            Tok::Ident => match self.text(token) {
+                "true" | "false" => {
+                    self.bump();
+                    Ok(Attr::Bool(self.text(token) == "true"))
+                }
+                "unit" => {
+                    self.bump();
+                    Ok(Attr::Unit)
+                }
+                "dense" => self.dense_attr(),
+                "array" => self.array_attr(),
+                word @ ("dense_resource" | "sparse") => {
+                    Err(self.unsupported(token.span(), format!("'{word}' constants are not supported")))
+                }
+                "loc" => {
+                    self.bump();
+                    let Some(end) = self.lexer.balanced(self.tok.start).filter(|_| self.at(Tok::LParen))
+                    else {
+                        return Err(self.expected("'(' after 'loc'"));
+                    };
+                    self.jump(end);
+                    Ok(Attr::Opaque(squeeze(&self.lexer.text[token.start..end])))
+                }
+                "affine_map" | "affine_set" | "strided" | "opaque" => {
+                    self.bump();
+                    Ok(Attr::Opaque(self.bracketed_text(token)?))
+                }
+                _ => match self.ty() {
+                    Ok(ty) => Ok(Attr::Type(ty)),
+                    Err(super::Fail(Some(d))) if d.span == Some(token.span()) && d.constraint.is_none() => {
+                        Err(self.expected("an attribute"))
+                    }
+                    Err(other) => Err(other),
+                },
+            },
+            _ => Err(self.expected("an attribute")),
+        }
+    }
+
+    /// Strings that are not UTF-8 once unescaped keep their spelling.
+    fn string_attr(&self, token: Token) -> Attr {
+        let text = self.text(token);
+        match String::from_utf8(unescape(text)) {
+            Ok(value) => Attr::Str(Name::from(value)),
+            Err(_) => Attr::Opaque(Name::from(text)),
+        }
+    }
+
+    /// The value of a string literal or of the name in `@"name"`.
+    pub(super) fn name_of(&self, token: Token) -> Parsed<Name> {
+        let text = self.text(token).trim_start_matches('@');
+        if !text.starts_with('"') {
+            return Ok(Name::from(text));
+        }
+        String::from_utf8(unescape(text))
+            .map(Name::from)
+            .map_err(|_| self.unsupported(token.span(), "names that are not UTF-8 are not supported"))
+    }
+
+    /// `@a` or `@a::@b`
+    pub(super) fn symbol_attr(&mut self) -> Parsed<Attr> {
+        let token = self.expect(Tok::Symbol, "a symbol name")?;
+        let mut path = vec![self.name_of(token)?];
+        while self.eat(Tok::ColonColon) {
+            let token = self.expect(Tok::Symbol, "a symbol name after '::'")?;
+            path.push(self.name_of(token)?);
+        }
+        Ok(Attr::Symbol(path.into()))
+    }
+
+    fn number_attr(&mut self) -> Parsed<Attr> {
+        let start = self.tok;
+        let negative = self.eat(Tok::Minus);
+        if !matches!(self.tok.kind, Tok::Int | Tok::Float) {
+            return Err(self.expected("a number"));
+        }
+        let token = self.bump();
+        let text = self.text(token);
+        let float = token.kind == Tok::Float;
+        let default = if float { ElementType::F64 } else { ElementType::I64 };
+        let ty = if self.eat(Tok::Colon) { self.ty()? } else { Type::Scalar(default) };
+        let span = Span::new(start.start, token.end);
+        let misfit = |p: &Self| p.fail(span, format!("the value does not fit in {ty}"));
+        if float {
+            let value: f64 = text.parse().map_err(|_| self.fail(span, "not a number"))?;
+            return match ty {
+                Type::Scalar(elem) if elem.is_float() => {
+                    let value = round_to(elem, if negative { -value } else { value });
+                    Ok(Attr::Float(FloatBits::new(value), ty))
+                }
+                _ => Err(self.fail(span, format!("a floating-point literal cannot have type {ty}"))),
+            };
+        }
+        let value = magnitude(text).ok_or_else(|| misfit(self))?;
+        let signed = if negative { -i128::from(value) } else { value.into() };
+        match ty {
+            Type::Scalar(ElementType::I1) if fits(ElementType::I1, signed) => Ok(Attr::Bool(value != 0)),
+            Type::Scalar(elem) if elem.is_float() && text.starts_with("0x") && !negative => {
+                let value = float_from_bits(elem, value).ok_or_else(|| misfit(self))?;
+                Ok(Attr::Float(FloatBits::new(value), ty))
+            }
+            Type::Scalar(elem) if elem.is_float() => {
+                Err(self.fail(span, format!("a value of type {ty} needs a decimal point, {text}.0")))
+            }
+            Type::Scalar(elem) if fits(elem, signed) => Ok(Attr::Int(wrapped(elem, signed), ty)),
+            Type::Index if fits(ElementType::I64, signed) => Ok(Attr::Int(signed as i64, ty)),
+            _ => Err(misfit(self)),
+        }
+    }
+
+    /// `array<i64: 1, 2>`
+    fn array_attr(&mut self) -> Parsed<Attr> {
+        self.bump();
+        self.expect(Tok::Less, "'<' after 'array'")?;
+        let token = self.tok;
+        let Ok(elem) = self.text(token).parse::<ElementType>() else {
+            return Err(self.expected("an integer or float type"));
+        };
+        self.bump();
+        let empty = self.eat(Tok::Greater);
+        if !empty {
+            self.expect(Tok::Colon, "':' after the element type")?;
+        }
+        if elem.is_float() {
+            let mut items = Vec::new();
+            self.array_items(empty, |p| {
+                items.push(p.array_float(elem)?);
+                Ok(())
+            })?;
+            return Ok(Attr::Floats(elem, items.into()));
+        }
+        let mut items = Vec::new();
+        self.array_items(empty, |p| {
+            items.push(p.array_int(elem)?);
+            Ok(())
+        })?;
+        Ok(Attr::Ints(elem, items.into()))
+    }
+
+    fn array_items(&mut self, empty: bool, item: impl FnMut(&mut Self) -> Parsed<()>) -> Parsed<()> {
+        if empty { Ok(()) } else { self.list_until(Tok::Greater, "'>'", item) }
+    }
+
+    fn array_int(&mut self, elem: ElementType) -> Parsed<i64> {
+        if elem.is_bool() && self.at(Tok::Ident) {
+            let value = self.at_word("true");
+            return if value || self.at_word("false") {
+                self.bump();
+                Ok(value.into())
+            } else {
+                Err(self.expected("true or false"))
+            };
+        }
+        let start = self.tok.start;
+        let value = self.int_literal()?;
+        let span = Span::new(start, self.last_end);
+        if !fits(elem, value) {
+            return Err(self.fail(span, format!("the value does not fit in {elem}")));
+        }
+        Ok(wrapped(elem, value))
+    }
+
+    fn array_float(&mut self, elem: ElementType) -> Parsed<FloatBits> {
+        let start = self.tok.start;
+        let negative = self.eat(Tok::Minus);
+        let token = self.tok;
+        let text = self.text(token);
+        let value = match token.kind {
+            Tok::Float => text.parse::<f64>().ok().map(|v| round_to(elem, if negative { -v } else { v })),
+            Tok::Int if text.starts_with("0x") && !negative => {
+                magnitude(text).and_then(|bits| float_from_bits(elem, bits))
+            }
+            _ => return Err(self.expected("a floating-point literal")),
+        };
+        self.bump();
+        let span = Span::new(start, token.end);
+        value.map(FloatBits::new).ok_or_else(|| self.fail(span, format!("not a value of {elem}")))
+    }
+
+    /// An integer literal with an optional minus sign.
+    pub(super) fn int_literal(&mut self) -> Parsed<i128> {
+        let negative = self.eat(Tok::Minus);
+        let token = self.expect(Tok::Int, "an integer")?;
+        match magnitude(self.text(token)) {
+            Some(v) if negative => Ok(-i128::from(v)),
+            Some(v) => Ok(v.into()),
+            None => Err(self.fail(token.span(), "the integer does not fit in 64 bits")),
+        }
+    }
+
+    pub(super) fn i64_literal(&mut self) -> Parsed<i64> {
+        let start = self.tok.start;
+        let value = self.int_literal()?;
+        let span = Span::new(start, self.last_end);
+        i64::try_from(value).map_err(|_| self.fail(span, "the integer does not fit in 64 bits"))
+    }
+
+    /// `[1, 2]`
+    pub(super) fn i64_list(&mut self) -> Parsed<Vec<i64>> {
+        self.expect(Tok::LBracket, "'[' of a list of integers")?;
+        let mut out = Vec::new();
+        self.list_until(Tok::RBracket, "']'", |p| {
+            out.push(p.i64_literal()?);
+            Ok(())
+        })?;
+        Ok(out)
+    }
+
+    /// `{name = attr, flag}`
+    pub(super) fn attr_dict(&mut self) -> Parsed<AttrDict> {
+        let mut dict = AttrDict::new();
+        self.attr_dict_into(&mut dict)?;
+        Ok(dict)
+    }
+
+    /// The attribute dictionary of an op, if it has one.
+    pub(super) fn optional_attr_dict(&mut self, attrs: &mut AttrDict) -> Parsed<()> {
+        if self.at(Tok::LBrace) { self.attr_dict_into(attrs) } else { Ok(()) }
+    }
+
+    pub(super) fn attr_dict_into(&mut self, dict: &mut AttrDict) -> Parsed<()> {
+        self.expect(Tok::LBrace, "'{' of an attribute dictionary")?;
+        let mut entries: Vec<(Name, usize, Attr)> = Vec::new();
+        self.list_until(Tok::RBrace, "'}'", |p| {
+            let token = p.tok;
+            let name = match token.kind {
+                Tok::Ident => Name::from(p.text(token)),
+                Tok::Str => p.name_of(token)?,
+                _ => return Err(p.expected("an attribute name")),
+            };
+            p.bump();
+            let value = if p.eat(Tok::Equal) { p.attr()? } else { Attr::Unit };
+            entries.push((name, token.start, value));
+            Ok(())
+        })?;
+        if !dict.is_empty() {
+            entries.extend(dict.iter().map(|(name, attr)| (name.clone(), 0, attr.clone())));
+            *dict = AttrDict::new();
+        }
+        // In ascending order each insertion is an append.
+        entries.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+        for (name, at, value) in entries {
+            if dict.set(name.clone(), value).is_some() {
+                let span = self.lexer.next(at).span();
+                return Err(self.fail(span, format!("the attribute '{name}' is given twice")));
+            }
+        }
+        Ok(())
+    }
+
+    /// An attribute after `#`: an alias, one of StableHLO's structures, or text of another dialect.
+    fn hash_attr(&mut self) -> Parsed<Attr> {
+        let token = self.bump();
+        let name = self.text(token);
+        if let Some(attr) = self.aliased_attr(token)? {
+            return Ok(attr);
+        }
+        if self.is_loc_alias(name) {
+            return Ok(Attr::Opaque(Name::from(name)));
+        }
+        let bracket = self.at(Tok::Less);
+        match name {
+            "#stablehlo" | "#chlo" if bracket => self.enum_attr(token),
+            "#stablehlo.dot" | "#stablehlo.gather" | "#stablehlo.scatter" | "#stablehlo.channel_handle"
+                if bracket =>
+            {
+                self.struct_attr(name)
+            }
+            "#stablehlo.conv" if bracket => {
+                self.bump();
+                let dims = self.conv_dims()?;
+                self.expect(Tok::Greater, "'>'")?;
+                Ok(Attr::Conv(dims.into()))
+            }
+            _ if name.contains('.') || bracket => {
+                let text = self.bracketed_text(token)?;
+                let parts = text.strip_prefix('#').and_then(|t| t.strip_suffix('>')?.split_once('<'));
+                let case = parts.and_then(|(head, case)| {
+                    let (dialect, attr) = head.split_once('.')?;
+                    EnumAttr::from_spelling(dialect, attr, case.trim())
+                });
+                Ok(case.map_or(Attr::Opaque(text), Attr::Enum))
+            }
+            _ => Err(self.fail(token.span(), format!("undefined attribute alias {name}"))),
+        }
+    }
+
+    /// `#stablehlo<precision HIGH>`
+    fn enum_attr(&mut self, start: Token) -> Parsed<Attr> {
+        let open = self.tok;
+        let text = self.bracketed_text(start)?;
+        let inner = text.split_once('<').and_then(|(_, t)| t.strip_suffix('>')).unwrap_or("");
+        let dialect = self.text(start).trim_start_matches('#');
+        if inner.trim() == "comparison_type NOTYPE" {
+            return Ok(Attr::Unit);
+        }
+        let mut words = inner.split([' ', '<', '>']).filter(|w| !w.is_empty());
+        let parts = (words.next(), words.next(), words.next());
+        let (Some(attr), Some(case), None) = parts else { return Ok(Attr::Opaque(text)) };
+        match EnumAttr::from_spelling(dialect, attr, case) {
+            Some(value) => Ok(Attr::Enum(value)),
+            None => {
+                let span = Span::new(open.end, self.last_end - 1);
+                Err(self.fail(span, format!("unknown enumeration value '{inner}' of dialect '{dialect}'")))
+            }
+        }
+    }
+
+    /// An attribute of which only the text is kept.
+    pub(super) fn attr_text(&mut self) -> Parsed<Name> {
+        let start = self.tok.start;
+        self.attr()?;
+        Ok(squeeze(&self.lexer.text[start..self.last_end]))
+    }
+}
+
+/// The stored form of an integer: values of `ui64` beyond `i64` keep their bits, smaller types are sign-extended.
+fn wrapped(elem: ElementType, value: i128) -> i64 {
+    let bits = elem.bit_width();
+    match elem.kind() {
+        tpuc_tensor::Kind::Signed => ((value << (128 - bits)) >> (128 - bits)) as i64,
+        tpuc_tensor::Kind::Bool => i64::from(value != 0),
+        _ => value as i64,
+    }
+}

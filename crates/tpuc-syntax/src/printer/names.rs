@@ -1,0 +1,140 @@
+//! Names of values, chosen as MLIR chooses them: results are numbered, function arguments are `arg0`, `arg1`,
+//! constants `c` or `cst`, and equal names within sight of each other are told apart by a running suffix.
+
+use rustc_hash::FxHashSet;
+use std::fmt::Write as _;
+use tpuc_ir::{Module, OpKind, Region, Value};
+use tpuc_support::Name;
+use tpuc_support::entity::Entity;
+
+pub(super) struct Names {
+    of: Vec<Name>,
+}
+
+/// A region still to be named, and what the regions around it have used up.
+struct Pending {
+    region: Region,
+    owner: OpKind,
+    next: Counters,
+    scope: usize,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Counters {
+    value: u32,
+    argument: u32,
+    conflict: u32,
+}
+
+#[derive(Default)]
+struct Scope {
+    parent: Option<usize>,
+    used: FxHashSet<Name>,
+}
+
+struct Namer<'m> {
+    module: &'m Module,
+    names: Vec<Name>,
+    scopes: Vec<Scope>,
+    next: Counters,
+    scope: usize,
+    buffer: String,
+}
+
+impl Names {
+    /// With `plain`, constants and loop values are named like all others.
+    pub fn of(module: &Module, plain: bool) -> Self {
+        let mut namer = Namer {
+            module,
+            names: vec![Name::default(); module.values.len()],
+            scopes: Vec::new(),
+            next: Counters::default(),
+            scope: 0,
+            buffer: String::new(),
+        };
+        namer.scopes.push(Scope::default());
+        let mut pending = Vec::new();
+        namer.open_op(module.top, &mut pending);
+        while let Some(Pending { region, owner, next, scope }) = pending.pop() {
+            namer.next = next;
+            namer.scope = namer.scopes.len();
+            namer.scopes.push(Scope { parent: Some(scope), ..Scope::default() });
+            namer.region(region, owner, plain);
+            for &block in &module.regions[region].blocks {
+                for &op in &module.blocks[block].ops {
+                    namer.open_op(op, &mut pending);
+                }
+            }
+        }
+        Self { of: namer.names }
+    }
+
+    pub fn get(&self, value: Value) -> &str {
+        &self.of[value.index()]
+    }
+}
+
+impl Namer<'_> {
+    fn open_op(&self, op: tpuc_ir::Op, pending: &mut Vec<Pending>) {
+        let data = &self.module.ops[op];
+        pending.extend(data.regions.iter().map(|&region| Pending {
+            region,
+            owner: data.kind,
+            next: self.next,
+            scope: self.scope,
+        }));
+    }
+
+    fn region(&mut self, region: Region, owner: OpKind, plain: bool) {
+        let module = self.module;
+        for &block in &module.regions[region].blocks {
+            for &arg in &module.blocks[block].args {
+                if owner == OpKind::While && !plain {
+                    self.give(arg, "iterArg");
+                } else {
+                    let number = self.next.argument;
+                    self.next.argument += 1;
+                    self.give(arg, &format!("arg{number}"));
+                }
+            }
+            for &op in &module.blocks[block].ops {
+                let data = &module.ops[op];
+                let Some(&first) = data.results.first() else { continue };
+                if data.kind == OpKind::Constant && !plain {
+                    let elem = module.ty(first).as_tensor().map(|t| t.elem);
+                    let integer = elem.is_some_and(|e| e.is_integer() || e.is_bool());
+                    self.give(first, if integer { "c" } else { "cst" });
+                } else {
+                    self.buffer.clear();
+                    let _ = write!(self.buffer, "{}", self.next.value);
+                    self.next.value += 1;
+                    self.names[first.index()] = Name::from(self.buffer.as_str());
+                }
+            }
+        }
+    }
+
+    /// Gives the wanted name, or that with the first free suffix.
+    fn give(&mut self, value: Value, wanted: &str) {
+        let mut name = Name::from(wanted);
+        while self.is_used(&name) {
+            self.buffer.clear();
+            let _ = write!(self.buffer, "{wanted}_{}", self.next.conflict);
+            self.next.conflict += 1;
+            name = Name::from(self.buffer.as_str());
+        }
+        self.scopes[self.scope].used.insert(name.clone());
+        self.names[value.index()] = name;
+    }
+
+    fn is_used(&self, name: &Name) -> bool {
+        let mut scope = Some(self.scope);
+        while let Some(i) = scope {
+            if self.scopes[i].used.contains(name) {
+                return true;
+            }
+            scope = self.scopes[i].parent;
+        }
+        false
+    }
+}
