@@ -1,4 +1,4 @@
-// opt: --emit=tile --passes=inline
+// opt: --emit=tile --target x86-64-v4 --passes=inline
 module {
   func.func public @main(%arg0: tensor<2x12x48xf32>, %arg1: tensor<48x64xf32>, %arg2: tensor<64xf32>) -> tensor<2x4x12x16xf32> {
     %0 = stablehlo.dot_general %arg0, %arg1, contracting_dims = [2] x [0] : (tensor<2x12x48xf32>, tensor<48x64xf32>) -> tensor<2x12x64xf32>

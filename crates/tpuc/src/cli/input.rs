@@ -66,7 +66,7 @@ impl Inputs {
             (None, Some(seed)) => values::random_inputs(seed, types),
             (None, None) if types.is_empty() => Ok(Vec::new()),
             (None, None) => Err(Error::Invalid(format!(
-                "the program takes {} arguments: give --inputs FILE.npz or --random-inputs SEED",
+                "the program takes {} argument(s): give --inputs FILE.npz or --random-inputs SEED",
                 types.len()
             ))),
         }
