@@ -4,13 +4,21 @@ use crate::{PipelineError, Spec};
 use indexmap::IndexMap;
 use tpuc_ir::Module;
 use tpuc_support::{Diagnostic, Remark};
+use tpuc_target::Machine;
 
-/// Collects what passes say besides changing the module.
-#[derive(Debug, Default)]
+/// What passes know of the target, and what they say besides changing the module.
+#[derive(Debug)]
 pub struct PassContext {
+    pub machine: Machine,
     pub remarks: Vec<Remark>,
     /// Counters that a pass wants shown, `(pass, what, count)`.
     pub statistics: Vec<(&'static str, String, u64)>,
+}
+
+impl PassContext {
+    pub fn new(machine: Machine) -> Self {
+        Self { machine, remarks: Vec::new(), statistics: Vec::new() }
+    }
 }
 
 /// A transformation of a whole module.

@@ -17,7 +17,8 @@ pub struct AxisData {
     pub extent: u64,
 }
 
-/// One buffer that a kernel reads or writes: dense, row-major.
+/// One buffer that a kernel reads or writes: dense, row-major. The shape is the kernel's own view; the buffer may
+/// have another one with as many elements.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Param {
     pub elem: ElementType,

@@ -24,7 +24,7 @@ fn check(folder: &Path, pipeline: &str) {
     let mut module = tpuc_syntax::parse(source).unwrap_or_else(|e| panic!("{}", e[0].render(source)));
     let specs = tpuc_pass::parse_pipeline(pipeline).unwrap();
     let passes = tpuc_transforms::registry().instantiate(&specs).unwrap();
-    let mut cx = tpuc_pass::PassContext::default();
+    let mut cx = tpuc_pass::PassContext::new(tpuc_target::Machine::named("x86-64-v4").unwrap());
     tpuc_pass::Manager { passes, verify_each: true, observer: None }.run(&mut module, &mut cx).unwrap();
     let entry = module.entry().unwrap();
     let archive = npz::read_npz(&folder.join("inputs.npz")).unwrap();
@@ -46,4 +46,10 @@ fn check(folder: &Path, pipeline: &str) {
 #[test]
 fn without_rewriting() {
     models().iter().for_each(|folder| check(folder, "inline,canonicalize,cse,dce"));
+}
+
+#[test]
+fn after_the_default_pipeline() {
+    let pipeline = tpuc_transforms::passes::default_pipeline("algebraic");
+    models().iter().for_each(|folder| check(folder, &pipeline));
 }

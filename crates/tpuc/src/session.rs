@@ -136,10 +136,10 @@ impl Session {
     /// # Errors
     /// What a pass reports; a bad pipeline.
     pub fn optimize(&self, module: &mut Module) -> Result<PassContext, Error> {
-        let default = || tpuc_transforms::passes::default_pipeline(&self.machine, self.fp.name());
+        let default = || tpuc_transforms::passes::default_pipeline(self.fp.name());
         let text = self.pipeline.clone().unwrap_or_else(default);
         let passes = tpuc_transforms::registry().instantiate(&parse_pipeline(&text)?)?;
-        let mut cx = PassContext::default();
+        let mut cx = PassContext::new(self.machine.clone());
         Manager { passes, verify_each: cfg!(debug_assertions), observer: None }.run(module, &mut cx)?;
         Ok(cx)
     }

@@ -385,6 +385,7 @@ impl Former<'_> {
     fn build(mut self) -> (Vec<Formed>, Vec<Remark>) {
         let mut out = Vec::new();
         let ops: Vec<Op> = self.module.blocks[self.block].ops.clone();
+        let position: FxHashMap<Op, usize> = ops.iter().enumerate().map(|(i, &op)| (op, i)).collect();
         for &op in &ops {
             let data = &self.module.ops[op];
             if data.kind.has(tpuc_ir::Trait::Terminator) || data.kind == OpKind::Constant {
@@ -399,7 +400,7 @@ impl Former<'_> {
             match self.kernel(op, &inside) {
                 Ok(Built { kernel, inputs, .. }) => {
                     let mut ops: Vec<Op> = members.iter().copied().collect();
-                    ops.sort_by_key(|o| ops_position(&self.module.blocks[self.block].ops, *o));
+                    ops.sort_by_key(|o| position[o]);
                     let kernel = normalize(Kernel { name: self.name(&ops), ..kernel });
                     out.push(Formed::Kernel(Box::new(Cluster { root: op, kernel, inputs, ops })));
                 }
@@ -427,8 +428,4 @@ impl Former<'_> {
         let name = names.join(".");
         if more > 0 { format!("{name}.and_{more}_more") } else { name }
     }
-}
-
-fn ops_position(ops: &[Op], op: Op) -> usize {
-    ops.iter().position(|&o| o == op).unwrap_or(usize::MAX)
 }

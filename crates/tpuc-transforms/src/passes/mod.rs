@@ -9,18 +9,17 @@ mod inline;
 
 
 use tpuc_pass::Registry;
-use tpuc_target::Machine;
 
-/// Every pass of tpuc. `machine` prices rewrites unless a pass's options name another one.
+/// Every pass of tpuc.
 pub fn registry() -> Registry {
     let mut registry = Registry::default();
-    for info in [inline::INFO, canonicalize::INFO, cse::INFO, dce::INFO] {
+    for info in [inline::INFO, canonicalize::INFO, cse::INFO, dce::INFO, eqsat::INFO] {
         registry.register(info);
     }
     registry
 }
 
-/// The passes that run before lowering for a target.
-pub fn default_pipeline(machine: &Machine, fp: &str) -> String {
-    format!("inline,canonicalize,cse,dce,eqsat{{target={} fp={fp}}},canonicalize,cse,dce", machine.name)
+/// The passes that run before lowering. `fp` is `exact`, `reassoc`, `algebraic` or `approx`.
+pub fn default_pipeline(fp: &str) -> String {
+    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp}}},canonicalize,cse,dce")
 }

@@ -109,7 +109,7 @@ pub fn main(args: Args) -> Outcome {
     let pipeline = match (&args.pass_pipeline, &args.passes) {
         (Some(p), _) | (_, Some(p)) => p.clone(),
         _ if args.target.is_some() => {
-            tpuc_transforms::passes::default_pipeline(&session.machine, session.fp.name())
+            tpuc_transforms::passes::default_pipeline(session.fp.name())
         }
         _ => String::new(),
     };
@@ -120,7 +120,7 @@ pub fn main(args: Args) -> Outcome {
         show_remarks(&args, &remarks);
         return Ok(0);
     }
-    let mut cx = PassContext::default();
+    let mut cx = PassContext::new(session.machine.clone());
     let mut printer = Printer { args: &args, before: None, started: None, times: Vec::new() };
     let passes = registry().instantiate(&parse_pipeline(&pipeline).map_err(Error::from)?).map_err(Error::from)?;
     let mut manager = Manager { passes, verify_each: args.verify_each, observer: Some(&mut printer) };

@@ -1,0 +1,180 @@
+//! The closed form for CPUs: the same tiles, in one core's L2.
+
+use crate::estimate::{Bound, KernelCost, MemoryTraffic, UnitCost, footprint, moved};
+use crate::ops::weight;
+use crate::plan::Plan;
+use crate::schedule::Schedule;
+use tpuc_ir::OpKind;
+use tpuc_target::{Machine, Memory};
+use tpuc_tensor::ElementType;
+use tpuc_tile::{Contraction, Expr, Kernel, Node, StageKind};
+
+/// The share of L2 that tiles may take; the rest is for what the operating system and the stack touch.
+const L2_SHARE: f64 = 0.75;
+/// The share of peak that a packed, register-tiled product reaches.
+const PRODUCT_EFFICIENCY: f64 = 0.85;
+/// Product rows or columns that a register tile covers; smaller products waste the rest.
+const REGISTER_TILE: f64 = 8.0;
+/// The share of vector throughput that fused element-wise loops reach.
+const LOOP_EFFICIENCY: f64 = 0.5;
+/// Times slower that values read at computed or non-unit strides come.
+const STRIDED: f64 = 4.0;
+
+/// Times slower that a kernel runs when its tiles exceed L2.
+const OVERFLOW: f64 = 4.0;
+
+/// Bytes of tiles that one core may keep near.
+pub(crate) fn tile_budget(machine: &Machine) -> f64 {
+    machine.tile_memory().bytes as f64 * L2_SHARE
+}
+
+/// Vector registers of an element type.
+fn lanes(machine: &Machine, elem: ElementType) -> f64 {
+    let bytes = machine.register_elements() as f64 * 4.0;
+    // Arithmetic on 16-bit floats and on bytes widens to 32 bits.
+    bytes / (elem.byte_width().max(4) as f64)
+}
+
+fn points(kernel: &Kernel, node: Node) -> f64 {
+    kernel.axes_of(node).iter().map(|&a| kernel.extent(a) as f64).product()
+}
+
+/// Cycles of all element-wise work, on one core, and the same for values that are read out of order.
+fn loop_cycles(kernel: &Kernel, machine: &Machine, root: Node, skip: Option<Node>) -> f64 {
+    let v = &machine.vector;
+    let mut cycles = 0.0;
+    for node in kernel.reachable(root) {
+        if Some(node) == skip {
+            continue;
+        }
+        let data = &kernel.nodes[node];
+        let vectors = points(kernel, node) / lanes(machine, data.ty);
+        cycles += vectors
+            * match &data.expr {
+                Expr::Op { kind, args, .. } => {
+                    let ty = match kind {
+                        OpKind::Compare | OpKind::Convert => kernel.nodes[args[0]].ty,
+                        _ => data.ty,
+                    };
+                    let w = weight(*kind, ty);
+                    w.alu / v.slots + w.eup * v.transcendental_cycles
+                }
+                Expr::Guard { ranges, .. } => (1.0 + ranges.len() as f64) / v.slots,
+                Expr::Load { at, .. } => {
+                    let unit = at.last().is_none_or(|s| s.offset.is_none() && s.expr.is_affine());
+                    (if unit { 1.0 } else { STRIDED }) / v.loads
+                }
+                Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) => 0.0,
+            };
+    }
+    cycles
+}
+
+/// Core-seconds of arithmetic.
+fn compute(kernel: &Kernel, machine: &Machine) -> f64 {
+    let v = &machine.vector;
+    let product = Contraction::of(kernel);
+    let mut cycles = 0.0;
+    for (s, stage) in kernel.stages.iter().enumerate() {
+        let root = kernel.root(stage);
+        let elem = kernel.nodes[root].ty;
+        match (&product, &stage.kind) {
+            (Some(c), _) if s == 0 => {
+                let multiply_adds = kernel.stage_points(stage) as f64;
+                let fill = |axes: &[_]| {
+                    let n = c.extent(kernel, axes) as f64;
+                    n / (n / REGISTER_TILE).ceil().max(1.0) / REGISTER_TILE
+                };
+                let ideal = multiply_adds / lanes(machine, elem) / v.slots;
+                // A product with a vector loads every weight once and cannot reuse registers.
+                let used = fill(&c.m).max(1.0 / REGISTER_TILE) * PRODUCT_EFFICIENCY;
+                let bound_by_loads = multiply_adds / lanes(machine, elem) / v.loads;
+                let one_sided = c.extent(kernel, &c.m).min(c.extent(kernel, &c.n)) < 4;
+                cycles += if one_sided { ideal.max(bound_by_loads) / LOOP_EFFICIENCY } else { ideal / used };
+                for operand in [c.lhs, c.rhs] {
+                    cycles += loop_cycles(kernel, machine, operand, None) / LOOP_EFFICIENCY;
+                }
+            }
+            (_, kind) => {
+                let mut own = loop_cycles(kernel, machine, root, None);
+                let vectors = kernel.stage_points(stage) as f64 / lanes(machine, elem);
+                own += match kind {
+                    StageKind::Reduce { .. } => vectors / v.slots,
+                    StageKind::Store { .. } => vectors / v.stores,
+                };
+                cycles += own / LOOP_EFFICIENCY;
+            }
+        }
+    }
+    machine.cycles(cycles)
+}
+
+fn bandwidth(m: &Memory, cores: f64) -> f64 {
+    m.bytes_per_second() * if m.per_core { cores } else { 1.0 }
+}
+
+/// The cost of one schedule on a CPU.
+pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> KernelCost {
+    let kernel = plan.kernel;
+    let phases = plan.phases(schedule);
+    let slots = plan.slots(schedule, &phases);
+    let bytes = footprint(plan, schedule, &slots);
+    let moved = moved(plan, schedule, &phases, &slots);
+    let tiles = schedule.grid_tiles(kernel);
+    let steps: u64 = tiles * phases.iter().map(|p| p.trips).sum::<u64>();
+    let cores = f64::from(machine.cores);
+    // Tiles are dealt to the cores whole. One tile alone is split along its outermost axis.
+    let rounds = (tiles as f64 / cores).ceil().max(1.0);
+    let balance = if tiles as f64 >= cores { tiles as f64 / (rounds * cores) } else { 1.0 };
+    let arithmetic = compute(kernel, machine) / (cores * balance);
+    let (read, written) = crate::traffic(kernel);
+    let once = (read + written) as f64;
+    let tiled = moved.read + moved.written;
+    let fetched = |m: &Memory| bandwidth(m, cores);
+    let dram = machine.main_memory();
+    let l3 = machine.memory("L3");
+    let in_l3 = l3.is_some_and(|m| once <= m.bytes as f64);
+    let main = if in_l3 { once } else { tiled } / fetched(dram);
+    let cache = l3.map_or(0.0, |m| tiled / fetched(m));
+    let near = machine.memory("L2").map_or(0.0, |m| tiled / fetched(m));
+    let control = steps as f64 * machine.step_seconds() / cores;
+    let gathered = moved.rows * machine.overhead.row_ns * 1e-9 / cores;
+    let parts = [
+        (Bound::Memory, main),
+        (Bound::Cache, cache.max(near)),
+        (Bound::Vector, arithmetic + gathered),
+        (Bound::Steps, control),
+        (Bound::Latency, machine.launch_seconds()),
+    ];
+    let (mut bound, most) = parts.iter().fold((Bound::Memory, 0.0), |a, &b| if b.1 > a.1 { b } else { a });
+    let fits = bytes <= tile_budget(machine);
+    let possible = once <= dram.bytes as f64;
+    if !possible {
+        bound = Bound::Capacity;
+    }
+    // Tiles that exceed L2 lose their reuse; only what exceeds main memory cannot run at all.
+    let slowdown = if fits { 1.0 } else { OVERFLOW };
+    let seconds = most.max(control + arithmetic + gathered) * slowdown + machine.launch_seconds();
+    KernelCost {
+        seconds: if possible { seconds } else { f64::INFINITY },
+        units: vec![
+            UnitCost { name: "vector", busy: arithmetic + gathered },
+            UnitCost { name: "memory", busy: main },
+            UnitCost { name: "cache", busy: cache.max(near) },
+            UnitCost { name: "control", busy: control },
+        ],
+        traffic: vec![
+            MemoryTraffic {
+                memory: dram.name.clone(),
+                read: if in_l3 { read } else { read.max(moved.read as u64) },
+                written,
+            },
+            MemoryTraffic { memory: "L2".into(), read: moved.read as u64, written: moved.written as u64 },
+        ],
+        flops: crate::flops(kernel),
+        bound,
+        schedule: schedule.clone(),
+        steps,
+        footprint: bytes as u64,
+    }
+}

@@ -1,0 +1,330 @@
+//! How a kernel runs under a schedule: phases, steps, and which tiles of which parameters each step needs.
+//!
+//! A *phase* is a run of stages that share their steps. A stage whose own axes are cut opens a phase and loops
+//! over its tiles; the stages after it that are not cut run in the last of these steps. Each grid tile runs all
+//! phases in turn. A *slot* is a place in fast memory for tiles of one parameter.
+
+use crate::bounds::bounds;
+use crate::layout::Layout;
+use crate::matrix::Orientation;
+use crate::schedule::{Schedule, Tile};
+use crate::terms::{self, StageWork};
+use std::ops::Range;
+use tpuc_target::{Kind, Machine};
+use tpuc_tensor::ElementType;
+use tpuc_tile::{Axis, Contraction, Expr, Kernel, Node, StageId, StageKind, Subscript};
+
+/// One load expression of one stage.
+#[derive(Clone, Debug)]
+pub struct Site {
+    pub stage: StageId,
+    pub node: Node,
+    pub param: usize,
+    /// Axes that decide which element is read, sorted.
+    pub axes: Vec<Axis>,
+    /// Axes that the computed offsets depend on, when there are computed offsets that transfers can use.
+    pub rows: Option<Vec<Axis>>,
+    /// Some offset depends on a reduction of the same kernel: it is known only once the tile is there, which
+    /// therefore holds every position that the offset may name.
+    pub late: bool,
+}
+
+/// A box of elements of one parameter, clipped to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Region {
+    pub start: Vec<i64>,
+    pub len: Vec<u64>,
+}
+
+impl Region {
+    pub fn elements(&self) -> u64 {
+        self.len.iter().product()
+    }
+    pub fn is_empty(&self) -> bool {
+        self.len.contains(&0)
+    }
+    /// The smallest box around both; an empty one adds nothing.
+    pub fn union(&mut self, other: &Region) {
+        if other.is_empty() {
+            return;
+        }
+        if self.is_empty() {
+            self.clone_from(other);
+            return;
+        }
+        for d in 0..self.len.len() {
+            let end = (self.start[d] + self.len[d] as i64).max(other.start[d] + other.len[d] as i64);
+            self.start[d] = self.start[d].min(other.start[d]);
+            self.len[d] = (end - self.start[d]) as u64;
+        }
+    }
+}
+
+/// A place in fast memory for tiles of one parameter; all its sites read from the same tile.
+#[derive(Clone, Debug)]
+pub struct Slot {
+    pub param: usize,
+    /// Positions in [`Plan::sites`].
+    pub sites: Vec<usize>,
+    /// The phase whose inner loop moves the tile, if one does.
+    pub looped: Option<usize>,
+    /// The tile is gathered at computed positions: one transfer for each row.
+    pub gathered: bool,
+}
+
+/// A run of stages that share steps. See the [module documentation](self).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Phase {
+    pub stages: Range<StageId>,
+    /// Whether the first stage loops over tiles of its own axes.
+    pub looped: bool,
+    /// Steps for each grid tile.
+    pub trips: u64,
+}
+
+/// The contraction of a kernel that the matrix units run.
+#[derive(Clone, Debug)]
+pub struct MatrixUse {
+    pub contraction: Contraction,
+    /// The element type whose rate applies.
+    pub elem: &'static str,
+    pub passes: u32,
+    pub(crate) lie: Orientation,
+    /// Whether the streamed operand must be transposed first: when the right, when the left one is stationary.
+    pub(crate) turn: [bool; 2],
+}
+
+/// A kernel, analysed once for all schedules.
+#[derive(Clone, Debug)]
+pub struct Plan<'k> {
+    pub kernel: &'k Kernel,
+    /// Of each parameter.
+    pub layouts: Vec<Layout>,
+    pub sites: Vec<Site>,
+    /// Present when the first stage runs on the matrix units.
+    pub matrix: Option<MatrixUse>,
+    /// Parameters that are in fast memory already: they need no transfers and no tiles.
+    pub resident: Vec<bool>,
+    pub(crate) work: Vec<StageWork>,
+}
+
+impl<'k> Plan<'k> {
+    pub fn new(kernel: &'k Kernel, machine: &Machine) -> Self {
+        Self::placed(kernel, machine, vec![false; kernel.params.len()])
+    }
+
+    /// A kernel some of whose parameters are in fast memory.
+    pub fn placed(kernel: &'k Kernel, machine: &Machine, resident: Vec<bool>) -> Self {
+        let mut sites = Vec::new();
+        for (stage, data) in kernel.stages.iter().enumerate() {
+            for node in kernel.reachable(kernel.root(data)) {
+                if let Expr::Load { param, at } = &kernel.nodes[node].expr {
+                    sites.push(site(kernel, stage, node, *param, at));
+                }
+            }
+        }
+        let layout = |p: &tpuc_tile::Param| match machine.kind {
+            Kind::Tpu => Layout::of(&p.shape, p.elem),
+            Kind::Cpu => Layout::dense(&p.shape, p.elem),
+        };
+        let layouts = kernel.params.iter().map(layout).collect();
+        let mut plan = Self { kernel, layouts, sites, matrix: None, resident, work: Vec::new() };
+        plan.matrix = terms::matrix_use(&plan, machine);
+        terms::analyse(&mut plan);
+        if plan.matrix.is_some() && terms::vector_is_faster(&plan, machine) {
+            plan.matrix = None;
+            terms::analyse(&mut plan);
+        }
+        plan
+    }
+
+    /// The phases of a schedule, in order.
+    pub fn phases(&self, schedule: &Schedule) -> Vec<Phase> {
+        let mut out: Vec<Phase> = Vec::new();
+        for (s, stage) in self.kernel.stages.iter().enumerate() {
+            let trips: u64 = stage.own.iter().map(|&a| schedule.trips(self.kernel, a)).product();
+            match out.last_mut() {
+                Some(last) if trips <= 1 => last.stages.end = s + 1,
+                _ => out.push(Phase { stages: s..s + 1, looped: trips > 1, trips: trips.max(1) }),
+            }
+        }
+        out
+    }
+
+    /// The slots of a schedule: loads of one parameter share a slot where their tiles nearly coincide.
+    pub fn slots(&self, schedule: &Schedule, phases: &[Phase]) -> Vec<Slot> {
+        let first = self.first_tile(schedule);
+        let mut out: Vec<(Slot, Region)> = Vec::new();
+        for (i, site) in self.sites.iter().enumerate() {
+            let cut = |a: &Axis| !self.kernel.grid.contains(a) && schedule.cuts(self.kernel, *a);
+            let looped = site
+                .axes
+                .iter()
+                .any(cut)
+                .then(|| phases.iter().position(|p| p.stages.contains(&site.stage)).unwrap_or_default());
+            let region = self.site_region(site, &first);
+            let gathered = site.rows.is_some();
+            let same = |(slot, have): &&mut (Slot, Region)| {
+                let comparable = slot.param == site.param
+                    && slot.looped == looped
+                    && !slot.gathered
+                    && !gathered
+                    && self.sites[slot.sites[0]].axes.len() == site.axes.len();
+                comparable && {
+                    let mut both = have.clone();
+                    both.union(&region);
+                    both.elements() * 4 <= have.elements().max(region.elements()) * 5
+                }
+            };
+            if let Some((slot, have)) = out.iter_mut().find(same) {
+                slot.sites.push(i);
+                have.union(&region);
+            } else {
+                out.push((Slot { param: site.param, sites: vec![i], looped, gathered }, region));
+            }
+        }
+        out.into_iter().map(|(slot, _)| slot).collect()
+    }
+
+    /// The tile of the first step.
+    pub fn first_tile(&self, schedule: &Schedule) -> Tile {
+        let len = self.kernel.axes.values().zip(&schedule.tile).map(|(a, &t)| t.min(a.extent)).collect();
+        Tile { start: vec![0; schedule.tile.len()], len }
+    }
+
+    /// What a slot holds while a tile is computed: of a gathered slot, the box with offsets left out.
+    pub fn region(&self, slot: &Slot, tile: &Tile) -> Region {
+        let mut out = Region::default();
+        for (i, &site) in slot.sites.iter().enumerate() {
+            let region = self.site_region(&self.sites[site], tile);
+            if i == 0 { out = region } else { out.union(&region) }
+        }
+        out
+    }
+
+    fn site_region(&self, site: &Site, tile: &Tile) -> Region {
+        let shape = &self.kernel.params[site.param].shape;
+        let Expr::Load { at, .. } = &self.kernel.nodes[site.node].expr else { return Region::default() };
+        let mut out = Region { start: Vec::with_capacity(at.len()), len: Vec::with_capacity(at.len()) };
+        let empty = site.axes.iter().any(|&a| tile.len(a) == 0);
+        for (s, &extent) in at.iter().zip(shape) {
+            let (lo, hi) = bounds(&s.expr, &|a| tile.range(a));
+            let (lo, hi) = match &s.offset {
+                None => (lo.max(0), hi.min(extent as i64 - 1)),
+                Some(_) if site.late => (0, extent as i64 - 1),
+                Some(_) => (lo, hi.min(lo + extent as i64 - 1)),
+            };
+            out.start.push(lo);
+            out.len.push(if empty { 0 } else { (hi - lo + 1).max(0) as u64 });
+        }
+        out
+    }
+
+    /// Separate transfers that a gathered slot needs for a tile; one for any other slot.
+    pub fn rows(&self, slot: &Slot, tile: &Tile) -> u64 {
+        match &self.sites[slot.sites[0]].rows {
+            Some(axes) if slot.gathered => tile.points(axes),
+            _ => 1,
+        }
+    }
+
+    /// Bytes that move for a slot's tile, padding included.
+    pub fn slot_bytes(&self, slot: &Slot, tile: &Tile, region: &Region) -> u64 {
+        let layout = &self.layouts[slot.param];
+        if !slot.gathered {
+            return if region.is_empty() { 0 } else { layout.bytes(&region.len) };
+        }
+        let site = &self.sites[slot.sites[0]];
+        let rows = self.rows(slot, tile);
+        // One row is the box spanned by the axes that the offsets do not depend on.
+        let mut fixed = tile.clone();
+        for axis in site.rows.iter().flatten() {
+            use tpuc_support::entity::Entity;
+            fixed.len[axis.index()] = fixed.len[axis.index()].min(1);
+        }
+        let row = self.site_region(site, &fixed);
+        // A row of a tiled array is read as whole lane groups of one sublane.
+        let bytes = row.elements() * layout.width;
+        if row.is_empty() { 0 } else { rows * bytes.next_multiple_of(128 * layout.width.max(1)) }
+    }
+
+    /// The axes that a slot's tile depends on, sorted.
+    pub fn slot_axes(&self, slot: &Slot) -> Vec<Axis> {
+        let mut axes: Vec<Axis> =
+            slot.sites.iter().flat_map(|&s| self.sites[s].axes.iter().copied()).collect();
+        axes.sort();
+        axes.dedup();
+        axes
+    }
+
+    /// Whether any of a slot's loads runs in a stage of this range.
+    pub fn slot_used(&self, slot: &Slot, stages: &Range<StageId>) -> bool {
+        slot.sites.iter().any(|&s| stages.contains(&self.sites[s].stage))
+    }
+
+    /// The box that a store writes for a tile.
+    pub fn store_region(&self, stage: StageId, tile: &Tile) -> Region {
+        let StageKind::Store { param, at, .. } = &self.kernel.stages[stage].kind else {
+            return Region::default();
+        };
+        let shape = &self.kernel.params[*param].shape;
+        let mut out = Region::default();
+        for (e, &extent) in at.iter().zip(shape) {
+            let (lo, hi) = bounds(e, &|a| tile.range(a));
+            out.start.push(lo.max(0));
+            out.len.push((hi.min(extent as i64 - 1) - lo.max(0) + 1).max(0) as u64);
+        }
+        out
+    }
+
+    /// Bytes that a store moves for a tile, padding included: never more than its box.
+    pub fn store_bytes(&self, stage: StageId, tile: &Tile) -> u64 {
+        let data = &self.kernel.stages[stage];
+        let StageKind::Store { param, .. } = data.kind else { return 0 };
+        let points = tile.points(&self.kernel.grid) * tile.points(&data.own);
+        if points == 0 {
+            return 0;
+        }
+        let region = self.store_region(stage, tile);
+        let layout = &self.layouts[param];
+        let boxed = layout.bytes(&region.len);
+        // A store with holes in its box (interior padding) moves what it writes.
+        let density = points as f64 / region.elements().max(1) as f64;
+        if density < 0.5 { (boxed as f64 * density).ceil() as u64 } else { boxed }
+    }
+}
+
+fn site(kernel: &Kernel, stage: StageId, node: Node, param: usize, at: &[Subscript]) -> Site {
+    let mut axes = Vec::new();
+    let mut rows: Option<Vec<Axis>> = None;
+    let reduced = |n: &Node| matches!(kernel.nodes[*n].expr, Expr::Reduced(_));
+    let late = at.iter().flat_map(|s| &s.offset).any(|o| kernel.reachable(o.node).iter().any(reduced));
+    for s in at {
+        s.expr.each_axis(&mut |a| axes.push(a));
+        if let Some(offset) = &s.offset {
+            rows.get_or_insert_default().extend(kernel.axes_of(offset.node));
+        }
+    }
+    if let Some(rows) = &mut rows {
+        rows.sort();
+        rows.dedup();
+        axes.extend(rows.iter().copied());
+    }
+    axes.sort();
+    axes.dedup();
+    Site { stage, node, param, axes, rows: rows.filter(|_| !late), late }
+}
+
+/// The element type of a value before widening conversions.
+pub(crate) fn narrow_type(kernel: &Kernel, node: Node) -> ElementType {
+    match &kernel.nodes[node].expr {
+        Expr::Op { kind: tpuc_ir::OpKind::Convert, args, .. } => {
+            let inner = narrow_type(kernel, args[0]);
+            let outer = kernel.nodes[node].ty;
+            let same = inner.is_float() == outer.is_float() && inner.is_integer() == outer.is_integer();
+            if same && inner.bit_width() < outer.bit_width() { inner } else { outer }
+        }
+        Expr::Guard { then, .. } => narrow_type(kernel, *then),
+        _ => kernel.nodes[node].ty,
+    }
+}

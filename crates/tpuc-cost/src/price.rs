@@ -1,0 +1,45 @@
+//! Sizes that do not depend on a schedule.
+
+use crate::ops;
+use tpuc_tile::{Expr, Kernel, StageKind};
+
+/// Arithmetic operations of a kernel: one for each element of each arithmetic op, and one for each folded element
+/// of a reduction (so that a multiply-add counts two).
+pub fn flops(kernel: &Kernel) -> u64 {
+    let mut total = 0u64;
+    for stage in &kernel.stages {
+        let root = kernel.root(stage);
+        if let StageKind::Reduce { .. } = stage.kind {
+            total = total.saturating_add(kernel.stage_points(stage));
+        }
+        for node in kernel.reachable(root) {
+            if let Expr::Op { kind, .. } = &kernel.nodes[node].expr {
+                let points: u64 =
+                    kernel.axes_of(node).iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);
+                total = total.saturating_add(points.saturating_mul(ops::flops(*kind)));
+            }
+        }
+    }
+    total
+}
+
+/// Bytes of the parameters, read and written once: the least that a kernel can move. Of a parameter that is only
+/// read at computed positions, no more than what the kernel's points ask for.
+pub fn traffic(kernel: &Kernel) -> (u64, u64) {
+    let bytes = |p: &tpuc_tile::Param| {
+        let width = p.elem.byte_width() as u64;
+        p.shape.iter().fold(width, |n, &d| n.saturating_mul(d))
+    };
+    let mut asked: Vec<Option<u64>> = vec![Some(0); kernel.inputs];
+    for (id, node) in kernel.nodes.iter() {
+        if let Expr::Load { param, at } = &node.expr {
+            let points: u64 =
+                kernel.axes_of(id).iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);
+            let wanted = points.saturating_mul(node.ty.byte_width() as u64);
+            let computed = at.iter().any(|s| s.offset.is_some());
+            asked[*param] = asked[*param].filter(|_| computed).map(|sum| sum.saturating_add(wanted));
+        }
+    }
+    let read = kernel.params.iter().zip(&asked).map(|(p, asked)| bytes(p).min(asked.unwrap_or(u64::MAX)));
+    (read.fold(0, u64::saturating_add), kernel.outputs().iter().map(bytes).fold(0, u64::saturating_add))
+}

@@ -1,0 +1,471 @@
+//! The work of a stage as terms: so many instructions for each register of values over some axes.
+
+use crate::matrix::{self, MatrixShape, Orientation};
+use crate::ops::weight;
+use crate::plan::{MatrixUse, Phase, Plan, narrow_type};
+use crate::schedule::{Schedule, Tile};
+use crate::work::{CrossWork, StepWork, VectorWork};
+use tpuc_ir::OpKind;
+use tpuc_support::entity::Entity;
+use tpuc_target::Machine;
+use tpuc_tensor::{ElementType, Kind};
+use tpuc_tile::{Axis, Contraction, Expr, IndexExpr, Kernel, MultiplyPrecision, Node, StageId, StageKind};
+
+/// Instructions for each register of values over `axes`.
+#[derive(Clone, Debug)]
+struct Term {
+    axes: Vec<Axis>,
+    /// The axis along the lanes of these values.
+    lane: Option<Axis>,
+    vector: VectorWork,
+    cross: CrossWork,
+}
+
+impl Term {
+    fn registers(&self, tile: &Tile) -> f64 {
+        registers(&self.axes, self.lane, tile)
+    }
+}
+
+/// Registers (8 x 128 values of 32 bits) that values over these axes take. Values that do not depend on the lane
+/// axis hold one column.
+pub(crate) fn registers(axes: &[Axis], lane: Option<Axis>, tile: &Tile) -> f64 {
+    let points = tile.points(axes);
+    if points == 0 || axes.is_empty() {
+        return points as f64;
+    }
+    let lanes = match lane {
+        Some(l) if axes.contains(&l) => tile.len(l),
+        Some(_) => 1,
+        None => return points.div_ceil(1024) as f64,
+    };
+    if lanes > 1 && points / lanes < 8 {
+        // Too few rows to fill the sublanes: the lanes' axis is folded over them.
+        return points.div_ceil(1024) as f64;
+    }
+    (lanes.div_ceil(128) * (points / lanes).div_ceil(8)) as f64
+}
+
+/// What a stage does with each tile, and what it does once its last own tile is through.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct StageWork {
+    body: Vec<Term>,
+    finish: Vec<Term>,
+    pub(crate) lane: Option<Axis>,
+}
+
+/// Collects terms, adding up those over the same axes.
+#[derive(Default)]
+struct Terms(Vec<Term>);
+
+impl Terms {
+    fn at(&mut self, axes: &[Axis], lane: Option<Axis>) -> &mut Term {
+        let i = match self.0.iter().position(|t| t.axes == axes && t.lane == lane) {
+            Some(i) => i,
+            None => {
+                let (vector, cross) = Default::default();
+                self.0.push(Term { axes: axes.to_vec(), lane, vector, cross });
+                self.0.len() - 1
+            }
+        };
+        &mut self.0[i]
+    }
+}
+
+/// The share of a 32-bit register that an element of this type fills.
+fn width(elem: ElementType) -> f64 {
+    (elem.byte_width() as f64 / 4.0).max(0.25)
+}
+
+/// The axis that an index grows with by one, and whether it is that axis alone (up to whole lane groups).
+fn unit_axis(e: &IndexExpr, kernel: &Kernel) -> (Option<Axis>, bool) {
+    let mut unit = None;
+    e.each_axis(&mut |a| {
+        if matches!(e.stride(a), Some(1 | -1)) && kernel.extent(a) > 1 {
+            unit = Some(a);
+        }
+    });
+    let clean = match unit {
+        Some(a) => {
+            e.is_affine()
+                && e.terms().iter().all(|(atom, c)| {
+                    c % 128 == 0 || matches!(atom, tpuc_tile::Atom::Axis(b) if *b == a && *c == 1)
+                })
+                && e.constant_part() % 128 == 0
+        }
+        None => e.is_affine(),
+    };
+    (unit, clean)
+}
+
+/// The axis along the lanes of what a load brings, and whether it lies as the registers want it.
+fn load_lane(plan: &Plan<'_>, node: Node) -> (Option<Axis>, bool) {
+    let Expr::Load { param, at } = &plan.kernel.nodes[node].expr else { return (None, true) };
+    match plan.layouts[*param].lane {
+        Some(d) => unit_axis(&at[d].expr, plan.kernel),
+        None => (None, true),
+    }
+}
+
+/// The axis along the lanes of the largest load below a value.
+fn lane_below(plan: &Plan<'_>, root: Node) -> Option<Axis> {
+    let kernel = plan.kernel;
+    let mut best: Option<(u64, Axis)> = None;
+    for node in kernel.reachable(root) {
+        if let Expr::Load { .. } = kernel.nodes[node].expr
+            && let (Some(axis), _) = load_lane(plan, node)
+        {
+            let points = kernel.axes_of(node).iter().map(|&a| kernel.extent(a)).product();
+            if best.is_none_or(|(most, _)| points > most) {
+                best = Some((points, axis));
+            }
+        }
+    }
+    best.map(|(_, axis)| axis)
+}
+
+fn stage_lane(plan: &Plan<'_>, stage: StageId) -> Option<Axis> {
+    let data = &plan.kernel.stages[stage];
+    let store = store_lane(plan, stage);
+    let below = lane_below(plan, plan.kernel.root(data));
+    let last = data.own.last().or(plan.kernel.grid.last()).copied();
+    store.or(below).or(last)
+}
+
+fn store_lane(plan: &Plan<'_>, stage: StageId) -> Option<Axis> {
+    let StageKind::Store { param, at, .. } = &plan.kernel.stages[stage].kind else { return None };
+    plan.layouts[*param].lane.and_then(|d| unit_axis(&at[d], plan.kernel).0)
+}
+
+/// Adds the work of evaluating `root`; nodes in `done` have been counted.
+fn add_values(plan: &Plan<'_>, root: Node, lane: Option<Axis>, terms: &mut Terms, done: &mut [bool]) {
+    let kernel = plan.kernel;
+    for node in kernel.reachable(root) {
+        if std::mem::replace(&mut done[node.index()], true) {
+            continue;
+        }
+        let data = &kernel.nodes[node];
+        let axes = kernel.axes_of(node);
+        match &data.expr {
+            Expr::Const(_) => {}
+            Expr::Reduced(_) => terms.at(&axes, lane).vector.loads += 1.0,
+            Expr::Index(_) => terms.at(&axes, lane).vector.alu += 1.0,
+            Expr::Load { .. } => {
+                let (own, clean) = load_lane(plan, node);
+                let term = terms.at(&axes, lane);
+                let share = width(data.ty);
+                term.vector.loads += share;
+                if data.ty.byte_width() < 4 {
+                    term.vector.alu += 1.0;
+                }
+                if (own.is_some() && own != lane) || (own.is_some() && !clean) {
+                    term.cross.transpose += share;
+                }
+            }
+            Expr::Guard { ranges, .. } => terms.at(&axes, lane).vector.alu += 1.0 + ranges.len() as f64,
+            Expr::Op { kind, args, .. } => {
+                let mut ty = data.ty;
+                if matches!(kind, OpKind::Compare | OpKind::Convert) {
+                    ty = kernel.nodes[args[0]].ty;
+                }
+                let w = weight(*kind, ty);
+                let term = terms.at(&axes, lane);
+                term.vector.alu += w.alu;
+                term.vector.eup += w.eup;
+            }
+        }
+    }
+}
+
+/// Computes the terms of every stage.
+pub(crate) fn analyse(plan: &mut Plan<'_>) {
+    plan.work.clear();
+    for stage in 0..plan.kernel.stages.len() {
+        let work = stage_work(plan, stage);
+        plan.work.push(work);
+    }
+}
+
+/// The terms of one stage; those of the stages before it are known.
+fn stage_work(plan: &Plan<'_>, stage: StageId) -> StageWork {
+    let kernel = plan.kernel;
+    let data = &kernel.stages[stage];
+    let lane = stage_lane(plan, stage);
+    let mut body = Terms::default();
+    let mut finish = Terms::default();
+    let mut done = vec![false; kernel.nodes.len()];
+    let mut grid = kernel.grid.clone();
+    grid.sort();
+    match &data.kind {
+        StageKind::Reduce { body: root, .. } => {
+            if let Some(matrix) = plan.matrix.as_ref().filter(|_| stage == 0) {
+                for operand in [matrix.contraction.lhs, matrix.contraction.rhs] {
+                    let lane = lane_below(plan, operand);
+                    add_values(plan, operand, lane, &mut body, &mut done);
+                    // Rounding to bf16, once for each part of the split.
+                    if narrow_type(kernel, operand).bit_width() > 16 {
+                        let parts = if matrix.passes == 1 { 1.0 } else { f64::from(matrix.passes) };
+                        body.at(&kernel.axes_of(operand), lane).vector.alu += parts;
+                    }
+                }
+                return StageWork { body: body.0, finish: finish.0, lane: result_lane(plan, matrix) };
+            }
+            add_values(plan, *root, lane, &mut body, &mut done);
+            let mut points: Vec<Axis> = grid.iter().chain(&data.own).copied().collect();
+            points.sort();
+            body.at(&points, lane).vector.alu += weight(OpKind::Add, kernel.nodes[*root].ty).alu;
+            if lane.is_some_and(|l| data.own.contains(&l)) {
+                finish.at(&grid, lane).cross.reduce += 1.0;
+            }
+            finish.at(&grid, lane).vector.stores += 1.0;
+        }
+        StageKind::Store { param, value, .. } => {
+            add_values(plan, *value, lane, &mut body, &mut done);
+            let mut points: Vec<Axis> = grid.iter().chain(&data.own).copied().collect();
+            points.sort();
+            let elem = kernel.params[*param].elem;
+            let own = store_lane(plan, stage);
+            let term = body.at(&points, lane);
+            term.vector.stores += width(elem);
+            if elem.byte_width() < 4 {
+                term.vector.alu += 1.0;
+            }
+            if own.is_some() && own != lane {
+                term.cross.transpose += width(elem);
+            }
+            // Row results that lie in columns have to be turned onto the lanes.
+            let columns = reduced_lane(plan, *value);
+            if columns.is_some() && columns != own && own.is_some_and(|o| grid.contains(&o)) {
+                body.at(&grid, columns).cross.transpose += 1.0;
+            }
+        }
+    }
+    StageWork { body: body.0, finish: finish.0, lane }
+}
+
+/// The lane axis of an earlier stage's result that a value reads; stages are analysed in order.
+fn reduced_lane(plan: &Plan<'_>, value: Node) -> Option<Axis> {
+    plan.kernel.reachable(value).into_iter().find_map(|n| match plan.kernel.nodes[n].expr {
+        Expr::Reduced(s) => plan.work.get(s).and_then(|w| w.lane),
+        _ => None,
+    })
+}
+
+fn result_lane(plan: &Plan<'_>, matrix: &MatrixUse) -> Option<Axis> {
+    let c = &matrix.contraction;
+    let widest = |axes: &[Axis]| axes.iter().copied().max_by_key(|&a| plan.kernel.extent(a));
+    widest(&c.n).or_else(|| widest(&c.m)).or_else(|| widest(&c.batch))
+}
+
+/// The first stage as a product for the matrix units, if its types allow.
+pub(crate) fn matrix_use(plan: &Plan<'_>, machine: &Machine) -> Option<MatrixUse> {
+    machine.matrix.as_ref()?;
+    let kernel = plan.kernel;
+    let c = Contraction::of(kernel)?;
+    let result = kernel.nodes[kernel.root(&kernel.stages[0])].ty;
+    let (l, r) = (narrow_type(kernel, c.lhs), narrow_type(kernel, c.rhs));
+    let (elem, passes) = match (result.kind(), l.kind(), r.kind()) {
+        (Kind::Float, Kind::Float, Kind::Float) if result.bit_width() <= 32 => {
+            let eight = l == r && l.bit_width() == 8;
+            let exact = |t: ElementType| t == ElementType::BF16 || t.bit_width() == 8;
+            let passes = match kernel.precision {
+                _ if exact(l) && exact(r) => 1,
+                MultiplyPrecision::Default => 1,
+                MultiplyPrecision::High => 3,
+                MultiplyPrecision::Highest => 6,
+            };
+            (if eight { l.name() } else { "bf16" }, passes)
+        }
+        (Kind::Signed, Kind::Signed, Kind::Signed) if l.bit_width() <= 8 && r.bit_width() <= 8 => {
+            (if l.bit_width().max(r.bit_width()) <= 4 { "i4" } else { "i8" }, 1)
+        }
+        _ => return None,
+    };
+    let summed = |node: Node| lane_below(plan, node).is_some_and(|a| c.k.contains(&a));
+    let (left, right) = (summed(c.lhs), summed(c.rhs));
+    Some(MatrixUse {
+        elem,
+        passes,
+        lie: Orientation { right_transposed: right, left_transposed: left },
+        turn: [!left, !right],
+        contraction: c,
+    })
+}
+
+/// Whether the vector unit would be done with a typical tile sooner than the matrix units (a product with a
+/// vector, an outer product).
+pub(crate) fn vector_is_faster(plan: &Plan<'_>, machine: &Machine) -> bool {
+    let kernel = plan.kernel;
+    let Some(matrix) = &plan.matrix else { return false };
+    let c = &matrix.contraction;
+    let narrow = |axes: &[Axis]| c.extent(kernel, axes) <= 4;
+    if !(narrow(&c.m) || narrow(&c.n) || narrow(&c.k)) {
+        return false;
+    }
+    let mut tile = Tile::whole(kernel);
+    tile.len.iter_mut().for_each(|n| *n = (*n).min(1024));
+    let step = |plan: &Plan<'_>| {
+        let mut work = StepWork::default();
+        stage_step(plan, machine, 0, &tile, true, true, &mut work);
+        work.seconds(machine)
+    };
+    let with = step(plan);
+    let mut without = plan.clone();
+    without.matrix = None;
+    analyse(&mut without);
+    step(&without) < with
+}
+
+/// Adds one stage's work on a tile: `first` and `last` of its own tiles.
+fn stage_step(
+    plan: &Plan<'_>,
+    machine: &Machine,
+    stage: StageId,
+    tile: &Tile,
+    first: bool,
+    last: bool,
+    out: &mut StepWork,
+) {
+    let work = &plan.work[stage];
+    for term in work.body.iter().chain(work.finish.iter().filter(|_| last)) {
+        let n = term.registers(tile);
+        let (v, c) = (&term.vector, &term.cross);
+        out.vector.add(VectorWork {
+            alu: v.alu * n,
+            eup: v.eup * n,
+            loads: v.loads * n,
+            stores: v.stores * n,
+        });
+        out.cross.add(CrossWork { reduce: c.reduce * n, transpose: c.transpose * n });
+    }
+    let (Some(matrix), Some(unit)) = (plan.matrix.as_ref().filter(|_| stage == 0), &machine.matrix) else {
+        return;
+    };
+    let c = &matrix.contraction;
+    let shape = matrix_shape(matrix, tile);
+    let rate = machine.matrix_rows_per_cycle(matrix.elem);
+    let product = matrix::plan(unit, shape, rate, f64::from(matrix.passes), matrix.lie);
+    // Results of each pass are added to what is there; between own tiles they rest in VMEM.
+    let result = registers(&plan.kernel.grid, work.lane, tile);
+    let passes = shape.k.div_ceil(unit.rows) as f64 * f64::from(matrix.passes);
+    out.vector.alu += result * passes;
+    out.vector.stores += result;
+    if !first {
+        out.vector.loads += result;
+    }
+    if product.swapped {
+        out.cross.transpose += result;
+    }
+    let (turned, streamed) = if product.swapped { (matrix.turn[1], c.rhs) } else { (matrix.turn[0], c.lhs) };
+    if turned {
+        let axes = plan.kernel.axes_of(streamed);
+        out.cross.transpose += registers(&axes, None, tile) * 0.5;
+    }
+    out.matrix = Some(product);
+}
+
+pub(crate) fn matrix_shape(matrix: &MatrixUse, tile: &Tile) -> MatrixShape {
+    let c = &matrix.contraction;
+    MatrixShape {
+        batch: tile.points(&c.batch),
+        m: tile.points(&c.m),
+        n: tile.points(&c.n),
+        k: tile.points(&c.k),
+    }
+}
+
+impl Plan<'_> {
+    /// The computation of one step of a phase: on the `first`, on the `last` of its own tiles.
+    pub fn step_work(
+        &self,
+        machine: &Machine,
+        phase: &Phase,
+        tile: &Tile,
+        first: bool,
+        last: bool,
+    ) -> StepWork {
+        let mut out = StepWork::default();
+        for stage in phase.stages.clone() {
+            let head = stage == phase.stages.start;
+            if head || last {
+                stage_step(self, machine, stage, tile, first || !head, last, &mut out);
+            }
+        }
+        out
+    }
+
+    /// The product that the matrix units run for a tile.
+    pub fn matrix_shape(&self, tile: &Tile) -> Option<MatrixShape> {
+        self.matrix.as_ref().map(|m| matrix_shape(m, tile))
+    }
+
+    /// Bytes of fast memory for accumulators, row results and rounded operands.
+    pub(crate) fn scratch_bytes(&self, schedule: &Schedule, tile: &Tile) -> f64 {
+        const REGISTER: f64 = 4096.0;
+        let mut bytes = 0.0;
+        for (stage, work) in self.kernel.stages.iter().zip(&self.work) {
+            if let StageKind::Reduce { .. } = stage.kind {
+                let cut = stage.own.iter().any(|&a| schedule.cuts(self.kernel, a));
+                // A cut reduction over lanes keeps whole registers of partial results.
+                let lane = work.lane.filter(|l| !cut || self.kernel.grid.contains(l));
+                let partial = registers(&self.kernel.grid, lane, tile);
+                bytes += REGISTER * partial * width(self.kernel.nodes[self.kernel.root(stage)].ty).max(1.0);
+            }
+        }
+        if let Some(matrix) = &self.matrix {
+            for operand in [matrix.contraction.lhs, matrix.contraction.rhs] {
+                let bare = matches!(self.kernel.nodes[operand].expr, Expr::Load { .. });
+                if !bare || narrow_type(self.kernel, operand).bit_width() > 16 {
+                    let parts = if matrix.passes == 1 { 0.5 } else { 1.5 };
+                    bytes += REGISTER * parts * registers(&self.kernel.axes_of(operand), None, tile);
+                }
+            }
+        }
+        bytes
+    }
+}
+
+/// The multiple that a tile size along each axis should be of: whole lane groups along the axis on the lanes of
+/// a parameter, whole sublanes along the next, one elsewhere.
+pub(crate) fn native_units(plan: &Plan<'_>, machine: &Machine) -> Vec<u64> {
+    let kernel = plan.kernel;
+    let mut unit = vec![1; kernel.axes.len()];
+    let (rows, lanes) = (machine.vector.sublanes, machine.vector.lanes);
+    let mut mark = |e: &IndexExpr, multiple: u64| {
+        if let (Some(axis), _) = unit_axis(e, kernel) {
+            let at = &mut unit[axis.index()];
+            *at = (*at).max(multiple);
+        }
+    };
+    let mut dims = |param: usize, d: usize, e: &IndexExpr| {
+        let layout = &plan.layouts[param];
+        if layout.lane == Some(d) {
+            mark(e, lanes);
+        } else if layout.sublane == Some(d) {
+            mark(e, rows.max(layout.rows));
+        }
+    };
+    for site in &plan.sites {
+        if let Expr::Load { at, .. } = &kernel.nodes[site.node].expr {
+            at.iter().enumerate().for_each(|(d, s)| dims(site.param, d, &s.expr));
+        }
+    }
+    for stage in &kernel.stages {
+        if let StageKind::Store { param, at, .. } = &stage.kind {
+            at.iter().enumerate().for_each(|(d, e)| dims(*param, d, e));
+        }
+    }
+    if let (Some(matrix), Some(array)) = (&plan.matrix, &machine.matrix) {
+        let c = &matrix.contraction;
+        for (axes, multiple) in [(&c.k, array.rows), (&c.n, array.columns)] {
+            if let [only] = axes[..] {
+                let at = &mut unit[only.index()];
+                *at = (*at).max(multiple);
+            }
+        }
+    }
+    for (axis, data) in kernel.axes.iter() {
+        unit[axis.index()] = unit[axis.index()].min(data.extent.max(1));
+    }
+    unit
+}

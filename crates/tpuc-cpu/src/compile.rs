@@ -1,0 +1,158 @@
+//! Programs to executables.
+
+use crate::contract::{self, Host, Job, Part, Parts};
+use crate::emit::Function;
+use crate::jit::{self, Code};
+use crate::plan::KernelCode;
+use crate::{Compiled, CpuError, Executable, Options, RunError, Timing, loops};
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::Arc;
+use std::time::Instant;
+use tpuc_runtime::{Executor, KernelTable, LaunchPlan, Phase, Pool, PortableTable};
+use tpuc_support::Remark;
+use tpuc_support::entity::Entity;
+use tpuc_tile::{Contraction, Kernel, KernelId, Program};
+
+const PASS: &str = "cpu-codegen";
+
+/// See [`crate::compile`].
+pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, CpuError> {
+    let start = Instant::now();
+    let pool = Pool::of(options.threads.unwrap_or_else(Pool::default_threads));
+    let mut host = Host::detect();
+    host.threads = pool.threads() as u32;
+    if let Some(bytes) = options.vector_bytes {
+        host.vector_bytes = bytes.clamp(16, 64).next_power_of_two();
+    }
+    let mut remarks = Vec::new();
+    let mut functions: Vec<Function> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let mut kernels = Vec::with_capacity(program.kernels.len());
+    for (id, kernel) in program.kernels.iter() {
+        kernel.validate().map_err(CpuError::InvalidKernel)?;
+        let mut add = |function: Function| {
+            let next = functions.len();
+            let index = *known.entry(function.text.clone()).or_insert(next);
+            let dims = function.dims.clone();
+            if index == next {
+                functions.push(function);
+            }
+            (index, dims)
+        };
+        kernels.push(match generate(kernel, &host)? {
+            Ok(Generated::Loops(code)) => {
+                let mut phases = Vec::with_capacity(code.phases.len());
+                let mut plan =
+                    LaunchPlan { workspace: code.workspace, scratch: code.scratch, ..LaunchPlan::default() };
+                for phase in code.phases {
+                    plan.phases.push(Phase { items: phase.items, nanos: phase.nanos });
+                    phases.push(add(phase.function));
+                }
+                (plan, phases, None)
+            }
+            Ok(Generated::Contraction(code)) => {
+                let phases = vec![Phase { items: code.items, nanos: code.nanos }];
+                let plan = LaunchPlan { scratch: code.job.scratch(), phases, ..LaunchPlan::default() };
+                (plan, code.parts.map(&mut add).into(), Some(code.job))
+            }
+            Err(blocker) => {
+                let message = format!(
+                    "{id} `{}` runs on the portable evaluator, which is slow: no code for {blocker}",
+                    kernel.name
+                );
+                remarks.push(Remark::missed(PASS, kernel.loc.clone(), message));
+                (PortableTable::plan(), Vec::new(), None)
+            }
+        });
+    }
+    let emitted = start.elapsed();
+    let text = options.keep_text.then(|| jit::module_text(&functions, 0));
+    let code = jit::compile(&functions, options.opt_level)?;
+    let timing = Timing { emit: emitted, functions: functions.len(), ..code.timing };
+    let entries = kernels.into_iter().map(|(plan, functions, job)| {
+        let parts: Vec<Part> =
+            functions.into_iter().map(|(index, dims)| Part { entry: code.entry(index), dims }).collect();
+        let body = match job {
+            Some(job) => Body::Contraction(Box::new(job), Parts::new(parts)),
+            None => Body::Phases(parts),
+        };
+        Native { plan, body }
+    });
+    let table = Table { kernels: entries.collect(), program: program.clone(), _code: code };
+    let executor = Executor::new(program, Box::new(table) as Box<dyn KernelTable>, pool)
+        .map_err(|e| CpuError::InvalidKernel(e.to_string()))?;
+    Ok(Compiled { executable: Executable { executor }, remarks, timing, text })
+}
+
+/// The code of one kernel, or what stands in the way of it.
+fn generate(kernel: &Kernel, host: &Host) -> Result<Result<Generated, String>, CpuError> {
+    if let Some(contraction) = Contraction::of(kernel)
+        && let Some(code) = contract::emit(kernel, &contraction, host)?
+    {
+        return Ok(Ok(Generated::Contraction(Box::new(code))));
+    }
+    Ok(loops::emit(kernel, host).map(Generated::Loops))
+}
+
+enum Generated {
+    Loops(KernelCode),
+    Contraction(Box<contract::Code>),
+}
+
+struct Native {
+    plan: LaunchPlan,
+    body: Body,
+}
+
+/// Machine code and run-time parameters.
+enum Body {
+    /// One function a phase; none for a kernel on the portable evaluator.
+    Phases(Vec<Part>),
+    /// One phase.
+    Contraction(Box<Job>, Parts),
+}
+
+struct Table {
+    kernels: Vec<Native>,
+    program: Arc<Program>,
+    /// Owns what the entries point to.
+    _code: Code,
+}
+
+impl KernelTable for Table {
+    fn plan(&self, kernel: KernelId) -> &LaunchPlan {
+        &self.kernels[kernel.index()].plan
+    }
+
+    unsafe fn call(
+        &self,
+        kernel: KernelId,
+        phase: usize,
+        args: *const *mut u8,
+        items: Range<u64>,
+        workspace: *mut u8,
+        scratch: *mut u8,
+    ) -> Result<(), RunError> {
+        let phases = match &self.kernels[kernel.index()].body {
+            Body::Phases(phases) => phases,
+            Body::Contraction(job, parts) => {
+                // SAFETY: the parts belong to the job; the rest is the caller's contract.
+                unsafe { job.run(parts, args, items, scratch) };
+                return Ok(());
+            }
+        };
+        match phases.get(phase) {
+            Some(Part { entry, dims }) => {
+                // SAFETY: the code was generated for this kernel and these parameters; the rest is the caller's
+                // contract.
+                unsafe {
+                    entry(args, dims.as_ptr(), items.start as i64, items.end as i64, workspace, scratch);
+                }
+                Ok(())
+            }
+            // SAFETY: the caller's contract.
+            None => unsafe { PortableTable::call_portable(&self.program, kernel, args) },
+        }
+    }
+}

@@ -1,0 +1,401 @@
+//! The loops around the micro-kernel, which are the same for all contractions.
+//!
+//! ```text
+//! for item in items:                          a block of row tiles x a block of column chunks
+//!   pack rows (all of k), unless the last item left them there
+//!   for group of chunks:                      sized for the second-level cache
+//!     for block of k:
+//!       pack columns                          (what is not read in place)
+//!       for tile of rows:
+//!         for panel of chunks: micro-kernel   -> C
+//!         after the last block of k: later stages on the rows of C
+//! ```
+//!
+//! The packed rows may be as large as the last-level cache allows, since a micro-kernel reads few of their elements
+//! per cycle; a group of columns stays in the second level and is used by all tiles.
+//!
+//! Only the [parts](super::parts) that read factors and run later stages are generated for each kernel; this file
+//! is compiled ahead of time and steers them.
+
+use super::micro::MicroFn;
+use super::plan::{Blocks, Place, Structure};
+use crate::jit::Entry;
+use std::ops::Range;
+
+/// What a part is told besides its range. The fields are read by generated code, at these offsets.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct Task {
+    pub batch: i64,
+    /// The range of the other direction: k for columns, rows for later stages.
+    pub from: i64,
+    pub to: i64,
+    /// Packed factor or C.
+    pub base: *mut u8,
+    /// Bytes from row to row of the packed rows and C, from panel to panel of the packed columns.
+    pub stride: i64,
+    /// Chunks in a panel.
+    pub panel: i64,
+    /// Scratch for one square of vectors, and the function that transposes it.
+    pub square: *mut u8,
+    pub transpose: usize,
+}
+
+/// Machine code of one part with its run-time parameters.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub entry: Entry,
+    pub dims: Vec<i64>,
+}
+
+/// The generated parts of one contraction: rows, columns, stages.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    rows: Part,
+    columns: Part,
+    stages: Part,
+}
+
+impl Parts {
+    /// From the machine code of [`Code::parts`](super::Code::parts), in the same order.
+    ///
+    /// # Panics
+    /// When there are not three parts.
+    pub fn new(parts: Vec<Part>) -> Self {
+        let [rows, columns, stages] = <[Part; 3]>::try_from(parts).expect("three parts");
+        Self { rows, columns, stages }
+    }
+}
+
+/// Micro-kernels for the shapes of tiles: big and small ones, full and last panels.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes {
+    pub big: MicroFn,
+    pub small: MicroFn,
+    pub big_last: MicroFn,
+    pub small_last: MicroFn,
+}
+
+impl Shapes {
+    fn pick(&self, big: bool, full: bool) -> MicroFn {
+        match (big, full) {
+            (true, true) => self.big,
+            (false, true) => self.small,
+            (true, false) => self.big_last,
+            (false, false) => self.small_last,
+        }
+    }
+}
+
+/// The columns where they lie.
+#[derive(Clone, Debug)]
+pub struct InPlace {
+    pub place: Place,
+    pub shapes: Shapes,
+    /// Chunks from here on reach beyond the end of a row and are packed.
+    pub whole: u64,
+    /// How far ahead to prefetch, in bytes.
+    pub ahead: i64,
+    /// Columns in one call, when the factor lies along k; else a panel at a time.
+    pub dot_columns: Option<u64>,
+}
+
+/// Everything about one contraction but its generated parts.
+#[derive(Clone, Debug)]
+pub struct Job {
+    pub(super) blocks: Blocks,
+    layout: Layout,
+    k: u64,
+    bytes: u64,
+    lanes: u64,
+    shapes: Shapes,
+    columns_in_place: Option<InPlace>,
+    /// The output, when it is C itself.
+    c_in_place: Option<Place>,
+    transpose: usize,
+}
+
+/// Offsets into a thread's scratch memory, and distances between things in it, in bytes. The rows are at 0.
+#[derive(Clone, Copy, Debug)]
+struct Layout {
+    row_stride: u64,
+    columns: u64,
+    panel_stride: u64,
+    c: u64,
+    c_stride: u64,
+    square: u64,
+    total: u64,
+}
+
+impl Layout {
+    fn new(s: &Structure, b: &Blocks) -> Self {
+        let bytes = u64::from(s.acc.bytes());
+        let lanes = u64::from(s.lanes);
+        let vector = lanes * bytes;
+        let k = s.k_extent();
+        // Odd numbers of cache lines, so that rows do not fall into the same cache sets.
+        let odd_lines = |x: u64| (x.div_ceil(64) | 1) * 64;
+        // A part may write a vector beyond the end of a row, and a vector of rows.
+        let row_stride = odd_lines(k * bytes + vector);
+        let columns = (b.item_rows() + lanes) * row_stride;
+        let panel_stride = odd_lines((b.k_block + lanes) * b.panel * vector);
+        let c = columns + b.group.div_ceil(b.panel) * panel_stride;
+        let c_stride = odd_lines(b.group.next_multiple_of(b.panel) * vector);
+        let c_rows = if b.k_block < k { b.item_rows() } else { b.big };
+        let square = c + c_rows * c_stride;
+        Self { row_stride, columns, panel_stride, c, c_stride, square, total: square + lanes * vector }
+    }
+}
+
+/// One work item, or a piece of it.
+#[derive(Clone)]
+struct Piece {
+    batch: u64,
+    tiles: Range<u64>,
+    chunks: Range<u64>,
+    first_row: u64,
+}
+
+impl Job {
+    pub fn new(
+        s: &Structure,
+        blocks: Blocks,
+        shapes: Shapes,
+        columns_in_place: Option<InPlace>,
+        transpose: usize,
+    ) -> Self {
+        Self {
+            layout: Layout::new(s, &blocks),
+            k: s.k_extent(),
+            bytes: u64::from(s.acc.bytes()),
+            lanes: u64::from(s.lanes),
+            shapes,
+            columns_in_place,
+            c_in_place: s.output_in_place(),
+            transpose,
+            blocks,
+        }
+    }
+
+    /// Bytes of scratch memory that a thread needs, 64-byte aligned.
+    pub fn scratch(&self) -> usize {
+        self.layout.total as usize
+    }
+
+    fn tile_row(&self, tile: u64) -> u64 {
+        tile * self.blocks.small + (self.blocks.big - self.blocks.small) * tile.min(self.blocks.big_tiles)
+    }
+
+    fn vector(&self) -> u64 {
+        self.lanes * self.bytes
+    }
+
+    fn run_part(&self, part: &Part, args: *const *mut u8, range: Range<u64>, mut task: Task) {
+        task.transpose = self.transpose;
+        // SAFETY: the part was generated for this job; the range and the task are within the kernel's extents and
+        // the scratch memory that `run`'s caller vouches for.
+        unsafe {
+            (part.entry)(
+                args,
+                part.dims.as_ptr(),
+                range.start as i64,
+                range.end as i64,
+                (&raw mut task).cast(),
+                std::ptr::null_mut(),
+            );
+        }
+    }
+
+    /// Computes some work items.
+    ///
+    /// # Safety
+    /// `parts` were generated together with this job; `args` are the parameters of its kernel; `scratch` has
+    /// [`scratch`](Self::scratch) bytes for this call alone; `items` are within the job's.
+    pub unsafe fn run(&self, parts: &Parts, args: *const *mut u8, items: Range<u64>, scratch: *mut u8) {
+        let b = &self.blocks;
+        let (row_items, col_items) = (b.row_items(), b.col_items());
+        let mut packed = None;
+        for item in items {
+            let (high, col) = (item / col_items, item % col_items);
+            let (batch, row) = (high / row_items, high % row_items);
+            let tiles = row * b.item_tiles..((row + 1) * b.item_tiles).min(b.tiles);
+            let chunks = col * b.item_chunks..((col + 1) * b.item_chunks).min(b.chunks);
+            let first_row = self.tile_row(tiles.start);
+            if packed != Some(high) {
+                let task = self.task(batch, 0..self.k, scratch, self.layout.row_stride, scratch);
+                self.run_part(&parts.rows, args, first_row..self.tile_row(tiles.end), task);
+                packed = Some(high);
+            }
+            let mut from = chunks.start;
+            while from < chunks.end {
+                let group = from..(from + b.group).min(chunks.end);
+                from = group.end;
+                let piece = Piece { batch, tiles: tiles.clone(), chunks: group, first_row };
+                let mut k = 0;
+                while k < self.k {
+                    let end = (k + b.k_block).min(self.k);
+                    // SAFETY: passed on from the caller.
+                    unsafe { self.block(parts, args, &piece, k..end, scratch) };
+                    k = end;
+                }
+            }
+        }
+    }
+
+    fn task(&self, batch: u64, other: Range<u64>, base: *mut u8, stride: u64, scratch: *mut u8) -> Task {
+        Task {
+            batch: batch as i64,
+            from: other.start as i64,
+            to: other.end as i64,
+            base,
+            stride: stride as i64,
+            panel: self.blocks.panel as i64,
+            square: scratch.wrapping_add(self.layout.square as usize),
+            transpose: 0,
+        }
+    }
+
+    /// The chunk from which on columns are packed; the ones before are read in place. Only whole panels are.
+    fn first_packed(&self, chunks: &Range<u64>) -> u64 {
+        match &self.columns_in_place {
+            None => chunks.start,
+            Some(c) if chunks.end <= c.whole => chunks.end,
+            Some(c) => {
+                let whole = c.whole.saturating_sub(chunks.start);
+                chunks.start + whole / self.blocks.panel * self.blocks.panel
+            }
+        }
+    }
+
+    /// One group of columns over one block of k.
+    ///
+    /// # Safety
+    /// As for [`run`](Self::run).
+    unsafe fn block(
+        &self,
+        parts: &Parts,
+        args: *const *mut u8,
+        piece: &Piece,
+        k: Range<u64>,
+        scratch: *mut u8,
+    ) {
+        let (b, l) = (&self.blocks, &self.layout);
+        let packed = scratch.wrapping_add(l.columns as usize);
+        let first_packed = self.first_packed(&piece.chunks);
+        if first_packed < piece.chunks.end {
+            let task = self.task(piece.batch, k.clone(), packed, l.panel_stride, scratch);
+            self.run_part(&parts.columns, args, first_packed..piece.chunks.end, task);
+        }
+        let tile_c = scratch.wrapping_add(l.c as usize);
+        let (c_base, c_stride) = match &self.c_in_place {
+            // SAFETY: the caller's parameters.
+            Some(place) => (unsafe { place.address(args, piece.batch) }, place.row_stride as u64),
+            None => (tile_c, l.c_stride),
+        };
+        let last = k.end == self.k;
+        for tile in piece.tiles.clone() {
+            let rows = self.tile_row(tile)..self.tile_row(tile + 1);
+            let local = rows.start - piece.first_row;
+            let a = scratch.wrapping_add((local * l.row_stride + k.start * self.bytes) as usize);
+            let tile_c =
+                if b.k_block < self.k { tile_c.wrapping_add((local * l.c_stride) as usize) } else { tile_c };
+            let mut panel = piece.chunks.start;
+            while panel < piece.chunks.end {
+                let end = (panel + b.panel).min(piece.chunks.end);
+                let whole = self.c_in_place.as_ref().is_some_and(|p| end <= p.whole);
+                let (c, stride) = if whole {
+                    let at = rows.start * c_stride + panel * self.vector();
+                    (c_base.wrapping_add(at as usize), c_stride)
+                } else {
+                    (tile_c.wrapping_add(((panel - piece.chunks.start) * self.vector()) as usize), l.c_stride)
+                };
+                let call = Call {
+                    k: k.clone(),
+                    a,
+                    c,
+                    c_stride: stride,
+                    big: tile < b.big_tiles,
+                    full: end - panel == b.panel,
+                };
+                if panel < first_packed {
+                    // SAFETY: chunks before the first packed one are whole in memory.
+                    unsafe { self.call_in_place(args, piece.batch, panel..end, &call) };
+                } else {
+                    let nth = (panel - first_packed) / b.panel;
+                    let columns = packed.wrapping_add((nth * l.panel_stride) as usize);
+                    let f = self.shapes.pick(call.big, call.full);
+                    // SAFETY: the panel was packed above.
+                    unsafe { call.run(f, l.row_stride, (columns, b.panel * self.vector()), 0) };
+                }
+                panel = end;
+            }
+            if last {
+                let done = self.c_in_place.as_ref().map_or(0, |p| p.whole / b.panel * b.panel);
+                let chunks = piece.chunks.start.max(done.min(piece.chunks.end))..piece.chunks.end;
+                if !chunks.is_empty() {
+                    let skip = (chunks.start - piece.chunks.start) * self.vector();
+                    let c = tile_c.wrapping_add(skip as usize);
+                    let task = self.task(piece.batch, rows, c, l.c_stride, scratch);
+                    self.run_part(&parts.stages, args, chunks, task);
+                }
+            }
+        }
+    }
+
+    /// # Safety
+    /// As for [`run`](Self::run); the chunks lie wholly in memory.
+    unsafe fn call_in_place(&self, args: *const *mut u8, batch: u64, chunks: Range<u64>, call: &Call) {
+        let Some(columns) = &self.columns_in_place else { return };
+        // SAFETY: the caller's parameters.
+        let base = unsafe { columns.place.address(args, batch) };
+        let (row_stride, f) = (self.layout.row_stride, columns.shapes.pick(call.big, call.full));
+        let stride = columns.place.row_stride as u64;
+        let Some(step) = columns.dot_columns else {
+            let at = call.k.start * stride + chunks.start * self.vector();
+            // SAFETY: within the parameter, as the caller says.
+            unsafe { call.run(f, row_stride, (base.wrapping_add(at as usize), stride), columns.ahead) };
+            return;
+        };
+        let first = chunks.start * self.lanes;
+        for column in (first..chunks.end * self.lanes).step_by(step as usize) {
+            let at = column * stride + call.k.start * self.bytes;
+            let call =
+                Call { c: call.c.wrapping_add(((column - first) * self.bytes) as usize), ..call.clone() };
+            // SAFETY: as above.
+            unsafe { call.run(f, row_stride, (base.wrapping_add(at as usize), stride), columns.ahead) };
+        }
+    }
+}
+
+/// One call of a micro-kernel.
+#[derive(Clone)]
+struct Call {
+    k: Range<u64>,
+    a: *const u8,
+    c: *mut u8,
+    c_stride: u64,
+    big: bool,
+    full: bool,
+}
+
+impl Call {
+    /// # Safety
+    /// The operands are as large as the micro-kernel's shape and the range of k say.
+    unsafe fn run(&self, f: MicroFn, a_stride: u64, (b, b_stride): (*const u8, u64), ahead: i64) {
+        let kc = (self.k.end - self.k.start) as i64;
+        // SAFETY: the caller's promise.
+        unsafe {
+            f(
+                kc,
+                self.a,
+                a_stride as i64,
+                b,
+                b_stride as i64,
+                self.c,
+                self.c_stride as i64,
+                i64::from(self.k.start > 0),
+                ahead,
+            );
+        }
+    }
+}

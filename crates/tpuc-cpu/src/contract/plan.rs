@@ -1,0 +1,409 @@
+//! Which factor is broadcast, which is held in vectors, and how the loops are blocked.
+
+use super::axes::{Access, access, collapse, dense_strides, load_stride, plain_load, store_stride};
+use super::machine::Host;
+use crate::emit::Prim;
+use tpuc_tensor::ElementType;
+use tpuc_tile::{Axis, Contraction, Expr, IndexExpr, Kernel, Node, Param, StageKind};
+
+/// One factor of the product.
+#[derive(Clone, Debug)]
+pub struct Side {
+    pub factor: Node,
+    /// The axes of this side only, outermost first; the last one is the axis of vectors.
+    pub axes: Vec<Axis>,
+    /// Whether the factor is evaluated along k (and transposed where the layout wants the other way).
+    pub along_k: bool,
+}
+
+impl Side {
+    pub fn extent(&self, kernel: &Kernel) -> u64 {
+        self.axes.iter().map(|&a| kernel.extent(a)).product()
+    }
+    /// The extent of the innermost axis.
+    pub fn inner(&self, kernel: &Kernel) -> u64 {
+        inner(kernel, &self.axes)
+    }
+}
+
+/// The extent of the last axis, or 1.
+pub fn inner(kernel: &Kernel, axes: &[Axis]) -> u64 {
+    axes.last().map_or(1, |&a| kernel.extent(a))
+}
+
+/// A dense two-dimensional piece of a parameter for each batch element, which micro-kernels can use where it lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    param: usize,
+    /// Bytes to the first element of the first batch element.
+    offset: i64,
+    /// Extents of the batch axes and bytes from one to the next, innermost first.
+    batch: Vec<(u64, i64)>,
+    /// Bytes from row to row (for columns that lie along k: from column to column).
+    pub row_stride: i64,
+    /// Chunks that lie wholly in a row.
+    pub whole: u64,
+}
+
+impl Place {
+    /// Where a batch element starts.
+    ///
+    /// # Safety
+    /// `args` are the parameters of the kernel that this is a place of.
+    pub unsafe fn address(&self, args: *const *mut u8, batch: u64) -> *mut u8 {
+        let (mut rest, mut offset) = (batch, self.offset);
+        for &(extent, stride) in &self.batch {
+            offset += (rest % extent) as i64 * stride;
+            rest /= extent;
+        }
+        // SAFETY: the parameter exists, as the caller says.
+        unsafe { (*args.add(self.param)).wrapping_offset(offset as isize) }
+    }
+}
+
+/// What decides the code: everything but numbers.
+#[derive(Clone, Debug)]
+pub struct Structure {
+    /// The kernel with its axes collapsed.
+    pub kernel: Kernel,
+    /// The type of the accumulators.
+    pub acc: Prim,
+    /// Elements in a vector.
+    pub lanes: u32,
+    pub batch: Vec<Axis>,
+    /// The broadcast factor.
+    pub rows: Side,
+    /// The factor in vectors.
+    pub cols: Side,
+    pub k: Vec<Axis>,
+    /// The vector factor, if micro-kernels can read it where it lies.
+    pub direct: Option<Place>,
+}
+
+/// What only decides run-time parameters. Columns are counted in chunks: vectors along the innermost column axis,
+/// the last of each run possibly partial.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Blocks {
+    pub chunks: u64,
+    /// Chunks in one micro-kernel tile, and in the last tile of a work item where that is smaller.
+    pub panel: u64,
+    pub last_panel: u64,
+    /// Rows fall into `tiles` tiles: `big_tiles` of `big` rows, then of `small` rows.
+    pub tiles: u64,
+    pub big_tiles: u64,
+    pub big: u64,
+    pub small: u64,
+    /// A work item has this many tiles of rows and chunks of columns.
+    pub item_tiles: u64,
+    pub item_chunks: u64,
+    /// Chunks packed together, and the length of a block of k.
+    pub group: u64,
+    pub k_block: u64,
+    /// Whether full chunks are read in place.
+    pub direct: bool,
+    /// For reading along k: columns per call.
+    pub dot_columns: u64,
+}
+
+impl Structure {
+    /// Decides how to compute a contraction; `None` where this path does not apply.
+    pub fn choose(kernel: &Kernel, contraction: &Contraction, host: &Host) -> Option<Self> {
+        let acc = match kernel.nodes[kernel.root(&kernel.stages[contraction.stage])].ty {
+            ElementType::F32 | ElementType::F16 | ElementType::BF16 => Prim::F32,
+            ElementType::F64 => Prim::F64,
+            _ => return None,
+        };
+        let later = &kernel.stages[contraction.stage + 1..];
+        if later.iter().any(|s| !s.own.is_empty() || matches!(s.kind, StageKind::Reduce { .. })) {
+            return None;
+        }
+        if kernel.grid.iter().chain(&contraction.k).any(|&a| kernel.extent(a) == 0) {
+            return None;
+        }
+        let lanes = host.vector_bytes / acc.bytes();
+        let (kernel, c) = collapse(kernel, contraction, lanes);
+        let sides = [(c.lhs, &c.m, c.rhs, &c.n), (c.rhs, &c.n, c.lhs, &c.m)];
+        let built = sides.map(|(rows, m, cols, n)| {
+            let mut s = Structure {
+                kernel: kernel.clone(),
+                acc,
+                lanes,
+                batch: c.batch.clone(),
+                rows: Side { factor: rows, axes: m.clone(), along_k: true },
+                cols: Side { factor: cols, axes: n.clone(), along_k: false },
+                k: c.k.clone(),
+                direct: None,
+            };
+            s.order_axes();
+            s
+        });
+        let [plain, swapped] = built;
+        Some(if plain.cost() <= swapped.cost() { plain } else { swapped })
+    }
+
+    /// Puts the axis of vectors last in each group and decides the direction of each factor.
+    fn order_axes(&mut self) {
+        let kernel = &self.kernel;
+        let rank = |node, axis| (access(kernel, node, axis), std::cmp::Reverse(kernel.extent(axis).min(64)));
+        let (rows, cols) = (self.rows.factor, self.cols.factor);
+        last(&mut self.k, |a| {
+            let unit = |node| u32::from(access(kernel, node, a) == Access::Gather);
+            (unit(rows) * 2 + unit(cols), std::cmp::Reverse(kernel.extent(a).min(64)))
+        });
+        last(&mut self.rows.axes, |a| rank(rows, a));
+        let mut axes = std::mem::take(&mut self.cols.axes);
+        last(&mut axes, |a| (self.store_access(a) != Access::Unit, rank(cols, a)));
+        self.cols.axes = axes;
+
+        let along = |side: &Side, k: &[Axis]| {
+            let worth = |axes: &[Axis]| match axes.last() {
+                Some(&a) => (access(kernel, side.factor, a) != Access::Gather, kernel.extent(a).min(64)),
+                None => (false, 0),
+            };
+            (worth(k), worth(&side.axes))
+        };
+        let (k, own) = along(&self.rows, &self.k);
+        self.rows.along_k = k >= own || k.0 && k.1 >= u64::from(self.lanes);
+        let (k, own) = along(&self.cols, &self.k);
+        self.cols.along_k = k > own && !(own.0 && own.1 >= u64::from(self.lanes));
+        self.direct = self.readable_in_place();
+    }
+
+    /// How the stores move along an axis.
+    pub fn store_access(&self, axis: Axis) -> Access {
+        let stages = self.kernel.stages.iter().skip(1);
+        let unit = |stage: &tpuc_tile::Stage| match &stage.kind {
+            StageKind::Store { param, at, .. } => store_stride(&self.kernel, *param, at, axis) == Some(1),
+            StageKind::Reduce { .. } => false,
+        };
+        if stages.into_iter().all(unit) { Access::Unit } else { Access::Gather }
+    }
+
+    fn readable_in_place(&self) -> Option<Place> {
+        let kernel = &self.kernel;
+        let (param, at) = plain_load(kernel, self.cols.factor)?;
+        let stride = |a| load_stride(kernel, param, at, a);
+        let offset = at.iter().map(|s| s.expr.constant_part());
+        let (along, across) =
+            if self.cols.along_k { (&self.k, &self.cols.axes) } else { (&self.cols.axes, &self.k) };
+        self.place(param, offset, along, across, &stride)
+    }
+
+    /// The output, if it is the product as it is, in rows along the innermost column axis.
+    pub fn output_in_place(&self) -> Option<Place> {
+        let [_, stage] = self.kernel.stages.as_slice() else { return None };
+        let StageKind::Store { param, at, value } = &stage.kind else { return None };
+        if !matches!(self.kernel.nodes[*value].expr, Expr::Reduced(_)) || !at.iter().all(IndexExpr::is_affine)
+        {
+            return None;
+        }
+        let stride = |a| store_stride(&self.kernel, *param, at, a);
+        let offset = at.iter().map(IndexExpr::constant_part);
+        self.place(*param, offset, &self.cols.axes, &self.rows.axes, &stride)
+    }
+
+    /// A place with one axis along its rows, contiguous, and at most one across.
+    fn place(
+        &self,
+        param: usize,
+        offset: impl Iterator<Item = i64>,
+        along: &[Axis],
+        across: &[Axis],
+        stride: &dyn Fn(Axis) -> Option<i64>,
+    ) -> Option<Place> {
+        let Param { elem, shape } = &self.kernel.params[param];
+        let same = matches!((elem, self.acc), (ElementType::F32, Prim::F32) | (ElementType::F64, Prim::F64));
+        let ([along], true) = (along, same) else { return None };
+        let row_stride = match across {
+            [] => 0,
+            [one] => stride(*one)?,
+            _ => return None,
+        };
+        if stride(*along)? != 1 || row_stride < 0 {
+            return None;
+        }
+        let bytes = i64::from(self.acc.bytes());
+        let batch = self.batch.iter().rev().map(|&a| Some((self.kernel.extent(a), stride(a)? * bytes)));
+        let offset: i64 = offset.zip(dense_strides(shape)).map(|(o, s)| o * s).sum();
+        Some(Place {
+            param,
+            offset: offset * bytes,
+            batch: batch.collect::<Option<_>>()?,
+            row_stride: row_stride * bytes,
+            whole: self.cols.inner(&self.kernel) / u64::from(self.lanes),
+        })
+    }
+
+    pub fn k_extent(&self) -> u64 {
+        self.k.iter().map(|&a| self.kernel.extent(a)).product()
+    }
+    pub fn batch_extent(&self) -> u64 {
+        self.batch.iter().map(|&a| self.kernel.extent(a)).product()
+    }
+    /// Chunks of columns.
+    pub fn chunks(&self) -> u64 {
+        let inner = self.cols.inner(&self.kernel);
+        let outer = self.cols.axes.iter().rev().skip(1).map(|&a| self.kernel.extent(a)).product::<u64>();
+        outer * inner.div_ceil(u64::from(self.lanes))
+    }
+
+    /// An estimate in vector operations per batch element, to compare the two ways round.
+    fn cost(&self) -> f64 {
+        let (m, n, k) = (self.rows.extent(&self.kernel) as f64, self.chunks() as f64, self.k_extent() as f64);
+        let lanes = f64::from(self.lanes);
+        let pack = |side: &Side, transposed: bool| {
+            let axis = if side.along_k { self.k.last() } else { side.axes.last() };
+            let (access, extent) = axis.map_or((Access::Unit, 1), |&a| {
+                (access(&self.kernel, side.factor, a), self.kernel.extent(a))
+            });
+            let fill = extent as f64 / (extent.div_ceil(u64::from(self.lanes)) as f64 * lanes);
+            let each = match access {
+                Access::Unit => 2.0,
+                Access::Masked => 5.0,
+                Access::Gather => 40.0,
+            };
+            side.extent(&self.kernel) as f64 * k / (lanes * fill)
+                * (each + if transposed { 4.0 } else { 0.0 })
+        };
+        let contiguous = self.cols.axes.last().is_none_or(|&a| self.store_access(a) == Access::Unit);
+        m * n * k
+            + pack(&self.rows, !self.rows.along_k)
+            + pack(&self.cols, self.cols.along_k)
+            + m * n * if contiguous { 4.0 } else { 60.0 }
+    }
+}
+
+/// Moves the axis of the least rank to the end.
+fn last<R: Ord>(axes: &mut Vec<Axis>, rank: impl Fn(Axis) -> R) {
+    if let Some(i) = (0..axes.len()).min_by_key(|&i| (rank(axes[i]), std::cmp::Reverse(i))) {
+        let axis = axes.remove(i);
+        axes.push(axis);
+    }
+}
+
+impl Blocks {
+    pub fn choose(s: &Structure, host: &Host) -> Self {
+        let (m, k) = (s.rows.extent(&s.kernel), s.k_extent());
+        let chunks = s.chunks();
+        let bytes = u64::from(s.acc.bytes());
+        let lanes = u64::from(s.lanes);
+
+        // Few rows use the vector factor too seldom to pay for packing it.
+        let direct = s.direct.is_some() && m <= DIRECT_ROWS;
+        let tall = u64::from(host.accumulators(2)) / 2;
+        let panel = match (direct && !s.cols.along_k && m <= tall, chunks) {
+            (true, _) => (u64::from(host.accumulators(1)) / m).clamp(2, u64::from(host.registers) / 2),
+            (false, 3) => 3,
+            (false, _) => 2,
+        }
+        .min(chunks.max(1));
+        let tallest = (u64::from(host.accumulators(panel as u32)) / panel).max(1);
+        let tiles = m.div_ceil(tallest).max(1);
+        let (small, big_tiles) = (m / tiles, m % tiles);
+        let (small, big, big_tiles) =
+            if big_tiles == 0 { (small, small, tiles) } else { (small, small + 1, big_tiles) };
+
+        let longest = match (direct, s.cols.along_k) {
+            (false, _) => K_BLOCK,
+            (true, true) => k,
+            // One pass over few k and many columns keeps to as many long runs as memory can serve at once.
+            (true, false) if tiles == 1 => 8,
+            (true, false) => K_BLOCK / 2,
+        };
+        let k_block = k.div_ceil(k.div_ceil(longest).max(1)).max(1);
+        let budget = match direct && tiles == 1 {
+            true => host.l1_bytes / 2 / (m * lanes * bytes),
+            false => (host.l2_bytes / 2 / (k_block * lanes * bytes)).min(32),
+        };
+        let group = (budget.max(panel) / panel * panel).min(chunks.max(1).next_multiple_of(panel));
+
+        let mut out = Blocks {
+            chunks,
+            panel,
+            last_panel: panel,
+            tiles,
+            big_tiles,
+            big,
+            small,
+            item_tiles: tiles,
+            item_chunks: chunks.max(1).next_multiple_of(panel),
+            group,
+            k_block,
+            direct,
+            dot_columns: (24 / big.max(1)).clamp(1, 8).next_power_of_two().min(8),
+        };
+        out.split(s, host);
+        out.last_panel = match chunks % panel {
+            0 => panel,
+            rest => rest,
+        };
+        out
+    }
+
+    /// Chooses the size of a work item: the least estimated time of the slowest thread.
+    fn split(&mut self, s: &Structure, host: &Host) {
+        let (m, k) = (s.rows.extent(&s.kernel) as f64, s.k_extent() as f64);
+        let lanes = f64::from(s.lanes);
+        let threads = u64::from(host.threads.max(1));
+        let batch = s.batch_extent().max(1);
+        let most_rows = (host.l3_bytes / 4 / (s.k_extent().max(1) * u64::from(s.acc.bytes()))).max(self.big);
+        let panels = self.chunks.div_ceil(self.panel).max(1);
+        let mut best = f64::INFINITY;
+        for row_parts in parts(self.tiles) {
+            let item_tiles = self.tiles.div_ceil(row_parts);
+            if item_tiles * self.big > most_rows.max(self.big) && row_parts < self.tiles {
+                continue;
+            }
+            for col_parts in parts(panels) {
+                let item_panels = panels.div_ceil(col_parts);
+                let items = batch * self.tiles.div_ceil(item_tiles) * panels.div_ceil(item_panels);
+                let turns = items.div_ceil(threads);
+                let rows = (m / self.tiles as f64 * item_tiles as f64).min(m);
+                let cols = (item_panels * self.panel) as f64;
+                let reuse = turns.min(panels.div_ceil(item_panels)) as f64;
+                let pack_cols = if self.direct { 0.0 } else { cols * k * 3.0 };
+                let each =
+                    rows * cols * k + rows * k / lanes * 4.0 / reuse + pack_cols + rows * cols * 4.0 + 500.0;
+                // Several turns a thread even out disturbances.
+                let uneven = 1.0 + 0.03 / turns.min(4) as f64;
+                let time = turns as f64 * each * uneven;
+                if time < best {
+                    best = time;
+                    (self.item_tiles, self.item_chunks) = (item_tiles, item_panels * self.panel);
+                }
+            }
+        }
+        self.group = self.group.min(self.item_chunks);
+    }
+
+    /// A rough estimate of the time of everything on one thread.
+    pub fn nanos(&self, s: &Structure) -> f64 {
+        let (m, k) = (s.rows.extent(&s.kernel) as f64, s.k_extent() as f64);
+        let vectors =
+            m * self.chunks as f64 * k + (m + self.chunks as f64) * k + m * self.chunks as f64 * 4.0;
+        s.batch_extent() as f64 * vectors * VECTOR_NANOS
+    }
+
+    pub fn row_items(&self) -> u64 {
+        self.tiles.div_ceil(self.item_tiles)
+    }
+    pub fn col_items(&self) -> u64 {
+        self.chunks.div_ceil(self.item_chunks)
+    }
+    /// Rows of the largest work item.
+    pub fn item_rows(&self) -> u64 {
+        self.item_tiles * self.big
+    }
+}
+
+/// Up to this many rows the right factor is read in place where possible.
+const DIRECT_ROWS: u64 = 64;
+/// A multiply-add of vectors on common machines.
+const VECTOR_NANOS: f64 = 0.3;
+/// The longest block of k.
+const K_BLOCK: u64 = 1024;
+
+/// Numbers of parts worth trying.
+fn parts(most: u64) -> impl Iterator<Item = u64> {
+    (1..=most.min(16)).chain([20, 24, 32, 48, 64, 96, 128].into_iter().filter(move |&p| p <= most && p > 16))
+}

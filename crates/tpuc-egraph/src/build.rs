@@ -1,0 +1,201 @@
+//! From a stretch of a block to an e-graph.
+
+use crate::context::{Context, EGraph, OpaqueOp, add_constant, add_op};
+use crate::infer::result_type;
+use crate::lang::{MONOID, Node, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr};
+use egg::Id;
+use rustc_hash::{FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Type, Value};
+use tpuc_tensor::{ElementType, Tensor};
+use tpuc_tile::Monoid;
+
+/// A stretch of a block as an e-graph.
+pub struct Seed {
+    pub egraph: EGraph,
+    /// The ops that must be kept, in order; then the values that are read later.
+    pub roots: Vec<Id>,
+    pub effects: usize,
+    /// The values that the other roots stand for.
+    pub outputs: Vec<Value>,
+}
+
+/// Values from outside that the regions of an op read, in order of their first use.
+pub fn captures(module: &Module, op: Op) -> Vec<Value> {
+    if module.ops[op].regions.is_empty() {
+        return Vec::new();
+    }
+    let mut inside: FxHashSet<Value> = FxHashSet::default();
+    let mut read: Vec<Value> = Vec::new();
+    module.walk(op, &mut |inner| {
+        let data = &module.ops[inner];
+        if inner != op {
+            inside.extend(&data.results);
+            read.extend(&data.operands);
+        }
+        for &region in &data.regions {
+            for &block in &module.regions[region].blocks {
+                inside.extend(&module.blocks[block].args);
+            }
+        }
+    });
+    let mut seen: FxHashSet<Value> = FxHashSet::default();
+    read.retain(|&v| !inside.contains(&v) && seen.insert(v));
+    read
+}
+
+/// The type of a value that e-graph ops can work on.
+fn plain(ty: &Type) -> Option<&TensorType> {
+    ty.as_tensor().filter(|t| t.is_static() && t.encoding.is_none())
+}
+
+/// The reducer of a reduction whose body is one op on its two arguments.
+fn monoid(module: &Module, op: Op) -> Option<OpKind> {
+    let block = &module.blocks[module.region_block(op, 0)?];
+    let (&[a, b], &[body, end]) = (block.args.as_slice(), block.ops.as_slice()) else { return None };
+    let data = &module.ops[body];
+    let applied = data.operands[..] == [a, b] || data.operands[..] == [b, a];
+    let returned = module.ops[end].operands[..] == data.results[..] && data.results.len() == 1;
+    (applied && returned).then_some(data.kind).filter(|&k| Monoid::from_op(k).is_some())
+}
+
+/// The attributes of the e-node that stands for an op; `None` for ops that stay as they are.
+fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Option<AttrDict> {
+    let data = &module.ops[op];
+    let &[result] = data.results.as_slice() else { return None };
+    let ty = plain(module.ty(result))?;
+    let known = matches!(data.kind.info().dialect, "stablehlo" | "chlo");
+    let sharded = data.attrs.iter().any(|(n, _)| n.starts_with("sdy.") || n == "mhlo.sharding");
+    let barrier = matches!(data.kind, OpKind::OptimizationBarrier | OpKind::CustomCall);
+    if !known || sharded || barrier || !data.kind.is_pure() {
+        return None;
+    }
+    let mut attrs = data.attrs.clone();
+    match data.kind {
+        OpKind::Reduce | OpKind::ReduceWindow if operands.len() == 2 => {
+            attrs.set(MONOID, Attr::str(monoid(module, op)?.short_name()));
+        }
+        OpKind::Reshape | OpKind::BroadcastInDim => {
+            attrs.set(RESULT_SHAPE, shape_attr(&ty.shape));
+        }
+        OpKind::Convert => {
+            attrs.set(RESULT_ELEM, elem_attr(ty.elem));
+        }
+        OpKind::Iota | OpKind::BitcastConvert => {
+            attrs.set(RESULT_SHAPE, shape_attr(&ty.shape));
+            attrs.set(RESULT_ELEM, elem_attr(ty.elem));
+        }
+        _ if !data.regions.is_empty() => return None,
+        _ => {}
+    }
+    state_defaults(data.kind, &mut attrs, operands);
+    let types: SmallVec<[&TensorType; 3]> = operands.iter().collect();
+    if result_type(data.kind, &types, &attrs).as_ref() != Some(ty) {
+        // Contractions and reductions may have a wider element type than their operands.
+        attrs.set(RESULT_ELEM, elem_attr(ty.elem));
+        if result_type(data.kind, &types, &attrs).as_ref() != Some(ty) {
+            return None;
+        }
+    }
+    Some(attrs)
+}
+
+/// Spells out optional attributes that rules want to see.
+fn state_defaults(kind: OpKind, attrs: &mut AttrDict, operands: &[TensorType]) {
+    let rank = operands.first().map_or(0, TensorType::rank);
+    let mut default = |name: &str, value: Attr| {
+        if attrs.get(name).is_none() {
+            attrs.set(name, value);
+        }
+    };
+    let padding = |n: usize| Attr::Dense(Tensor::from_ints(ElementType::I64, &[n as u64, 2], vec![0; 2 * n]));
+    match kind {
+        OpKind::Convolution => {
+            let spatial = rank.saturating_sub(2);
+            default("window_strides", Attr::i64s(vec![1; spatial]));
+            default("lhs_dilation", Attr::i64s(vec![1; spatial]));
+            default("rhs_dilation", Attr::i64s(vec![1; spatial]));
+            default("window_reversal", Attr::bools(vec![false; spatial]));
+            default("padding", padding(spatial));
+        }
+        OpKind::ReduceWindow => {
+            default("window_strides", Attr::i64s(vec![1; rank]));
+            default("base_dilations", Attr::i64s(vec![1; rank]));
+            default("window_dilations", Attr::i64s(vec![1; rank]));
+            default("padding", padding(rank));
+        }
+        _ => {}
+    }
+}
+
+/// Builds the e-graph of `ops`. `rename` says what values of earlier windows have become; `outputs` are the
+/// results of `ops` that are read after them.
+pub fn build(
+    module: &Module,
+    ops: &[Op],
+    rename: &FxHashMap<Value, Value>,
+    outputs: Vec<Value>,
+    fold_budget: usize,
+) -> Seed {
+    let mut egraph = EGraph::new(Context::new(fold_budget));
+    let mut classes: FxHashMap<Value, Id> = FxHashMap::default();
+    let mut roots = Vec::new();
+    for (position, &op) in ops.iter().enumerate() {
+        let data = &module.ops[op];
+        egraph.analysis.origins.push((data.loc.clone(), data.span));
+        egraph.analysis.origin = position as u32;
+        let captures = captures(module, op);
+        let mut children: SmallVec<[Id; 4]> = SmallVec::new();
+        for &value in data.operands.iter().chain(&captures) {
+            children.push(*classes.entry(value).or_insert_with(|| {
+                let outside = rename.get(&value).copied().unwrap_or(value);
+                let number = egraph.analysis.inputs.len();
+                egraph.analysis.inputs.push((outside, module.ty(outside).clone()));
+                egraph.add(Node::input(number))
+            }));
+        }
+        let types: Option<Vec<TensorType>> =
+            data.operands.iter().map(|&v| plain(module.ty(v)).cloned()).collect();
+        let attrs = types.filter(|_| captures.is_empty()).and_then(|types| node_attrs(module, op, &types));
+        match (attrs, data.kind) {
+            (Some(attrs), OpKind::Constant) => {
+                let id = match attrs.get("value").and_then(Attr::as_dense) {
+                    Some(value) => add_constant(&mut egraph, value),
+                    None => add_op(&mut egraph, data.kind, attrs, children),
+                };
+                classes.insert(data.results[0], id);
+            }
+            (Some(attrs), kind) => {
+                let id = add_op(&mut egraph, kind, attrs, children);
+                classes.insert(data.results[0], id);
+            }
+            (None, kind) => {
+                let results = data.results.iter().map(|&v| module.ty(v).clone()).collect();
+                let number = egraph.analysis.opaques.len();
+                let effect = !kind.is_pure();
+                egraph.analysis.opaques.push(OpaqueOp { op, captures, results, effect });
+                let id = egraph.add(Node::opaque(number, children));
+                if effect {
+                    roots.push(id);
+                }
+                match data.results.as_slice() {
+                    [one] if module.ty(*one).as_tensor().is_some() => {
+                        classes.insert(*one, id);
+                    }
+                    many => {
+                        for (i, &value) in many.iter().enumerate() {
+                            classes.insert(value, egraph.add(Node::get(i, id)));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    let effects = roots.len();
+    roots.extend(outputs.iter().map(|v| classes[v]));
+    egraph.rebuild();
+    for root in &mut roots {
+        *root = egraph.find(*root);
+    }
+    Seed { egraph, roots, effects, outputs }
+}

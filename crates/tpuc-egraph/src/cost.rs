@@ -1,0 +1,108 @@
+//! What extraction minimises.
+
+use crate::lang::MONOID;
+use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
+
+/// The price of one op, in seconds. Prices add up over the ops that are chosen; a shared op is paid once.
+pub trait CostModel {
+    /// The time of one op, given that its operands are there. Attributes include the e-graph's own
+    /// (`result_shape`, `result_elem`, `monoid`).
+    fn node_cost(&self, kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> f64;
+
+    /// The price of work that depends on constants only and is done once, not at every run.
+    fn constant_cost(&self, result: &TensorType) -> f64 {
+        bytes(result) * 1e-15
+    }
+}
+
+/// Roofline estimates from four numbers: good enough to compare rewrites when nothing is known of a machine.
+///
+/// A contraction costs the larger of its arithmetic and its traffic. Element-wise ops and index maps
+/// (broadcast, reshape, slice) will mostly be computed inside of other kernels and are charged a fraction of
+/// their traffic; transposes, concatenations and padding move data more often than not and pay more of it.
+#[derive(Clone, Debug)]
+pub struct Roofline {
+    /// Multiply-adds count twice.
+    pub flops_per_second: f64,
+    pub bytes_per_second: f64,
+    /// The part of an element-wise op's traffic that reaches memory.
+    pub fused_fraction: f64,
+    /// The part of a data movement's traffic that reaches memory.
+    pub moved_fraction: f64,
+}
+
+impl Default for Roofline {
+    fn default() -> Self {
+        Self { flops_per_second: 1e11, bytes_per_second: 2e10, fused_fraction: 0.25, moved_fraction: 0.75 }
+    }
+}
+
+fn elements(ty: &TensorType) -> f64 {
+    ty.shape.iter().map(|&d| d.max(0) as f64).product()
+}
+
+fn bytes(ty: &TensorType) -> f64 {
+    elements(ty) * ty.elem.byte_width() as f64
+}
+
+/// Scalar operations that one element of an element-wise op takes, roughly.
+fn weight(kind: OpKind) -> f64 {
+    use OpKind as K;
+    match kind {
+        K::Power | K::Tan | K::Atan2 | K::Remainder => 40.0,
+        K::Exponential | K::ExponentialMinusOne | K::Log | K::LogPlusOne | K::Logistic | K::Tanh => 16.0,
+        K::Sine | K::Cosine | K::Cbrt => 20.0,
+        K::Divide | K::Sqrt | K::Rsqrt => 6.0,
+        _ if kind.info().dialect == "chlo" => 24.0,
+        _ => 1.0,
+    }
+}
+
+/// Multiply-adds of a contraction or convolution, times two.
+pub fn contraction_flops(kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> Option<f64> {
+    let extent = |t: &TensorType, d: &i64| t.shape.get(usize::try_from(*d).ok()?).map(|&d| d.max(0) as f64);
+    let depth: f64 = match (kind, operands) {
+        (OpKind::DotGeneral, [lhs, _]) => match attrs.get("dot_dimension_numbers") {
+            Some(Attr::Dot(d)) => d.lhs_contract.iter().map(|d| extent(lhs, d)).product::<Option<f64>>()?,
+            _ => return None,
+        },
+        (OpKind::Dot, [lhs, _]) => lhs.shape.last().map_or(1.0, |&d| d.max(0) as f64),
+        (OpKind::Convolution, [_, rhs]) => match attrs.get("dimension_numbers") {
+            Some(Attr::Conv(c)) => elements(rhs) / extent(rhs, &c.kernel_output_feature)?.max(1.0),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    Some(2.0 * depth * elements(result))
+}
+
+impl CostModel for Roofline {
+    fn node_cost(&self, kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> f64 {
+        use OpKind as K;
+        let traffic: f64 = operands.iter().map(bytes).sum::<f64>() + bytes(result);
+        let moved = traffic / self.bytes_per_second;
+        if let Some(flops) = contraction_flops(kind, attrs, operands, result) {
+            return (flops / self.flops_per_second).max(moved);
+        }
+        match kind {
+            K::Constant | K::Iota | K::BroadcastInDim | K::Broadcast | K::Reshape => 0.0,
+            K::Slice | K::Reverse | K::BitcastConvert => moved * self.fused_fraction * 0.5,
+            K::Transpose | K::Concatenate | K::Pad => moved * self.moved_fraction,
+            K::Reduce | K::ReduceWindow => {
+                let work = elements(&operands[0]) / self.flops_per_second;
+                debug_assert!(attrs.get(MONOID).is_some());
+                work.max(moved) * self.fused_fraction.max(0.5)
+            }
+            _ if crate::context::is_pointwise(kind) => {
+                let work = weight(kind) * elements(result) / self.flops_per_second;
+                work + moved * self.fused_fraction
+            }
+            _ => moved,
+        }
+    }
+}
+
+/// Dimensions of a contraction's right side that are neither batch nor contracted.
+pub fn free_right(dims: &DotDims, rank: usize) -> Vec<i64> {
+    DotDims::free(rank, &dims.rhs_batch, &dims.rhs_contract)
+}

@@ -1,0 +1,32 @@
+//! Equality saturation over the tensor IR: the only crate that knows egg.
+//!
+//! [`optimize()`] takes a function's blocks apart into windows, puts each into an e-graph ([`build`]), applies the
+//! rules of `passes/rules` ([`rules`], [`saturate`]), and writes the cheapest equal program back ([`extract`],
+//! [`write`]). [`form`] then decides which ops share a kernel.
+//!
+//! Invariants: all members of a class have the same type; budgets count nodes, matches and rounds, never time, so
+//! that results are reproducible; an op that is not pure is never duplicated, dropped or reordered.
+
+pub mod build;
+pub mod context;
+pub mod cost;
+pub mod extract;
+pub mod form;
+pub mod graph;
+mod improve;
+mod infer;
+pub mod lang;
+pub mod optimize;
+pub mod rules;
+pub mod saturate;
+pub mod siblings;
+pub mod write;
+
+pub use context::EGraph;
+pub use cost::{CostModel, Roofline};
+pub use extract::{Extraction, extract};
+pub use infer::result_type;
+pub use lang::{Head, Node};
+pub use optimize::{Error, Options, Report, optimize};
+pub use rules::{Fp, RuleSet};
+pub use saturate::Limits;

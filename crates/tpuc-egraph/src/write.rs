@@ -1,0 +1,151 @@
+//! From an extracted graph back to ops.
+
+use crate::context::Context;
+use crate::graph::Graph;
+use crate::lang::{Head, MONOID, plain_attrs};
+use egg::Language as _;
+use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use tpuc_ir::{Attr, Builder, Module, Op, OpData, OpKind, Region, TensorType, Type, Value};
+use tpuc_support::Loc;
+
+/// Creates the ops of a graph and returns them in order, with the values of the roots from `effects` on.
+///
+/// The order follows the program as far as operands allow it; ops with effects keep theirs. `None` when a kept
+/// op would have to come before an earlier one, in which case the module has only gained unreachable ops.
+pub fn write(module: &mut Module, graph: &Graph, context: &Context, effects: usize) -> Option<(Vec<Op>, Vec<Value>)> {
+    let mut writer = Writer { module, graph, context, values: vec![None; graph.nodes.len()], ops: Vec::new() };
+    for n in schedule(graph, effects)? {
+        writer.node(n);
+    }
+    let outputs = graph.roots[effects..].iter().map(|&r| writer.values[r]).collect::<Option<Vec<_>>>()?;
+    Some((writer.ops, outputs))
+}
+
+/// The nodes, children first and otherwise by origin, effects in the order of the roots.
+fn schedule(graph: &Graph, effects: usize) -> Option<Vec<usize>> {
+    let count = graph.nodes.len();
+    let mut users: Vec<Vec<usize>> = vec![Vec::new(); count];
+    let mut waits = vec![0usize; count];
+    // Nodes that came without an op of their own follow their operands.
+    let mut keys = vec![0u32; count];
+    for (n, node) in graph.nodes.iter().enumerate() {
+        keys[n] = node.origin;
+        for &child in node.node.children() {
+            users[usize::from(child)].push(n);
+            waits[n] += 1;
+        }
+    }
+    for pair in graph.roots[..effects].windows(2) {
+        users[pair[0]].push(pair[1]);
+        waits[pair[1]] += 1;
+    }
+    let mut ready: BinaryHeap<Reverse<(u32, usize)>> =
+        (0..count).filter(|&n| waits[n] == 0).map(|n| Reverse((keys[n], n))).collect();
+    let mut order = Vec::with_capacity(count);
+    while let Some(Reverse((_, n))) = ready.pop() {
+        order.push(n);
+        for &user in &users[n] {
+            waits[user] -= 1;
+            if waits[user] == 0 {
+                ready.push(Reverse((keys[user], user)));
+            }
+        }
+    }
+    (order.len() == count).then_some(order)
+}
+
+struct Writer<'m> {
+    module: &'m mut Module,
+    graph: &'m Graph,
+    context: &'m Context,
+    /// The value of each node that has been written, unless it is an op with several results.
+    values: Vec<Option<Value>>,
+    ops: Vec<Op>,
+}
+
+impl Writer<'_> {
+    fn node(&mut self, n: usize) {
+        let node = &self.graph.nodes[n].node;
+        let operands: Vec<usize> = node.operands().iter().map(|&c| usize::from(c)).collect();
+        self.values[n] = match (node.head(), node.number()) {
+            (Head::Input, Some(number)) => Some(self.context.inputs[number].0),
+            (Head::Opaque, Some(number)) => self.opaque(number, &operands),
+            (Head::Get, Some(i)) => self.result(operands[0], i),
+            (Head::Op(kind), _) => self.op(n, kind, &operands),
+            _ => None,
+        };
+    }
+
+    /// The i-th result of an opaque op.
+    fn result(&self, of: usize, i: usize) -> Option<Value> {
+        let op = self.context.opaques[self.graph.nodes[of].node.number()?].op;
+        self.module.ops[op].results.get(i).copied()
+    }
+
+    /// Puts an op that stays as it is in its new place, reading the new values.
+    fn opaque(&mut self, number: usize, operands: &[usize]) -> Option<Value> {
+        let opaque = &self.context.opaques[number];
+        let values: Vec<Value> = operands.iter().map(|&n| self.values[n]).collect::<Option<_>>()?;
+        let count = self.module.ops[opaque.op].operands.len();
+        self.module.ops[opaque.op].operands = values[..count].iter().copied().collect();
+        let renamed: FxHashMap<Value, Value> =
+            opaque.captures.iter().copied().zip(values[count..].iter().copied()).filter(|(a, b)| a != b).collect();
+        if !renamed.is_empty() {
+            let mut inside = Vec::new();
+            self.module.walk(opaque.op, &mut |op| inside.push(op));
+            for op in inside.into_iter().skip(1) {
+                for operand in &mut self.module.ops[op].operands {
+                    *operand = renamed.get(operand).copied().unwrap_or(*operand);
+                }
+            }
+        }
+        self.ops.push(opaque.op);
+        self.module.ops[opaque.op].results.first().copied()
+    }
+
+    fn op(&mut self, n: usize, kind: OpKind, operands: &[usize]) -> Option<Value> {
+        let GraphParts { attrs, ty, loc, span } = self.parts(n)?;
+        let mut data = OpData::new(kind);
+        data.operands = operands.iter().map(|&n| self.values[n]).collect::<Option<_>>()?;
+        if let Some(monoid) = attrs.get(MONOID).and_then(Attr::as_str) {
+            let reducer = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
+            data.regions.push(self.reducer(reducer, ty.elem, loc.clone()));
+        }
+        data.attrs = plain_attrs(&attrs);
+        data.loc = loc;
+        data.span = span;
+        let op = self.module.new_op(data, [Type::Tensor(ty)]);
+        self.ops.push(op);
+        Some(self.module.ops[op].results[0])
+    }
+
+    fn parts(&self, n: usize) -> Option<GraphParts> {
+        let node = &self.graph.nodes[n];
+        let (loc, span) = self.context.origin_loc(node.origin);
+        let attrs = self.context.attrs.get(node.node.attrs()?).clone();
+        Some(GraphParts { attrs, ty: node.ty.clone()?, loc, span })
+    }
+
+    /// The body of a reduction: one op on two scalars.
+    fn reducer(&mut self, kind: OpKind, elem: tpuc_tensor::ElementType, loc: Loc) -> Region {
+        let scalar = Type::tensor(elem, []);
+        let (region, block) = self.module.new_region();
+        let a = self.module.add_block_arg(block, scalar.clone(), Loc::Unknown);
+        let b = self.module.add_block_arg(block, scalar.clone(), Loc::Unknown);
+        let mut builder = Builder::new(self.module, block);
+        builder.loc = loc;
+        let result = builder.value(kind, [a, b], Default::default(), scalar);
+        builder.op(OpKind::Return, [result], Default::default(), []);
+        region
+    }
+}
+
+/// What an op is made from besides its operands.
+struct GraphParts {
+    attrs: tpuc_ir::AttrDict,
+    ty: TensorType,
+    loc: Loc,
+    span: tpuc_support::Span,
+}

@@ -1,0 +1,495 @@
+//! Random well-typed instances of a rule's left side, built from the result's type downwards.
+
+use crate::random::Random;
+use egg::Id;
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+use tpuc_egraph::context::Context;
+use tpuc_egraph::graph::{Graph, GraphNode};
+use tpuc_egraph::lang::{Node, RESULT_ELEM, RESULT_SHAPE, constant_attrs, elem_attr, shape_attr, splat_attrs};
+use tpuc_egraph::{Fp, result_type};
+use tpuc_egraph::rules::Rule;
+use tpuc_egraph::rules::Value as Bound;
+use tpuc_egraph::rules::ast::{AttrPattern, Clause, Expr, HeadPattern, NodePattern, Pattern, Slot};
+use tpuc_ir::attr::{ComparisonDirection, Precision};
+use tpuc_ir::{Attr, AttrDict, ConvDims, DotDims, OpKind, TensorType};
+use tpuc_support::entity::Entity as _;
+use tpuc_tensor::{ElementType, Kind, Scalar, Tensor};
+
+/// An instance: the left side as a graph whose only root is the matched node, and the values of its inputs.
+pub struct Instance {
+    pub graph: Graph,
+    pub context: Context,
+    pub inputs: Vec<Tensor>,
+}
+
+pub struct Generator<'r> {
+    rule: &'r Rule,
+    pub random: &'r mut Random,
+    context: Context,
+    nodes: Vec<GraphNode>,
+    inputs: Vec<Tensor>,
+    classes: FxHashMap<Slot, usize>,
+    values: FxHashMap<Slot, Bound>,
+}
+
+/// Functions that only make sense of known values.
+const KNOWN: [&str; 8] = ["neutral", "number", "finite", "power_of_two", "values", "known", "same_value", "less"];
+
+fn calls_on(expr: &Expr, slot: Slot) -> bool {
+    match expr {
+        Expr::Call(f, args) => {
+            KNOWN.contains(&f.name) && args.iter().any(|a| matches!(a, Expr::Slot(s) if *s == slot))
+                || args.iter().any(|a| calls_on(a, slot))
+        }
+        Expr::Equal(a, b) | Expr::Less(a, b) | Expr::Or(a, b) | Expr::And(a, b) => {
+            calls_on(a, slot) || calls_on(b, slot)
+        }
+        Expr::Not(e) => calls_on(e, slot),
+        Expr::List(items) => items.iter().any(|e| calls_on(e, slot)),
+        Expr::Value(_) | Expr::Slot(_) => false,
+    }
+}
+
+/// Whether the rule's conditions ask for the value of a variable.
+fn wants_constant(rule: &Rule, slot: Slot) -> bool {
+    rule.clauses.iter().any(|c| match c {
+        Clause::Let(_, e) | Clause::Where(e) | Clause::When(e) => calls_on(e, slot),
+    })
+}
+
+/// Attributes, and the types of the operands.
+type Inverse = (Vec<(&'static str, Attr)>, Vec<TensorType>);
+
+/// One instance, or `None` when the dice fell badly.
+pub fn instance(rule: &Rule, random: &mut Random) -> Option<Instance> {
+    let mut generator = Generator {
+        rule,
+        random,
+        context: Context::new(0),
+        nodes: Vec::new(),
+        inputs: Vec::new(),
+        classes: FxHashMap::default(),
+        values: FxHashMap::default(),
+    };
+    let elem = generator.random.elem(rule);
+    let want = TensorType::new(elem, generator.random.shape());
+    let root = generator.node(&rule.lhs, &want)?;
+    let graph = Graph { nodes: generator.nodes, roots: vec![root] };
+    Some(Instance { graph, context: generator.context, inputs: generator.inputs })
+}
+
+fn ints(v: &[i64]) -> Attr {
+    Attr::i64s(v.iter().copied())
+}
+
+impl Generator<'_> {
+    fn push(&mut self, node: Node, ty: TensorType) -> usize {
+        self.nodes.push(GraphNode { node, ty: Some(ty), origin: 0 });
+        self.nodes.len() - 1
+    }
+
+    fn op(&mut self, kind: OpKind, attrs: AttrDict, children: &[usize]) -> Option<usize> {
+        let types: Vec<&TensorType> = children.iter().map(|&c| self.nodes[c].ty.as_ref()).collect::<Option<_>>()?;
+        let ty = result_type(kind, &types, &attrs)?;
+        let attrs = self.context.attrs.intern(attrs);
+        Some(self.push(Node::op(kind, attrs, children.iter().map(|&c| Id::from(c))), ty))
+    }
+
+    fn splat(&mut self, value: Scalar, ty: &TensorType) -> Option<usize> {
+        let scalar = self.op(OpKind::Constant, constant_attrs(Tensor::scalar(ty.elem, value)), &[])?;
+        if ty.rank() == 0 { Some(scalar) } else { self.op(OpKind::BroadcastInDim, splat_attrs(ty), &[scalar]) }
+    }
+
+    fn leaf(&mut self, ty: &TensorType, constant: bool) -> Option<usize> {
+        if constant || self.random.chance(15) {
+            let value = self.random.special(ty.elem, constant || self.rule.fp == Fp::Exact);
+            return self.splat(value, ty);
+        }
+        let tensor = self.random.tensor(self.rule, ty)?;
+        if self.random.chance(10) {
+            return self.op(OpKind::Constant, constant_attrs(tensor), &[]);
+        }
+        let n = self.inputs.len();
+        self.inputs.push(tensor);
+        self.context.inputs.push((tpuc_ir::Value::from_index(n), ty.clone().into()));
+        Some(self.push(Node::input(n), ty.clone()))
+    }
+
+    fn pattern(&mut self, pattern: &Pattern, want: &TensorType) -> Option<usize> {
+        match pattern {
+            Pattern::Class(slot) => {
+                if let Some(&have) = self.classes.get(slot) {
+                    return (self.nodes[have].ty.as_ref() == Some(want)).then_some(have);
+                }
+                let leaf = self.leaf(want, wants_constant(self.rule, *slot))?;
+                self.classes.insert(*slot, leaf);
+                Some(leaf)
+            }
+            Pattern::Number(x) => {
+                let value = match want.elem.kind() {
+                    Kind::Float => Scalar::Float(*x),
+                    Kind::Complex => Scalar::Complex(*x, 0.0),
+                    Kind::Bool if *x == 0.0 || *x == 1.0 => Scalar::Bool(*x == 1.0),
+                    Kind::Signed | Kind::Unsigned if x.fract() == 0.0 => Scalar::Int(*x as i128),
+                    _ => return None,
+                };
+                self.splat(value, want)
+            }
+            Pattern::Node(node) => self.node(node, want),
+        }
+    }
+
+    /// The value that the pattern or an earlier choice prescribes for an attribute.
+    fn fixed(&self, pattern: &NodePattern, name: &str) -> Option<Bound> {
+        match &pattern.attrs.iter().find(|(n, _)| n == name)?.1 {
+            AttrPattern::Equal(v) => Some(v.clone()),
+            AttrPattern::Bind(slot) => self.values.get(slot).cloned(),
+        }
+    }
+
+    fn fixed_ints(&self, pattern: &NodePattern, name: &str, len: usize) -> Option<Vec<i64>> {
+        self.fixed(pattern, name)?.as_ints().filter(|v| v.len() == len).map(<[i64]>::to_vec)
+    }
+
+    fn node(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<usize> {
+        let kind = match &pattern.head {
+            HeadPattern::Op(kind) => *kind,
+            HeadPattern::Any(slot, kinds) => match self.values.get(slot) {
+                Some(Bound::Op(kind)) => *kind,
+                _ => {
+                    let kind = *self.random.pick(kinds);
+                    self.values.insert(*slot, Bound::Op(kind));
+                    kind
+                }
+            },
+        };
+        let (attrs, operands) = self.invert(pattern, kind, want)?;
+        let mut dict = AttrDict::new();
+        for (name, attr) in attrs {
+            dict.set(name, attr);
+        }
+        for (name, want) in &pattern.attrs {
+            let have = Bound::of_attr(dict.get(name)?);
+            match want {
+                AttrPattern::Equal(v) if have != *v => return None,
+                AttrPattern::Equal(_) => {}
+                AttrPattern::Bind(slot) => {
+                    if *self.values.entry(*slot).or_insert_with(|| have.clone()) != have {
+                        return None;
+                    }
+                }
+            }
+        }
+        let mut children = Vec::new();
+        for (i, ty) in operands.iter().enumerate() {
+            children.push(match pattern.children.get(i) {
+                Some(child) => self.pattern(child, ty)?,
+                None => {
+                    let constant = pattern.more.is_some_and(|slot| wants_constant(self.rule, slot));
+                    self.leaf(ty, constant)?
+                }
+            });
+        }
+        let n = self.op(kind, dict, &children)?;
+        (self.nodes[n].ty.as_ref() == Some(want)).then_some(n)
+    }
+
+    /// Attributes and operand types under which an op has the wanted type.
+    fn invert(&mut self, pattern: &NodePattern, kind: OpKind, want: &TensorType) -> Option<Inverse> {
+        use OpKind as K;
+        let rank = want.rank();
+        let same = |n: usize| (vec![], vec![want.clone(); n]);
+        Some(match kind {
+            K::Compare => {
+                let operand = want.with_elem(self.random.elem(self.rule));
+                let all = [
+                    ComparisonDirection::Eq,
+                    ComparisonDirection::Ne,
+                    ComparisonDirection::Ge,
+                    ComparisonDirection::Gt,
+                    ComparisonDirection::Le,
+                    ComparisonDirection::Lt,
+                ];
+                let mut direction = *self.random.pick(&all);
+                if let Some(Bound::Word(word)) = self.fixed(pattern, "comparison_direction") {
+                    direction = ComparisonDirection::from_name(&word)?;
+                }
+                (vec![("comparison_direction", Attr::Enum(direction.into()))], vec![operand.clone(), operand])
+            }
+            K::IsFinite | K::ChloIsInf => (vec![], vec![want.with_elem(ElementType::F32)]),
+            K::Abs if want.elem == ElementType::F32 && self.random.chance(30) => {
+                (vec![], vec![want.with_elem(ElementType::C64)])
+            }
+            K::Real | K::Imag => (vec![], vec![want.with_elem(want.elem.complex()?)]),
+            K::Complex => (vec![], vec![want.with_elem(want.elem.real()); 2]),
+            K::Convert => {
+                let elem = self.random.elem(self.rule);
+                (vec![(RESULT_ELEM, elem_attr(want.elem))], vec![want.with_elem(elem)])
+            }
+            K::ReducePrecision => {
+                let bits = |n| Attr::Int(n, tpuc_ir::Type::Scalar(ElementType::I32));
+                (vec![("exponent_bits", bits(5)), ("mantissa_bits", bits(4))], vec![want.clone()])
+            }
+            K::Select => {
+                let shape = if self.random.chance(25) { vec![] } else { want.shape.to_vec() };
+                (vec![], vec![TensorType::new(ElementType::I1, shape), want.clone(), want.clone()])
+            }
+            K::Clamp => {
+                let scalar = TensorType::scalar(want.elem);
+                let bound = if self.random.chance(50) { scalar } else { want.clone() };
+                (vec![], vec![bound.clone(), want.clone(), bound])
+            }
+            _ if kind.is_elementwise() => same(kind.info().operands.len()),
+            K::Transpose => {
+                let p = self.fixed_ints(pattern, "permutation", rank).unwrap_or_else(|| self.random.permutation(rank));
+                let mut shape = vec![0; rank];
+                for (i, &d) in p.iter().enumerate() {
+                    *shape.get_mut(d as usize)? = want.shape[i];
+                }
+                (vec![("permutation", ints(&p))], vec![want.with_shape(shape)])
+            }
+            K::Reshape => {
+                let shape = self.random.reshaped(&want.shape);
+                (vec![(RESULT_SHAPE, shape_attr(&want.shape))], vec![want.with_shape(shape)])
+            }
+            K::BroadcastInDim => self.broadcast(pattern, want)?,
+            K::Iota => {
+                let d = self.random.below(rank.max(1)) as i64;
+                let attrs =
+                    vec![("iota_dimension", Attr::i64(d)), (RESULT_SHAPE, shape_attr(&want.shape)), (RESULT_ELEM, elem_attr(want.elem))];
+                (attrs, vec![])
+            }
+            K::Slice => self.slice(pattern, want)?,
+            K::Reverse => {
+                let all = self.random.permutation(rank);
+                let dims = all[..self.random.below(rank + 1)].to_vec();
+                (vec![("dimensions", ints(&dims))], vec![want.clone()])
+            }
+            K::Concatenate => {
+                let d = self.random.below(rank);
+                let count = if pattern.more.is_some() { 1 + self.random.below(3) } else { pattern.children.len() };
+                let mut rest = *want.shape.get(d)?;
+                let mut parts = Vec::new();
+                for i in 0..count {
+                    let n = if i + 1 == count { rest } else { self.random.below(rest as usize + 1) as i64 };
+                    rest -= n;
+                    let mut ty = want.clone();
+                    ty.shape[d] = n;
+                    parts.push(ty);
+                }
+                (vec![("dimension", Attr::i64(d as i64))], parts)
+            }
+            K::Pad => self.pad(want)?,
+            K::DynamicSlice => {
+                let shape = want.shape.iter().map(|&d| d + self.random.below(3) as i64).collect::<Vec<_>>();
+                let mut operands = vec![want.with_shape(shape)];
+                operands.extend(vec![TensorType::scalar(ElementType::I32); rank]);
+                (vec![("slice_sizes", ints(&want.shape))], operands)
+            }
+            K::Reduce => self.reduce(pattern, want)?,
+            K::DotGeneral => self.dot(pattern, want)?,
+            K::Convolution => self.convolution(pattern, want)?,
+            _ => return None,
+        })
+    }
+
+    fn broadcast(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
+        let rank = want.rank();
+        let dims = match self.fixed(pattern, "broadcast_dimensions") {
+            Some(v) => v.as_ints()?.to_vec(),
+            None => {
+                let mut dims = self.random.permutation(rank);
+                dims.truncate(self.random.below(rank + 1));
+                if !self.random.chance(30) {
+                    dims.sort();
+                }
+                dims
+            }
+        };
+        let mut shape = Vec::new();
+        for &d in &dims {
+            let extent = *want.shape.get(usize::try_from(d).ok()?)?;
+            shape.push(if self.random.chance(20) { 1 } else { extent });
+        }
+        let attrs = vec![("broadcast_dimensions", ints(&dims)), (RESULT_SHAPE, shape_attr(&want.shape))];
+        Some((attrs, vec![want.with_shape(shape)]))
+    }
+
+    fn slice(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
+        let rank = want.rank();
+        let easy = self.random.chance(50);
+        let mut small = |n: usize| if easy { 0 } else { self.random.below(n) as i64 };
+        let mut strides: Vec<i64> = (0..rank).map(|_| 1 + small(2)).collect();
+        let mut starts: Vec<i64> = (0..rank).map(|_| small(3)).collect();
+        let slack: Vec<i64> = (0..rank).map(|_| small(3)).collect();
+        strides = self.fixed_ints(pattern, "strides", rank).unwrap_or(strides);
+        // Adjacent slices are drawn on purpose: chance would hardly ever find them.
+        if let (Some(AttrPattern::Bind(_)), true) = (pattern.attrs.first().map(|a| &a.1), self.random.chance(50)) {
+            let limits = self.values.iter().find(|(s, _)| self.rule.variables[**s] == "b").map(|(_, v)| v.clone());
+            starts = limits.and_then(|v| Some(v.as_ints()?.to_vec())).filter(|v| v.len() == rank).unwrap_or(starts);
+            if self.random.chance(70) {
+                let a = self.values.iter().find(|(s, _)| self.rule.variables[**s] == "a").map(|(_, v)| v.clone());
+                let d = self.random.below(rank.max(1));
+                if let Some(a) = a.and_then(|v| Some(v.as_ints()?.to_vec())).filter(|a| a.len() == rank) {
+                    (0..rank).filter(|&i| i != d).for_each(|i| starts[i] = a[i]);
+                }
+            }
+        }
+        starts = self.fixed_ints(pattern, "start_indices", rank).unwrap_or(starts);
+        let count = |i: usize| (want.shape[i] - 1) * strides[i] + 1;
+        let limits: Vec<i64> =
+            (0..rank).map(|i| if want.shape[i] == 0 { starts[i] } else { starts[i] + count(i) }).collect();
+        let mut shape: Vec<i64> = (0..rank).map(|i| limits[i] + slack[i]).collect();
+        // A variable that is bound already says what is sliced.
+        if let Some(Pattern::Class(slot)) = pattern.children.first()
+            && let Some(&have) = self.classes.get(slot)
+        {
+            shape = self.nodes[have].ty.as_ref()?.shape.to_vec();
+        }
+        let attrs =
+            vec![("start_indices", ints(&starts)), ("limit_indices", ints(&limits)), ("strides", ints(&strides))];
+        Some((attrs, vec![want.with_shape(shape)]))
+    }
+
+    fn pad(&mut self, want: &TensorType) -> Option<Inverse> {
+        let (mut low, mut high, mut interior, mut shape) = (vec![], vec![], vec![], vec![]);
+        let easy = self.random.chance(40);
+        for &extent in &want.shape {
+            let mut draw = |n: usize, from: i64| if easy { 0 } else { self.random.below(n) as i64 + from };
+            let (l, h, i) = (draw(4, -1), draw(4, -1), draw(2, 0));
+            let fits = |n: &i64| n + l + h + (n - 1).max(0) * i == extent;
+            shape.push((0..8).find(fits)?);
+            low.push(l);
+            high.push(h);
+            interior.push(i);
+        }
+        let attrs = vec![
+            ("edge_padding_low", ints(&low)),
+            ("edge_padding_high", ints(&high)),
+            ("interior_padding", ints(&interior)),
+        ];
+        Some((attrs, vec![want.with_shape(shape), TensorType::scalar(want.elem)]))
+    }
+
+    fn reduce(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
+        let monoid = match self.fixed(pattern, "monoid") {
+            Some(Bound::Word(w)) => w,
+            _ => (*self.random.pick(&["add", "multiply", "maximum", "minimum", "and", "or"])).into(),
+        };
+        let more = if self.fixed(pattern, "dimensions").is_some() { 0 } else { self.random.below(3) };
+        let rank = want.rank() + more;
+        let mut dims = self.random.permutation(rank);
+        dims.truncate(more);
+        if self.random.chance(80) {
+            dims.sort();
+        }
+        let mut kept = want.shape.iter();
+        let mut shape = Vec::new();
+        for d in 0..rank as i64 {
+            shape.push(if dims.contains(&d) { self.random.extent() } else { *kept.next()? });
+        }
+        let attrs = vec![("dimensions", ints(&dims)), ("monoid", Attr::Str(monoid))];
+        Some((attrs, vec![want.with_shape(shape), TensorType::scalar(want.elem)]))
+    }
+
+    fn dot(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
+        let rank = want.rank();
+        let batch = self.random.below(rank + 1) * usize::from(self.random.chance(50));
+        let left = self.random.below(rank - batch + 1);
+        let contract: Vec<i64> = (0..self.random.below(3)).map(|_| self.random.extent()).collect();
+        // The dimensions of each side in a random order; free ones keep theirs.
+        let mut side = |free: &[i64]| {
+            let n = batch + contract.len() + free.len();
+            let mut order: Vec<usize> = self.random.permutation(n).into_iter().map(|d| d as usize).collect();
+            if self.random.chance(40) {
+                order.sort_by_key(|&role| (role < batch, role >= batch + contract.len()));
+                order.reverse();
+            }
+            let (mut b, mut c, mut shape) = (vec![0; batch], vec![0; contract.len()], vec![0; n]);
+            let mut next = free.iter();
+            for (d, &role) in order.iter().enumerate() {
+                if role < batch {
+                    b[role] = d as i64;
+                    shape[d] = want.shape[role];
+                } else if role < batch + contract.len() {
+                    c[role - batch] = d as i64;
+                    shape[d] = contract[role - batch];
+                } else {
+                    shape[d] = *next.next()?;
+                }
+            }
+            Some((b, c, shape))
+        };
+        let (lhs_batch, lhs_contract, lhs) = side(&want.shape[batch..batch + left])?;
+        let (rhs_batch, rhs_contract, rhs) = side(&want.shape[batch + left..])?;
+        let dims = DotDims { lhs_batch, rhs_batch, lhs_contract, rhs_contract };
+        let mut attrs = vec![("dot_dimension_numbers", Attr::Dot(Arc::new(dims)))];
+        let named = pattern.attrs.iter().any(|(n, _)| n == "precision_config");
+        if named || pattern.rest.is_some() && self.random.chance(50) {
+            let default = Attr::Enum(Precision::Default.into());
+            attrs.push(("precision_config", Attr::Array(Arc::new([default.clone(), default]))));
+        }
+        Some((attrs, vec![want.with_shape(lhs), want.with_shape(rhs)]))
+    }
+
+    fn convolution(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
+        let rank = want.rank();
+        let spatial = rank.checked_sub(2)?;
+        let (input, kernel, output) =
+            (self.random.permutation(rank), self.random.permutation(rank), self.random.permutation(rank));
+        let features = self.random.extent().max(1);
+        let mut groups = if self.random.chance(25) { 2 } else { 1 };
+        if let Some(Bound::Int(n)) = self.fixed(pattern, "feature_group_count") {
+            groups = n;
+        }
+        let dims = ConvDims {
+            input_batch: input[0],
+            input_feature: input[1],
+            input_spatial: input[2..].to_vec(),
+            kernel_input_feature: kernel[0],
+            kernel_output_feature: kernel[1],
+            kernel_spatial: kernel[2..].to_vec(),
+            output_batch: output[0],
+            output_feature: output[1],
+            output_spatial: output[2..].to_vec(),
+        };
+        let (mut lhs, mut rhs) = (vec![0; rank], vec![0; rank]);
+        lhs[input[0] as usize] = want.shape[output[0] as usize];
+        lhs[input[1] as usize] = features * groups;
+        rhs[kernel[0] as usize] = features;
+        rhs[kernel[1] as usize] = want.shape[output[1] as usize];
+        let easy = self.random.chance(40);
+        let (mut strides, mut padding, mut ldil, mut rdil, mut reversal) = (vec![], vec![], vec![], vec![], vec![]);
+        for i in 0..spatial {
+            let mut draw = |n: usize| if easy { 0 } else { self.random.below(n) as i64 };
+            let (window, stride, l, h) = (1 + draw(2), 1 + draw(2), draw(2), draw(2));
+            let (base, dilation, reverse) = (1 + draw(2), 1 + draw(2), draw(2));
+            let extent = want.shape[output[2 + i] as usize];
+            let wide = (window - 1) * dilation + 1;
+            let fits = |n: &i64| {
+                let padded = (n - 1).max(-1) * base + i64::from(*n > 0) + (if *n == 0 { base } else { 0 }) + l + h;
+                let count = if padded == 0 || wide > padded { 0 } else { (padded - wide) / stride + 1 };
+                count == extent
+            };
+            lhs[input[2 + i] as usize] = (0..12).find(fits)?;
+            rhs[kernel[2 + i] as usize] = window;
+            strides.push(stride);
+            padding.extend([i128::from(l), i128::from(h)]);
+            ldil.push(base);
+            rdil.push(dilation);
+            reversal.push(reverse != 0);
+        }
+        let attrs = vec![
+            ("window_strides", ints(&strides)),
+            ("padding", Attr::Dense(Tensor::from_ints(ElementType::I64, &[spatial as u64, 2], padding))),
+            ("lhs_dilation", ints(&ldil)),
+            ("rhs_dilation", ints(&rdil)),
+            ("window_reversal", Attr::bools(reversal)),
+            ("dimension_numbers", Attr::Conv(Arc::new(dims))),
+            ("feature_group_count", Attr::i64(groups)),
+            ("batch_group_count", Attr::i64(1)),
+        ];
+        Some((attrs, vec![want.with_shape(lhs), want.with_shape(rhs)]))
+    }
+}
