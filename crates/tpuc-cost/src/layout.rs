@@ -25,7 +25,8 @@ pub struct Layout {
 
 impl Layout {
     /// The layout that pads a buffer least. The last two dimensions keep lanes and sublanes unless another choice
-    /// saves a tenth.
+    /// saves a tenth. Images (rank four and more) keep at least a quarter register of features on the lanes, as
+    /// windows slide along their other dimensions.
     pub fn of(shape: &[u64], elem: ElementType) -> Self {
         let width = elem.byte_width() as u64;
         // 8 sublanes of 32 bits; 16-bit rows pack in pairs inside a tile of 8, 8-bit ones take 32.
@@ -47,7 +48,13 @@ impl Layout {
                 let rows = shape[sublane].next_power_of_two().clamp(packed, most);
                 let layout = Self { lane: Some(lane), sublane: Some(sublane), rows, columns: LANES, width };
                 let natural = lane == rank - 1 && sublane == rank - 2;
-                let size = layout.padded(shape) as f64 * if natural { 0.9 } else { 1.0 };
+                let features = rank >= 4 && shape[rank - 1] >= LANES / 4;
+                let favour = match (natural, features) {
+                    (true, true) => 0.0,
+                    (true, false) => 0.9,
+                    (false, _) => 1.0,
+                };
+                let size = layout.padded(shape) as f64 * favour;
                 if best.as_ref().is_none_or(|(least, _)| size < *least) {
                     best = Some((size, layout));
                 }

@@ -43,7 +43,10 @@ pub(crate) fn registers(axes: &[Axis], lane: Option<Axis>, tile: &Tile) -> f64 {
         // Too few rows to fill the sublanes: the lanes' axis is folded over them.
         return points.div_ceil(1024) as f64;
     }
-    (lanes.div_ceil(128) * (points / lanes).div_ceil(8)) as f64
+    let registers = lanes.div_ceil(128) * (points / lanes).div_ceil(8);
+    // A few lanes are never all that a register holds: other axes are folded in, half full at worst.
+    let folded = if lanes > 1 { points.div_ceil(512) } else { registers };
+    registers.min(folded) as f64
 }
 
 /// What a stage does with each tile, and what it does once its last own tile is through.

@@ -19,6 +19,10 @@ use tpuc_tile::{
 
 const F32: ElementType = ElementType::F32;
 
+/// Decoding reads each weight once per token: its operands come from main memory, by taking turns among copies of
+/// this size together.
+const COLD_BYTES: u64 = 200 << 20;
+
 struct Build(Kernel);
 
 impl Build {
@@ -160,16 +164,17 @@ fn cpu_time() -> f64 {
 }
 
 /// The least and the median time of a launch on its slowest thread, each taking an equal share of the items.
-fn measure(code: &Code, parts: &Parts, kernel: &Kernel, threads: u64) -> (f64, f64) {
-    let mut memory: Vec<Vec<f32>> = kernel
-        .params
-        .iter()
-        .map(|p| {
-            let n = p.shape.iter().product::<u64>() as usize + 16;
-            (0..n).map(|i| (i % 17) as f32 * 0.125 - 1.0).collect()
-        })
-        .collect();
-    let args: Vec<usize> = memory.iter_mut().map(|m| m.as_mut_ptr() as usize).collect();
+fn measure(code: &Code, parts: &Parts, kernel: &Kernel, threads: u64, cold: bool) -> (f64, f64) {
+    let values = |p: &Param| {
+        let n = p.shape.iter().product::<u64>() as usize + 16;
+        (0..n).map(|i| (i % 17) as f32 * 0.125 - 1.0).collect()
+    };
+    let bytes: u64 = kernel.params.iter().map(|p| p.shape.iter().product::<u64>() * 4).sum();
+    let copies = if cold { (COLD_BYTES / bytes).max(1) } else { 1 };
+    let mut memory: Vec<Vec<Vec<f32>>> =
+        (0..copies).map(|_| kernel.params.iter().map(values).collect()).collect();
+    let args: Vec<Vec<usize>> =
+        memory.iter_mut().map(|m| m.iter_mut().map(|p| p.as_mut_ptr() as usize).collect()).collect();
     let flops = kernel.stage_points(&kernel.stages[0]) as f64 * 2.0;
     let runs = ((6e10 / flops) as usize).clamp(5, 2000);
     let barrier = Barrier::new(threads as usize);
@@ -178,7 +183,7 @@ fn measure(code: &Code, parts: &Parts, kernel: &Kernel, threads: u64) -> (f64, f
         let own = own.as_mut_ptr().wrapping_add(own.as_ptr().align_offset(64));
         let share = |t: u64| t * code.items / threads;
         let mut times = Vec::new();
-        for _ in 0..runs {
+        for args in args.iter().cycle().take(runs) {
             barrier.wait();
             let start = cpu_time();
             if share(thread) < share(thread + 1) {
@@ -224,7 +229,7 @@ fn main() {
             }
             let part = |n: usize| Part { entry: compiled.entry(n), dims: code.parts[n].dims.clone() };
             let parts = Parts::new((0..3).map(part).collect());
-            let (best, median) = measure(&code, &parts, &kernel, threads.into());
+            let (best, median) = measure(&code, &parts, &kernel, threads.into(), name.starts_with("decode"));
             line += &format!(
                 "  {:6.1} ({:6.1}) {:5.1}%",
                 flops / best,

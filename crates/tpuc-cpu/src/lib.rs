@@ -53,7 +53,8 @@ pub struct Options {
     pub threads: Option<usize>,
     /// Bytes of a vector: 16, 32 or 64; the host's widest when absent.
     pub vector_bytes: Option<u32>,
-    /// LLVM's optimisation level, 0 to 3.
+    /// 0: none; 1 and 2: short pipelines for code that is vectorised already; 3: LLVM's whole `-O3`, which takes
+    /// several times as long and rarely pays.
     pub opt_level: usize,
     /// Keep the MLIR text, for people.
     pub keep_text: bool,

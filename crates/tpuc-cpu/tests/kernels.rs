@@ -279,3 +279,25 @@ fn what_cannot_be_generated_runs_anyway() {
     let want = tpuc_runtime::portable::eval_kernel(&b.kernel, std::slice::from_ref(&input)).unwrap();
     assert_eq!(compiled.executable.run(&[input]).unwrap(), want);
 }
+
+#[test]
+fn many_threads_give_the_same_bits_every_time() {
+    let mut random = Random(12);
+    let mut turned = Build::new();
+    let g = turned.grid(&[300, 500]);
+    let x = turned.input(F32, &[500, 300]);
+    let value = turned.load(x, &[g[1], g[0]]);
+    let z = turned.output(F32, &[300, 500]);
+    turned.store(&[], z, &g, value);
+    let sums = [true, false].map(|last| reduction(F32, Monoid::Add, 1500, 131, last));
+    for kernel in [softmax(700, 130), turned.kernel].iter().chain(&sums) {
+        let inputs = [random.tensor(F32, &kernel.params[0].shape)];
+        let options = |threads| tpuc_cpu::Options { threads: Some(threads), ..Default::default() };
+        check_with(kernel, &inputs, &options(8));
+        let one = compiled(kernel, &options(1)).executable.run(&inputs).unwrap();
+        let many = compiled(kernel, &options(8));
+        for _ in 0..100 {
+            assert_eq!(many.executable.run(&inputs).unwrap(), one, "{kernel}");
+        }
+    }
+}

@@ -119,7 +119,12 @@ impl Context {
 }
 
 /// Interns the attributes and adds the node.
-pub fn add_op(egraph: &mut EGraph, kind: OpKind, attrs: AttrDict, children: impl IntoIterator<Item = Id>) -> Id {
+pub fn add_op(
+    egraph: &mut EGraph,
+    kind: OpKind,
+    attrs: AttrDict,
+    children: impl IntoIterator<Item = Id>,
+) -> Id {
     let attrs = egraph.analysis.attrs.intern(attrs);
     egraph.add(Node::op(kind, attrs, children))
 }
@@ -146,7 +151,8 @@ impl egg::Analysis<Node> for Context {
 
     fn make(egraph: &mut EGraph, node: &Node, _: Id) -> ClassData {
         let origin = egraph.analysis.origin;
-        let blank = ClassData { ty: None, constant: None, constant_only: false, origin, stored: 0, stated: false };
+        let blank =
+            ClassData { ty: None, constant: None, constant_only: false, origin, stored: 0, stated: false };
         let context = &egraph.analysis;
         let (kind, attrs) = match (node.head(), node.number()) {
             (Head::Op(kind), _) => (kind, context.attrs.get(node.attrs().expect("an op has attributes"))),
@@ -257,7 +263,14 @@ fn fold(
         // A rearrangement of one repeated scalar is that scalar everywhere.
         let moves = matches!(
             kind,
-            K::BroadcastInDim | K::Broadcast | K::Reshape | K::Transpose | K::Reverse | K::Slice | K::Concatenate | K::Pad
+            K::BroadcastInDim
+                | K::Broadcast
+                | K::Reshape
+                | K::Transpose
+                | K::Reverse
+                | K::Slice
+                | K::Concatenate
+                | K::Pad
         );
         let same = scalars.first().filter(|first| scalars.iter().all(|s| s == *first));
         if let Some(first) = same.filter(|_| moves) {
@@ -268,9 +281,9 @@ fn fold(
             return (evaluate(kind, attrs, &scalars, &ty).map(Constant::Splat), 1);
         }
     }
-    // Views are values at no cost; any other op must not take more memory than its largest operand does.
+    // Views are values at no cost; any other op must not take more memory than its operands do.
     let view = matches!(kind, K::BroadcastInDim | K::Iota);
-    let stored = operands.iter().map(|&c| egraph[c].data.stored).max().unwrap_or(0);
+    let stored = operands.iter().fold(0usize, |n, &c| n.saturating_add(egraph[c].data.stored));
     if !view && ty.len().is_none_or(|n| n > stored.max(SMALL)) {
         return (None, 0);
     }
@@ -304,9 +317,14 @@ fn work(egraph: &EGraph, kind: OpKind, attrs: &AttrDict, operands: &[Id], ty: &T
             })?;
             visits.checked_add(ty.len()?.checked_mul(k)?)
         }
-        K::Iota | K::BroadcastInDim | K::Reshape | K::Transpose | K::Slice | K::Reverse | K::Concatenate | K::Pad => {
-            Some(visits)
-        }
+        K::Iota
+        | K::BroadcastInDim
+        | K::Reshape
+        | K::Transpose
+        | K::Slice
+        | K::Reverse
+        | K::Concatenate
+        | K::Pad => Some(visits),
         _ if is_pointwise(kind) => Some(visits),
         _ => None,
     }

@@ -1,7 +1,7 @@
 //! What extraction minimises.
 
-use crate::lang::MONOID;
-use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
+use tpuc_ir::{Attr, AttrDict, OpKind, TensorType};
+use tpuc_target::Machine;
 
 /// The price of one op, in seconds. Prices add up over the ops that are chosen; a shared op is paid once.
 pub trait CostModel {
@@ -15,15 +15,17 @@ pub trait CostModel {
     }
 }
 
-/// Roofline estimates from four numbers: good enough to compare rewrites when nothing is known of a machine.
+/// Roofline estimates from a few numbers: good enough to compare rewrites when nothing is known of a machine.
 ///
 /// A contraction costs the larger of its arithmetic and its traffic. Element-wise ops and index maps
 /// (broadcast, reshape, slice) will mostly be computed inside of other kernels and are charged a fraction of
 /// their traffic; transposes, concatenations and padding move data more often than not and pay more of it.
 #[derive(Clone, Debug)]
 pub struct Roofline {
-    /// Multiply-adds count twice.
+    /// Of contractions; multiply-adds count twice.
     pub flops_per_second: f64,
+    /// Of everything else.
+    pub ops_per_second: f64,
     pub bytes_per_second: f64,
     /// The part of an element-wise op's traffic that reaches memory.
     pub fused_fraction: f64,
@@ -33,7 +35,25 @@ pub struct Roofline {
 
 impl Default for Roofline {
     fn default() -> Self {
-        Self { flops_per_second: 1e11, bytes_per_second: 2e10, fused_fraction: 0.25, moved_fraction: 0.75 }
+        Self {
+            flops_per_second: 1e11,
+            ops_per_second: 5e10,
+            bytes_per_second: 2e10,
+            fused_fraction: 0.25,
+            moved_fraction: 0.75,
+        }
+    }
+}
+
+impl Roofline {
+    /// The rates of a machine: bf16 contractions where it has matrix units, f32 elsewhere.
+    pub fn of(machine: &Machine) -> Self {
+        Self {
+            flops_per_second: machine.peak_flops(if machine.is_tpu() { "bf16" } else { "f32" }),
+            ops_per_second: machine.vector_ops_per_second(),
+            bytes_per_second: machine.main_memory().bytes_per_second(),
+            ..Self::default()
+        }
     }
 }
 
@@ -59,7 +79,12 @@ fn weight(kind: OpKind) -> f64 {
 }
 
 /// Multiply-adds of a contraction or convolution, times two.
-pub fn contraction_flops(kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> Option<f64> {
+pub fn contraction_flops(
+    kind: OpKind,
+    attrs: &AttrDict,
+    operands: &[TensorType],
+    result: &TensorType,
+) -> Option<f64> {
     let extent = |t: &TensorType, d: &i64| t.shape.get(usize::try_from(*d).ok()?).map(|&d| d.max(0) as f64);
     let depth: f64 = match (kind, operands) {
         (OpKind::DotGeneral, [lhs, _]) => match attrs.get("dot_dimension_numbers") {
@@ -89,20 +114,14 @@ impl CostModel for Roofline {
             K::Slice | K::Reverse | K::BitcastConvert => moved * self.fused_fraction * 0.5,
             K::Transpose | K::Concatenate | K::Pad => moved * self.moved_fraction,
             K::Reduce | K::ReduceWindow => {
-                let work = elements(&operands[0]) / self.flops_per_second;
-                debug_assert!(attrs.get(MONOID).is_some());
+                let work = operands.first().map_or(0.0, elements) / self.ops_per_second;
                 work.max(moved) * self.fused_fraction.max(0.5)
             }
             _ if crate::context::is_pointwise(kind) => {
-                let work = weight(kind) * elements(result) / self.flops_per_second;
+                let work = weight(kind) * elements(result) / self.ops_per_second;
                 work + moved * self.fused_fraction
             }
             _ => moved,
         }
     }
-}
-
-/// Dimensions of a contraction's right side that are neither batch nor contracted.
-pub fn free_right(dims: &DotDims, rank: usize) -> Vec<i64> {
-    DotDims::free(rank, &dims.rhs_batch, &dims.rhs_contract)
 }

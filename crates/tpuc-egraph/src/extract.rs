@@ -54,7 +54,9 @@ pub struct Extraction {
 /// The price of one node of a class.
 pub fn node_cost(egraph: &EGraph, model: &dyn CostModel, class: Id, node: &Node) -> f64 {
     let data = &egraph[class].data;
-    let (Head::Op(kind), Some(attrs), Some(ty)) = (node.head(), node.attrs(), &data.ty) else { return EPSILON };
+    let (Head::Op(kind), Some(attrs), Some(ty)) = (node.head(), node.attrs(), &data.ty) else {
+        return EPSILON;
+    };
     if data.constant_only {
         return model.constant_cost(ty) + EPSILON;
     }

@@ -163,7 +163,8 @@ impl<'p> State<'p> {
         let mut moves: Vec<(usize, usize)> = Vec::new();
         for &n in &self.problem.users[class] {
             let user = self.problem.candidates[n].class;
-            if self.refs[user] > 0 && self.choice[user] != Some(n) && moves.last().is_none_or(|m| m.0 != user) {
+            if self.refs[user] > 0 && self.choice[user] != Some(n) && moves.last().is_none_or(|m| m.0 != user)
+            {
                 moves.push((user, n));
             }
         }

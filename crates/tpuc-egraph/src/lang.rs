@@ -103,7 +103,9 @@ impl egg::Language for Node {
         self.head
     }
     fn matches(&self, other: &Self) -> bool {
-        self.head == other.head && self.payload == other.payload && self.children.len() == other.children.len()
+        self.head == other.head
+            && self.payload == other.payload
+            && self.children.len() == other.children.len()
     }
     fn children(&self) -> &[Id] {
         &self.children
@@ -134,7 +136,11 @@ pub fn stated_type(attrs: &AttrDict) -> (Option<Vec<i64>>, Option<ElementType>) 
 
 /// The attributes as they stand in the module, without the synthetic ones.
 pub fn plain_attrs(attrs: &AttrDict) -> AttrDict {
-    attrs.iter().filter(|(n, _)| !SYNTHETIC.contains(&n.as_str())).map(|(n, a)| (n.clone(), a.clone())).collect()
+    attrs
+        .iter()
+        .filter(|(n, _)| !SYNTHETIC.contains(&n.as_str()))
+        .map(|(n, a)| (n.clone(), a.clone()))
+        .collect()
 }
 
 /// A constant's attributes.

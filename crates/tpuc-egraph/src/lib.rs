@@ -1,8 +1,8 @@
 //! Equality saturation over the tensor IR: the only crate that knows egg.
 //!
 //! [`optimize()`] takes a function's blocks apart into windows, puts each into an e-graph ([`build`]), applies the
-//! rules of `passes/rules` ([`rules`], [`saturate`]), and writes the cheapest equal program back ([`extract`],
-//! [`write`]). [`form`] then decides which ops share a kernel.
+//! rules of `passes/rules` ([`rules`], [`saturate`]), and writes the cheapest equal program back ([`mod@extract`],
+//! [`mod@write`]). [`form`] then decides which ops share a kernel.
 //!
 //! Invariants: all members of a class have the same type; budgets count nodes, matches and rounds, never time, so
 //! that results are reproducible; an op that is not pure is never duplicated, dropped or reordered.

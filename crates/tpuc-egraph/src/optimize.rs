@@ -6,6 +6,7 @@ use crate::cost::CostModel;
 use crate::extract::{Extraction, extract};
 use crate::rules::{Fp, Phase, RuleSet};
 use crate::saturate::{Limits, Selection, saturate};
+use crate::siblings::SIBLINGS;
 use crate::write::write;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -32,6 +33,8 @@ pub enum Error {
     Rules(String),
     /// The op is not a function with a body.
     NotAFunction,
+    /// A rule that was to be disabled does not exist.
+    UnknownRule(Name),
 }
 
 impl fmt::Display for Error {
@@ -39,6 +42,7 @@ impl fmt::Display for Error {
         match self {
             Error::Rules(text) => write!(f, "the rewrite rules do not load:\n{text}"),
             Error::NotAFunction => f.write_str("equality saturation works on functions with a body"),
+            Error::UnknownRule(name) => write!(f, "there is no rewrite rule named {name:?}"),
         }
     }
 }
@@ -75,18 +79,24 @@ impl Report {
     }
 }
 
-/// The name under which merged sibling contractions are reported.
-pub const SIBLINGS: &str = "merge-sibling-contractions";
-
 /// Replaces the ops of a function, and of the loops and branches inside it, by cheaper ops with the same results.
 ///
 /// # Errors
-/// When the rules do not load, or `function` is not a function with a body. Blocks that cannot be improved stay as
+/// When the rules do not load, `function` is not a function with a body, or a disabled rule does not exist. Blocks that cannot be improved stay as
 /// they are.
-pub fn optimize(module: &mut Module, function: Op, options: &Options, cost: &dyn CostModel) -> Result<Report, Error> {
+pub fn optimize(
+    module: &mut Module,
+    function: Op,
+    options: &Options,
+    cost: &dyn CostModel,
+) -> Result<Report, Error> {
     let rules = RuleSet::builtin().map_err(Error::Rules)?;
     if module.ops[function].kind != OpKind::FuncFunc || module.region_block(function, 0).is_none() {
         return Err(Error::NotAFunction);
+    }
+    let known = |name: &Name| name == SIBLINGS || rules.rules().iter().any(|r| r.name == *name);
+    if let Some(name) = options.disabled.iter().find(|name| !known(name)) {
+        return Err(Error::UnknownRule(name.clone()));
     }
     let mut report = Report::default();
     for block in blocks(module, function) {
@@ -191,7 +201,9 @@ fn search(
         report.add_fired(rules, &outcome.fired, outcome.siblings);
         if let Some(what) = outcome.stopped {
             let (nodes, rounds) = (outcome.nodes, outcome.iterations);
-            let message = format!("the search stopped at its budget of {what}, with {nodes} nodes after {rounds} rounds");
+            let message = format!(
+                "the search stopped at its budget of {what}, with {nodes} nodes after {rounds} rounds"
+            );
             report.remarks.push(Remark::missed(PASS, loc.clone(), message));
         }
         let found = extract(&egraph, cost, &roots)?;

@@ -2,7 +2,7 @@
 
 use crate::context::EGraph;
 use crate::rules::{Fp, Phase, Plan, RuleSet, matcher::PlanRef};
-use crate::siblings::merge_siblings;
+use crate::siblings::{SIBLINGS, merge_siblings};
 use egg::Id;
 use smallvec::SmallVec;
 use tpuc_ir::OpKind;
@@ -76,7 +76,7 @@ pub fn saturate(egraph: &mut EGraph, selection: Selection<'_>, limits: &Limits) 
     let max_matches = (size * limits.matches / 100).max(200);
     let mut outcome = Outcome { fired: vec![0; rules.rules().len()], ..Outcome::default() };
     egraph.analysis.take_dirty();
-    if selection.phase == Phase::Explore {
+    if selection.phase == Phase::Explore && !selection.disabled.iter().any(|name| name == SIBLINGS) {
         outcome.siblings = merge_siblings(egraph, size);
         egraph.rebuild();
         egraph.analysis.take_dirty();
@@ -151,7 +151,10 @@ fn search(
     let (mut found, mut waiting) = (Vec::new(), Vec::new());
     for &class in classes {
         let data = &egraph[class].data;
-        if data.ty.is_none() || data.is_number() || egraph[class].iter().any(|n| n.kind() == Some(OpKind::Constant)) {
+        if data.ty.is_none()
+            || data.is_number()
+            || egraph[class].iter().any(|n| n.kind() == Some(OpKind::Constant))
+        {
             continue;
         }
         let mut numbers: SmallVec<[usize; 32]> = SmallVec::new();

@@ -10,6 +10,9 @@ use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
 use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
 
+/// The name under which this rewrite is reported and can be disabled.
+pub const SIBLINGS: &str = "merge-sibling-contractions";
+
 /// What siblings agree on.
 #[derive(Clone, PartialEq, Eq, Hash)]
 struct Key {
@@ -29,11 +32,13 @@ type Member = (Id, Id, i64);
 /// Adds the merged form of every group of at least two siblings. Returns how many groups there were.
 pub fn merge_siblings(egraph: &mut EGraph, max_groups: usize) -> usize {
     let mut groups: IndexMap<Key, Vec<Member>, FxBuildHasher> = IndexMap::default();
-    let mut ids: Vec<Id> = egraph.classes_for_op(&Head::Op(OpKind::DotGeneral)).into_iter().flatten().collect();
+    let mut ids: Vec<Id> =
+        egraph.classes_for_op(&Head::Op(OpKind::DotGeneral)).into_iter().flatten().collect();
     ids.sort_unstable();
     for id in ids {
         for node in egraph[id].iter() {
-            let (Some(OpKind::DotGeneral), Some(attrs), &[lhs, rhs]) = (node.kind(), node.attrs(), node.operands())
+            let (Some(OpKind::DotGeneral), Some(attrs), &[lhs, rhs]) =
+                (node.kind(), node.attrs(), node.operands())
             else {
                 continue;
             };
@@ -58,7 +63,9 @@ pub fn merge_siblings(egraph: &mut EGraph, max_groups: usize) -> usize {
 }
 
 fn key(egraph: &EGraph, shared: Id, other: Id, left: bool, attrs: AttrId) -> Option<(Key, i64)> {
-    let Some(Attr::Dot(dims)) = egraph.analysis.attrs.get(attrs).get("dot_dimension_numbers") else { return None };
+    let Some(Attr::Dot(dims)) = egraph.analysis.attrs.get(attrs).get("dot_dimension_numbers") else {
+        return None;
+    };
     let (shared_ty, other_ty) = (egraph[shared].data.ty.as_ref()?, egraph[other].data.ty.as_ref()?);
     let ([batch, contract], [shared_batch, shared_contract]) = if left {
         ([&dims.rhs_batch, &dims.rhs_contract], [&dims.lhs_batch, &dims.lhs_contract])
@@ -78,10 +85,15 @@ fn key(egraph: &EGraph, shared: Id, other: Id, left: bool, attrs: AttrId) -> Opt
 
 fn merge(egraph: &mut EGraph, key: &Key, members: &[Member]) {
     let attrs = egraph.analysis.attrs.get(key.attrs).clone();
-    egraph.analysis.origin = members.iter().map(|m| egraph[m.0].data.origin).min().unwrap_or(egraph.analysis.origin);
+    egraph.analysis.origin =
+        members.iter().map(|m| egraph[m.0].data.origin).min().unwrap_or(egraph.analysis.origin);
     let others = members.iter().map(|m| m.1);
-    let joined =
-        add_op(egraph, OpKind::Concatenate, AttrDict::new().with("dimension", Attr::i64(key.along.0)), others);
+    let joined = add_op(
+        egraph,
+        OpKind::Concatenate,
+        AttrDict::new().with("dimension", Attr::i64(key.along.0)),
+        others,
+    );
     let operands = if key.left { [key.shared, joined] } else { [joined, key.shared] };
     let product = add_op(egraph, OpKind::DotGeneral, attrs, operands);
     let Some(ty) = egraph[product].data.ty.clone() else { return };

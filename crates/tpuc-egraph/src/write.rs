@@ -14,8 +14,14 @@ use tpuc_support::Loc;
 ///
 /// The order follows the program as far as operands allow it; ops with effects keep theirs. `None` when a kept
 /// op would have to come before an earlier one, in which case the module has only gained unreachable ops.
-pub fn write(module: &mut Module, graph: &Graph, context: &Context, effects: usize) -> Option<(Vec<Op>, Vec<Value>)> {
-    let mut writer = Writer { module, graph, context, values: vec![None; graph.nodes.len()], ops: Vec::new() };
+pub fn write(
+    module: &mut Module,
+    graph: &Graph,
+    context: &Context,
+    effects: usize,
+) -> Option<(Vec<Op>, Vec<Value>)> {
+    let mut writer =
+        Writer { module, graph, context, values: vec![None; graph.nodes.len()], ops: Vec::new() };
     for n in schedule(graph, effects)? {
         writer.node(n);
     }
@@ -90,8 +96,13 @@ impl Writer<'_> {
         let values: Vec<Value> = operands.iter().map(|&n| self.values[n]).collect::<Option<_>>()?;
         let count = self.module.ops[opaque.op].operands.len();
         self.module.ops[opaque.op].operands = values[..count].iter().copied().collect();
-        let renamed: FxHashMap<Value, Value> =
-            opaque.captures.iter().copied().zip(values[count..].iter().copied()).filter(|(a, b)| a != b).collect();
+        let renamed: FxHashMap<Value, Value> = opaque
+            .captures
+            .iter()
+            .copied()
+            .zip(values[count..].iter().copied())
+            .filter(|(a, b)| a != b)
+            .collect();
         if !renamed.is_empty() {
             let mut inside = Vec::new();
             self.module.walk(opaque.op, &mut |op| inside.push(op));

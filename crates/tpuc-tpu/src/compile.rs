@@ -1,16 +1,15 @@
 //! From a program to schedules and places.
 
 use crate::TpuError;
-use crate::residency;
-use std::collections::BTreeMap;
+use crate::{residency, update};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tpuc_cost::estimate::tile_budget;
 use tpuc_cost::{Bound, KernelCost, Plan, kernel_cost_placed};
 use tpuc_support::entity::Entity;
 use tpuc_support::{Loc, Remark};
 use tpuc_target::Machine;
-use tpuc_tensor::element_count;
-use tpuc_tile::{Buffer, BufferKind, KernelId, Program, Step};
+use tpuc_tile::{Buffer, BufferKind, Kernel, KernelId, Program, Step};
 
 const PASS: &str = "tpu";
 
@@ -30,6 +29,10 @@ pub struct Compiled {
     pub machine: Machine,
     pub variants: Vec<Variant>,
     pub(crate) index: BTreeMap<(usize, Vec<bool>), usize>,
+    /// Results that take over the memory of the operand that they update.
+    pub(crate) updates: BTreeSet<usize>,
+    /// By kernel: what it computes inside of its window.
+    pub(crate) windows: BTreeMap<usize, Kernel>,
     /// By buffer: whether it stays in VMEM.
     pub resident: Vec<bool>,
     /// Bytes of VMEM that hold values between kernels, at most.
@@ -65,6 +68,8 @@ pub fn compile(program: Arc<Program>, machine: &Machine) -> Result<Compiled, Tpu
         machine: machine.clone(),
         variants: Vec::new(),
         index: BTreeMap::new(),
+        updates: update::plan(&program, &resident),
+        windows: BTreeMap::new(),
         resident,
         resident_bytes,
         remarks: Vec::new(),
@@ -74,9 +79,18 @@ pub fn compile(program: Arc<Program>, machine: &Machine) -> Result<Compiled, Tpu
         let message = format!("{kept} values stay in VMEM between kernels, {resident_bytes} bytes at most");
         out.remarks.push(Remark::analysis(PASS, Loc::Unknown, message));
     }
+    if !out.updates.is_empty() {
+        let message = format!("{} values are updated in place", out.updates.len());
+        out.remarks.push(Remark::analysis(PASS, Loc::Unknown, message));
+    }
     let mut failed = None;
     program.each_step(&mut |step| match step {
         Step::Launch { kernel, args, loc } => {
+            if args.last().is_some_and(|b| out.updates.contains(&b.index()))
+                && let Some((_, window)) = update::window(&program.kernels[*kernel])
+            {
+                out.windows.insert(kernel.index(), window);
+            }
             if let Err(e) = variant(&mut out, *kernel, args, loc) {
                 failed.get_or_insert(e);
             }

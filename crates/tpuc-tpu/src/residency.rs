@@ -3,6 +3,7 @@
 //! Values are taken smallest first, as long as what is live at any step fits in the share of VMEM that is left
 //! beside the tiles of two overlapping launches.
 
+use crate::update;
 use tpuc_cost::Layout;
 use tpuc_cost::estimate::KERNEL_SHARE;
 use tpuc_support::entity::Entity;
@@ -41,7 +42,15 @@ impl Walk<'_> {
             let at = self.next;
             self.next += 1;
             match step {
-                Step::Launch { args, .. } => args.iter().for_each(|&b| self.touch(b, at)),
+                Step::Launch { kernel, args, .. } => {
+                    args.iter().for_each(|&b| self.touch(b, at));
+                    // What is updated in place stays where it is, and tables that are updated are large.
+                    let kernel = &self.program.kernels[*kernel];
+                    if let Some((operand, _)) = update::window(kernel) {
+                        self.pin(args[operand]);
+                        args[kernel.inputs..].iter().for_each(|&b| self.pin(b));
+                    }
+                }
                 Step::Host { args, results, .. } => args.iter().chain(results).for_each(|&b| self.pin(b)),
                 Step::Copy { from, to } => {
                     self.pin(*from);

@@ -127,6 +127,47 @@ fn loops_without_a_known_end_say_what_they_assume() {
     assert!(simulate_with(&compiled, Some(&inputs), &options).unwrap_err().to_string().contains("3 times"));
 }
 
+/// `dynamic_update_slice`: a row of a table replaced at a computed place.
+fn put_row(rows: u64, width: u64) -> Kernel {
+    let inputs: &[(ElementType, &[u64])] = &[(F32, &[rows, width]), (F32, &[1, width]), (I32, &[])];
+    let mut s = Sample::new("put_row", inputs, &[(F32, &[rows, width])]);
+    let (i, j) = (s.grid(rows), s.grid(width));
+    let start = s.load(2, &[]);
+    let offset = tpuc_tile::Offset { node: start, max: rows as i64 - 1, sign: -1 };
+    let row = tpuc_tile::Subscript { expr: tpuc_tile::IndexExpr::axis(i), offset: Some(offset) };
+    let new = s.load_at(1, vec![row.clone(), tpuc_tile::IndexExpr::axis(j).into()]);
+    let old = s.load(0, &[i, j]);
+    let value = s.guard(vec![tpuc_tile::Range { at: row, extent: 1 }], new, old);
+    s.store(3, &[], &[i, j], value);
+    s.finish()
+}
+
+#[test]
+fn values_that_nothing_else_needs_are_updated_in_place() {
+    let (rows, width) = (20_000, 512);
+    let build = |kept: bool| {
+        let mut d = Draft::default();
+        let (table, row) = (d.input(F32, &[rows, width]), d.input(F32, &[1, width]));
+        let (first, second) = (d.input(I32, &[]), d.input(I32, &[]));
+        let once = d.run(put_row(rows, width), &[table, row, first]);
+        let twice = d.run(put_row(rows, width), &[once, row, second]);
+        d.program.outputs = if kept { vec![once, twice] } else { vec![twice] };
+        compile(Arc::new(d.program), &machine()).unwrap()
+    };
+    let (shared, kept) = (build(false), build(true));
+    assert!(shared.remarks.iter().any(|r| r.message.contains("updated in place")));
+    assert!(!kept.remarks.iter().any(|r| r.message.contains("updated in place")));
+    let inputs =
+        [random(F32, &[rows, width], 1, 1), random(F32, &[1, width], 2, 1), scalar(3), scalar(19_990)];
+    let fast = simulate(&shared, Some(&inputs)).unwrap();
+    let slow = simulate(&kept, Some(&inputs)).unwrap();
+    assert_eq!(fast.outputs.as_ref().unwrap()[0], slow.outputs.as_ref().unwrap()[1]);
+    assert!(fast.predicted_seconds < 0.6 * slow.predicted_seconds);
+    // The program's argument is copied once; after that only a row moves.
+    assert!(fast.bytes[0].written < rows * width * 4 + 20_000, "{}", fast.bytes[0].written);
+    assert_eq!(simulate(&shared, None).unwrap().predicted_ps, fast.predicted_ps);
+}
+
 #[test]
 fn branches() {
     let mut d = Draft::default();

@@ -79,7 +79,7 @@ pub fn emit(kernel: &Kernel, contraction: &Contraction, host: &Host) -> Result<O
     let in_place = s.direct.clone().filter(|_| b.direct).map(|place| InPlace {
         ahead: match (s.cols.along_k, b.tiles) {
             (true, _) => b.dot_columns as i64 * place.row_stride,
-            (false, 1) => 8 * (b.panel * u64::from(host.vector_bytes)) as i64,
+            (false, 1) => 4 * (b.panel * u64::from(host.vector_bytes)) as i64,
             (false, _) => 16 * place.row_stride,
         },
         whole: place.whole,

@@ -307,7 +307,7 @@ impl Blocks {
             (false, _) => K_BLOCK,
             (true, true) => k,
             // One pass over few k and many columns keeps to as many long runs as memory can serve at once.
-            (true, false) if tiles == 1 => 8,
+            (true, false) if tiles == 1 => 16,
             (true, false) => K_BLOCK / 2,
         };
         let k_block = k.div_ceil(k.div_ceil(longest).max(1)).max(1);

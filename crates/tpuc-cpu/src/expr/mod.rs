@@ -27,7 +27,7 @@ pub use index::stride_along;
 use crate::emit::{Emitter, Prim, Ty, Value};
 use crate::ops;
 use index::fits_i32;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{ElementType, strides};
 use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Node, Offset, Range, StageId, Subscript};
@@ -79,6 +79,8 @@ pub struct ExprGen<'k> {
     /// Axes that a node depends on, as bits.
     uses: Vec<u128>,
     has_loads: Vec<bool>,
+    /// The last stage whose result a node needs.
+    last_stage: Vec<Option<StageId>>,
     reduced: HashMap<StageId, Value>,
     replaced: HashMap<Node, Value>,
     contexts: Vec<Context>,
@@ -110,6 +112,7 @@ impl<'k> ExprGen<'k> {
             params,
             uses: Vec::with_capacity(kernel.nodes.len()),
             has_loads: Vec::with_capacity(kernel.nodes.len()),
+            last_stage: Vec::with_capacity(kernel.nodes.len()),
             reduced: HashMap::new(),
             replaced: HashMap::new(),
             contexts: Vec::new(),
@@ -131,6 +134,8 @@ impl<'k> ExprGen<'k> {
             let operands = kernel.operands(node);
             let below = operands.iter().fold(0, |u, o| u | out.uses[o.index()]);
             out.uses.push(uses | below);
+            let here = if let Expr::Reduced(s) = data.expr { Some(s) } else { None };
+            out.last_stage.push(operands.iter().fold(here, |s, o| s.max(out.last_stage[o.index()])));
             let loads = matches!(data.expr, Expr::Load { .. });
             out.has_loads.push(loads || operands.iter().any(|o| out.has_loads[o.index()]));
         }
@@ -260,19 +265,50 @@ impl<'k> ExprGen<'k> {
         e.splat(value, self.lanes)
     }
 
-    fn value_in(&mut self, e: &mut Emitter, node: Node, context: ContextId) -> Value {
-        if let Some(&value) = self.replaced.get(&node) {
-            return value;
-        }
+    /// The part of a context that matters to a node's value.
+    fn relevant(&self, node: Node, context: ContextId) -> ContextId {
         let lanes = self.lane_axis.is_some_and(|a| self.depends(node, a));
         let open = !lanes && self.context(context).is_some_and(|c| !c.guarded);
-        let context = if open || !self.has_loads[node.index()] { OPEN } else { context };
-        if let Some(&value) = self.values.get(&(node, context)) {
-            return value;
+        if open || !self.has_loads[node.index()] { OPEN } else { context }
+    }
+
+    fn known(&self, node: Node, context: ContextId) -> Option<Value> {
+        let replaced = self.replaced.get(&node);
+        replaced.or_else(|| self.values.get(&(node, self.relevant(node, context)))).copied()
+    }
+
+    /// Emits what is not known yet, operands first; what is below guards recursively, in their own contexts.
+    fn value_in(&mut self, e: &mut Emitter, root: Node, context: ContextId) -> Value {
+        let mut needed = BTreeSet::new();
+        let mut stack = vec![root];
+        while let Some(node) = stack.pop() {
+            if self.known(node, context).is_some() || !needed.insert(node) {
+                continue;
+            }
+            let operands = self.kernel.operands(node);
+            match self.kernel.nodes[node].expr {
+                Expr::Guard { then, .. } => stack.extend(operands.into_iter().filter(|&o| o != then)),
+                _ => stack.extend(operands),
+            }
         }
+        for node in needed {
+            let value = self.emit_node(e, node, context);
+            let key = (node, self.relevant(node, context));
+            self.values.insert(key, value);
+            self.undo.push(Undo::Value(key));
+        }
+        match self.known(root, context) {
+            Some(value) => value,
+            None => e.unsupported(format!("{root}")),
+        }
+    }
+
+    /// The code of one node whose operands are known.
+    fn emit_node(&mut self, e: &mut Emitter, node: Node, context: ContextId) -> Value {
+        let context = self.relevant(node, context);
         let kernel = self.kernel;
         let data = &kernel.nodes[node];
-        let value = match &data.expr {
+        match &data.expr {
             Expr::Const(value) => ops::constant(e, *value, data.ty),
             Expr::Index(index) => self.index_value(e, index, data.ty),
             Expr::Load { param, at } => self.load(e, *param, at, context),
@@ -300,47 +336,39 @@ impl<'k> ExprGen<'k> {
                 Some(&value) => value,
                 None => e.unsupported(format!("the result of stage {stage} before it is computed")),
             },
-        };
-        self.values.insert((node, context), value);
-        self.undo.push(Undo::Value((node, context)));
-        value
+        }
     }
 
     /// Emits what a node needs and what only depends on axes that are bound by now.
     pub fn hoist(&mut self, e: &mut Emitter, root: Node) {
-        let mut seen = vec![false; root.index() + 1];
-        self.hoist_in(e, root, self.root, &mut seen);
-    }
-
-    fn hoist_in(&mut self, e: &mut Emitter, node: Node, context: ContextId, seen: &mut [bool]) {
-        if std::mem::replace(&mut seen[node.index()], true) {
-            return;
-        }
         let kernel = self.kernel;
-        let data = &kernel.nodes[node];
-        if self.bound(self.uses[node.index()]) {
-            let missing =
-                |n: Node| matches!(kernel.nodes[n].expr, Expr::Reduced(s) if !self.reduced.contains_key(&s));
-            if !kernel.reachable(node).into_iter().any(missing) {
-                self.value_in(e, node, context);
+        let mut seen = vec![false; root.index() + 1];
+        let mut stack = vec![(root, self.root)];
+        while let Some((node, context)) = stack.pop() {
+            if std::mem::replace(&mut seen[node.index()], true) {
+                continue;
             }
-            return;
-        }
-        match &data.expr {
-            Expr::Guard { ranges, then, otherwise } => {
-                self.hoist_in(e, *otherwise, context, seen);
-                let bound = ranges.iter().all(|r| self.subscript_is_bound(&r.at));
-                if bound {
-                    let (inside, _) = self.guard(e, node, ranges, context);
-                    self.hoist_in(e, *then, inside, seen);
+            if self.bound(self.uses[node.index()]) {
+                if self.last_stage[node.index()].is_none_or(|s| self.reduced.contains_key(&s)) {
+                    self.value_in(e, node, context);
                 }
+                continue;
             }
-            Expr::Load { param, at } => {
-                kernel.operands(node).into_iter().for_each(|o| self.hoist_in(e, o, context, seen));
-                let (linear, _) = linear(at, &kernel.params[*param].shape);
-                self.bound_part(e, &linear);
+            match &kernel.nodes[node].expr {
+                Expr::Guard { ranges, then, otherwise } => {
+                    stack.push((*otherwise, context));
+                    if ranges.iter().all(|r| self.subscript_is_bound(&r.at)) {
+                        let (inside, _) = self.guard(e, node, ranges, context);
+                        stack.push((*then, inside));
+                    }
+                }
+                Expr::Load { param, at } => {
+                    stack.extend(kernel.operands(node).into_iter().map(|o| (o, context)));
+                    let (linear, _) = linear(at, &kernel.params[*param].shape);
+                    self.bound_part(e, &linear);
+                }
+                _ => stack.extend(kernel.operands(node).into_iter().map(|o| (o, context))),
             }
-            _ => kernel.operands(node).into_iter().for_each(|o| self.hoist_in(e, o, context, seen)),
         }
     }
 

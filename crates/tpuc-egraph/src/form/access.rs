@@ -567,10 +567,10 @@ impl<'m> KernelBuilder<'m> {
         let w = Window::of(&data.attrs, "window_dimensions", "window_strides", "window_dilations", rank)?;
         let mut own = Vec::new();
         let mut source = Vec::with_capacity(rank);
-        for d in 0..rank {
+        for (d, e) in at.iter().enumerate() {
             let k = self.new_axis(w.size[d] as u64);
             own.extend(k.as_axis());
-            source.push(at[d].clone().scale(w.stride[d]).add(&k.scale(w.dilation[d])).offset(-w.low[d]));
+            source.push(e.clone().scale(w.stride[d]).add(&k.scale(w.dilation[d])).offset(-w.low[d]));
         }
         let monoid =
             reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;

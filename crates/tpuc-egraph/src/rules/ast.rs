@@ -121,7 +121,7 @@ pub enum HeadTerm {
     Bound(Slot),
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Expr {
     Value(Value),
     Slot(Slot),
@@ -132,18 +132,6 @@ pub enum Expr {
     Less(Box<Expr>, Box<Expr>),
     Or(Box<Expr>, Box<Expr>),
     And(Box<Expr>, Box<Expr>),
-}
-
-impl PartialEq for Expr {
-    fn eq(&self, other: &Self) -> bool {
-        format!("{self:?}") == format!("{other:?}")
-    }
-}
-
-impl std::fmt::Debug for Function {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.name)
-    }
 }
 
 #[derive(Clone, Debug, PartialEq)]

@@ -18,6 +18,18 @@ pub struct Function {
     pub eval: fn(&EGraph, &[Value]) -> Option<Value>,
 }
 
+impl PartialEq for Function {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl std::fmt::Debug for Function {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
+}
+
 /// The function of this name.
 pub fn find(name: &str) -> Option<&'static Function> {
     FUNCTIONS.iter().find(|f| f.name == name)
@@ -310,8 +322,8 @@ fn exact_reciprocal(elem: ElementType, x: f64) -> bool {
 
 /// Whether converting from `a` to `b` and back gives the same value, for every value of `a`.
 fn embeds(a: ElementType, b: ElementType) -> bool {
-    use tpuc_tensor::Kind::*;
     use ElementType::*;
+    use tpuc_tensor::Kind::*;
     if a == b {
         return true;
     }

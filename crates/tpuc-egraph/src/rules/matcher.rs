@@ -2,7 +2,7 @@
 
 use super::ast::*;
 use super::value::Value;
-use crate::context::{ClassData, EGraph, operand_types};
+use crate::context::{ClassData, EGraph};
 use crate::infer::result_type;
 use crate::lang::{Head, Node, constant_attrs, splat_attrs};
 use egg::Id;
@@ -209,7 +209,9 @@ fn enter<'r>(
             return true;
         }
     }
-    let swaps = kind.has(Trait::Commutative) && pattern.children.len() == 2 && pattern.children[0] != pattern.children[1];
+    let swaps = pattern.children.len() == 2
+        && pattern.children[0] != pattern.children[1]
+        && commutes(kind, egraph[operands[0]].data.ty.as_ref());
     for swapped in [false, true] {
         if swapped && (!swaps || operands[0] == operands[1]) {
             break;
@@ -223,6 +225,13 @@ fn enter<'r>(
         }
     }
     true
+}
+
+/// Whether exchanging the operands gives the same bits. Complex values are compared part by part, and which operand
+/// wins beside a NaN depends on the order.
+fn commutes(kind: OpKind, ty: Option<&TensorType>) -> bool {
+    let compares = matches!(kind, OpKind::Maximum | OpKind::Minimum);
+    kind.has(Trait::Commutative) && !(compares && ty.is_none_or(|t| t.elem.is_complex()))
 }
 
 /// A cheap necessary condition: each child pattern that names ops has such a node, in some order.
@@ -390,9 +399,4 @@ fn build(egraph: &EGraph, plan: &mut Plan, term: &Term, bindings: &Bindings) -> 
 fn attr(kind: OpKind, name: &Name, value: &Value) -> Option<Attr> {
     let declared = kind.info().attrs.iter().find(|a| a.name == name.as_str());
     value.to_attr(declared.map_or("", |a| a.kind))
-}
-
-/// Whether a node's operands are tensors, so that rules may look at them.
-pub fn well_typed(egraph: &EGraph, node: &Node) -> bool {
-    operand_types(egraph, node.operands()).is_some()
 }

@@ -80,7 +80,8 @@ impl RuleSet {
     pub fn builtin() -> Result<&'static Self, String> {
         static RULES: OnceLock<Result<RuleSet, String>> = OnceLock::new();
         let load = || {
-            let sources: Vec<Source<'_>> = BUILTIN.iter().map(|&(name, text)| Source { name, text }).collect();
+            let sources: Vec<Source<'_>> =
+                BUILTIN.iter().map(|&(name, text)| Source { name, text }).collect();
             Self::load(&sources)
         };
         RULES.get_or_init(load).as_ref().map_err(Clone::clone)

@@ -21,8 +21,8 @@ pub fn parse(text: &str) -> (Vec<Rule>, Vec<Diagnostic>) {
     let mut lexer = Lexer::new(text);
     let (mut rules, mut errors) = (Vec::new(), Vec::new());
     while lexer.peek().0 != Token::End {
-        let mut parser =
-            Parser { lexer: &mut lexer, variables: vec![("out".into(), Sort::Class)], declaring: true };
+        let variables = vec![("out".into(), Sort::Class)];
+        let mut parser = Parser { lexer: &mut lexer, variables, ranges: Vec::new(), declaring: true };
         match parser.rule() {
             Ok(rule) => rules.push(rule),
             Err(e) => {
@@ -59,6 +59,8 @@ impl Sort {
 struct Parser<'l, 't> {
     lexer: &'l mut Lexer<'t>,
     variables: Vec<(Name, Sort)>,
+    /// What each op variable ranges over.
+    ranges: Vec<(Slot, Vec<OpKind>)>,
     /// Whether variables may be introduced, as on the left side.
     declaring: bool,
 }
@@ -124,7 +126,9 @@ impl Parser<'_, '_> {
     fn variable(&mut self, name: Name, sort: Sort, span: Span) -> Result<Slot> {
         match self.variables.iter().position(|(n, _)| *n == name) {
             Some(slot) if self.variables[slot].1 == sort => Ok(slot),
-            Some(slot) => error(span, format!("?{name} is {}, not {}", self.variables[slot].1.name(), sort.name())),
+            Some(slot) => {
+                error(span, format!("?{name} is {}, not {}", self.variables[slot].1.name(), sort.name()))
+            }
             None if self.declaring => {
                 self.variables.push((name, sort));
                 Ok(self.variables.len() - 1)
@@ -188,7 +192,9 @@ impl Parser<'_, '_> {
         match self.lexer.peek() {
             (Token::End, _) => {}
             (Token::Ident(word), _) if word == "rule" => {}
-            (other, span) => return error(*span, format!("expected a clause or the next rule, found {other}")),
+            (other, span) => {
+                return error(*span, format!("expected a clause or the next rule, found {other}"));
+            }
         }
         let end = self.lexer.mark();
         self.lexer.reset(rhs_start);
@@ -196,7 +202,9 @@ impl Parser<'_, '_> {
         match self.lexer.peek() {
             (Token::End, _) => {}
             (Token::Ident(word), _) if ["rule", "where", "when", "let", "test"].contains(&word.as_str()) => {}
-            (other, span) => return error(*span, format!("expected the end of the right side, found {other}")),
+            (other, span) => {
+                return error(*span, format!("expected the end of the right side, found {other}"));
+            }
         }
         self.lexer.reset(end);
         let variables = self.variables.iter().map(|(n, _)| n.clone()).collect();
@@ -242,7 +250,23 @@ impl Parser<'_, '_> {
                         break;
                     }
                 }
+                self.ranges.push((slot, kinds.clone()));
                 self.node_pattern(HeadPattern::Any(slot, kinds), span).map(Pattern::Node)
+            }
+            (Token::Variable(name), span)
+                if matches!(self.lexer.peek().0, Token::Open | Token::OpenSquare) =>
+            {
+                let slot = self.variable(name.clone(), Sort::Op, span)?;
+                match self.ranges.iter().find(|(s, _)| *s == slot) {
+                    Some((_, kinds)) => {
+                        let head = HeadPattern::Any(slot, kinds.clone());
+                        self.node_pattern(head, span).map(Pattern::Node)
+                    }
+                    None => error(
+                        span,
+                        format!("?{name} needs the ops that it stands for, as in `?{name}:unary`"),
+                    ),
+                }
             }
             (Token::Variable(name), span) => Ok(Pattern::Class(self.variable(name, Sort::Class, span)?)),
             (Token::Number(x), _) => Ok(Pattern::Number(x)),
@@ -268,7 +292,9 @@ impl Parser<'_, '_> {
                     self.check_attr(head.kinds(), &name, at)?;
                     self.expect(&Token::Equals)?;
                     let value = match self.lexer.next() {
-                        (Token::Variable(name), at) => AttrPattern::Bind(self.variable(name, Sort::Value, at)?),
+                        (Token::Variable(name), at) => {
+                            AttrPattern::Bind(self.variable(name, Sort::Value, at)?)
+                        }
                         (Token::Ident(word), _) => AttrPattern::Equal(word_value(word)),
                         (Token::Number(x), _) => AttrPattern::Equal(number_value(x)),
                         (Token::OpenSquare, _) => {
@@ -281,7 +307,9 @@ impl Parser<'_, '_> {
                             self.expect(&Token::CloseSquare)?;
                             AttrPattern::Equal(Value::Ints(items))
                         }
-                        (found, at) => return error(at, format!("expected an attribute value, found {found}")),
+                        (found, at) => {
+                            return error(at, format!("expected an attribute value, found {found}"));
+                        }
                     };
                     attrs.push((name, value));
                 }

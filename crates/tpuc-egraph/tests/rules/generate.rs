@@ -6,11 +6,13 @@ use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use tpuc_egraph::context::Context;
 use tpuc_egraph::graph::{Graph, GraphNode};
-use tpuc_egraph::lang::{Node, RESULT_ELEM, RESULT_SHAPE, constant_attrs, elem_attr, shape_attr, splat_attrs};
-use tpuc_egraph::{Fp, result_type};
+use tpuc_egraph::lang::{
+    Node, RESULT_ELEM, RESULT_SHAPE, constant_attrs, elem_attr, shape_attr, splat_attrs,
+};
 use tpuc_egraph::rules::Rule;
 use tpuc_egraph::rules::Value as Bound;
 use tpuc_egraph::rules::ast::{AttrPattern, Clause, Expr, HeadPattern, NodePattern, Pattern, Slot};
+use tpuc_egraph::{Fp, result_type};
 use tpuc_ir::attr::{ComparisonDirection, Precision};
 use tpuc_ir::{Attr, AttrDict, ConvDims, DotDims, OpKind, TensorType};
 use tpuc_support::entity::Entity as _;
@@ -34,7 +36,8 @@ pub struct Generator<'r> {
 }
 
 /// Functions that only make sense of known values.
-const KNOWN: [&str; 8] = ["neutral", "number", "finite", "power_of_two", "values", "known", "same_value", "less"];
+const KNOWN: [&str; 8] =
+    ["neutral", "number", "finite", "power_of_two", "values", "known", "same_value", "less"];
 
 fn calls_on(expr: &Expr, slot: Slot) -> bool {
     match expr {
@@ -90,7 +93,8 @@ impl Generator<'_> {
     }
 
     fn op(&mut self, kind: OpKind, attrs: AttrDict, children: &[usize]) -> Option<usize> {
-        let types: Vec<&TensorType> = children.iter().map(|&c| self.nodes[c].ty.as_ref()).collect::<Option<_>>()?;
+        let types: Vec<&TensorType> =
+            children.iter().map(|&c| self.nodes[c].ty.as_ref()).collect::<Option<_>>()?;
         let ty = result_type(kind, &types, &attrs)?;
         let attrs = self.context.attrs.intern(attrs);
         Some(self.push(Node::op(kind, attrs, children.iter().map(|&c| Id::from(c))), ty))
@@ -98,12 +102,16 @@ impl Generator<'_> {
 
     fn splat(&mut self, value: Scalar, ty: &TensorType) -> Option<usize> {
         let scalar = self.op(OpKind::Constant, constant_attrs(Tensor::scalar(ty.elem, value)), &[])?;
-        if ty.rank() == 0 { Some(scalar) } else { self.op(OpKind::BroadcastInDim, splat_attrs(ty), &[scalar]) }
+        if ty.rank() == 0 {
+            Some(scalar)
+        } else {
+            self.op(OpKind::BroadcastInDim, splat_attrs(ty), &[scalar])
+        }
     }
 
     fn leaf(&mut self, ty: &TensorType, constant: bool) -> Option<usize> {
         if constant || self.random.chance(15) {
-            let value = self.random.special(ty.elem, constant || self.rule.fp == Fp::Exact);
+            let value = self.random.special(self.rule, ty.elem, !constant && self.rule.fp > Fp::Exact);
             return self.splat(value, ty);
         }
         let tensor = self.random.tensor(self.rule, ty)?;
@@ -242,7 +250,9 @@ impl Generator<'_> {
             }
             _ if kind.is_elementwise() => same(kind.info().operands.len()),
             K::Transpose => {
-                let p = self.fixed_ints(pattern, "permutation", rank).unwrap_or_else(|| self.random.permutation(rank));
+                let p = self
+                    .fixed_ints(pattern, "permutation", rank)
+                    .unwrap_or_else(|| self.random.permutation(rank));
                 let mut shape = vec![0; rank];
                 for (i, &d) in p.iter().enumerate() {
                     *shape.get_mut(d as usize)? = want.shape[i];
@@ -256,8 +266,11 @@ impl Generator<'_> {
             K::BroadcastInDim => self.broadcast(pattern, want)?,
             K::Iota => {
                 let d = self.random.below(rank.max(1)) as i64;
-                let attrs =
-                    vec![("iota_dimension", Attr::i64(d)), (RESULT_SHAPE, shape_attr(&want.shape)), (RESULT_ELEM, elem_attr(want.elem))];
+                let attrs = vec![
+                    ("iota_dimension", Attr::i64(d)),
+                    (RESULT_SHAPE, shape_attr(&want.shape)),
+                    (RESULT_ELEM, elem_attr(want.elem)),
+                ];
                 (attrs, vec![])
             }
             K::Slice => self.slice(pattern, want)?,
@@ -268,7 +281,8 @@ impl Generator<'_> {
             }
             K::Concatenate => {
                 let d = self.random.below(rank);
-                let count = if pattern.more.is_some() { 1 + self.random.below(3) } else { pattern.children.len() };
+                let count =
+                    if pattern.more.is_some() { 1 + self.random.below(3) } else { pattern.children.len() };
                 let mut rest = *want.shape.get(d)?;
                 let mut parts = Vec::new();
                 for i in 0..count {
@@ -325,11 +339,18 @@ impl Generator<'_> {
         let slack: Vec<i64> = (0..rank).map(|_| small(3)).collect();
         strides = self.fixed_ints(pattern, "strides", rank).unwrap_or(strides);
         // Adjacent slices are drawn on purpose: chance would hardly ever find them.
-        if let (Some(AttrPattern::Bind(_)), true) = (pattern.attrs.first().map(|a| &a.1), self.random.chance(50)) {
-            let limits = self.values.iter().find(|(s, _)| self.rule.variables[**s] == "b").map(|(_, v)| v.clone());
-            starts = limits.and_then(|v| Some(v.as_ints()?.to_vec())).filter(|v| v.len() == rank).unwrap_or(starts);
+        if let (Some(AttrPattern::Bind(_)), true) =
+            (pattern.attrs.first().map(|a| &a.1), self.random.chance(50))
+        {
+            let limits =
+                self.values.iter().find(|(s, _)| self.rule.variables[**s] == "b").map(|(_, v)| v.clone());
+            starts = limits
+                .and_then(|v| Some(v.as_ints()?.to_vec()))
+                .filter(|v| v.len() == rank)
+                .unwrap_or(starts);
             if self.random.chance(70) {
-                let a = self.values.iter().find(|(s, _)| self.rule.variables[**s] == "a").map(|(_, v)| v.clone());
+                let a =
+                    self.values.iter().find(|(s, _)| self.rule.variables[**s] == "a").map(|(_, v)| v.clone());
                 let d = self.random.below(rank.max(1));
                 if let Some(a) = a.and_then(|v| Some(v.as_ints()?.to_vec())).filter(|a| a.len() == rank) {
                     (0..rank).filter(|&i| i != d).for_each(|i| starts[i] = a[i]);
@@ -347,8 +368,11 @@ impl Generator<'_> {
         {
             shape = self.nodes[have].ty.as_ref()?.shape.to_vec();
         }
-        let attrs =
-            vec![("start_indices", ints(&starts)), ("limit_indices", ints(&limits)), ("strides", ints(&strides))];
+        let attrs = vec![
+            ("start_indices", ints(&starts)),
+            ("limit_indices", ints(&limits)),
+            ("strides", ints(&strides)),
+        ];
         Some((attrs, vec![want.with_shape(shape)]))
     }
 
@@ -460,7 +484,8 @@ impl Generator<'_> {
         rhs[kernel[0] as usize] = features;
         rhs[kernel[1] as usize] = want.shape[output[1] as usize];
         let easy = self.random.chance(40);
-        let (mut strides, mut padding, mut ldil, mut rdil, mut reversal) = (vec![], vec![], vec![], vec![], vec![]);
+        let (mut strides, mut padding, mut ldil, mut rdil, mut reversal) =
+            (vec![], vec![], vec![], vec![], vec![]);
         for i in 0..spatial {
             let mut draw = |n: usize| if easy { 0 } else { self.random.below(n) as i64 };
             let (window, stride, l, h) = (1 + draw(2), 1 + draw(2), draw(2), draw(2));
@@ -468,7 +493,8 @@ impl Generator<'_> {
             let extent = want.shape[output[2 + i] as usize];
             let wide = (window - 1) * dilation + 1;
             let fits = |n: &i64| {
-                let padded = (n - 1).max(-1) * base + i64::from(*n > 0) + (if *n == 0 { base } else { 0 }) + l + h;
+                let padded =
+                    (n - 1).max(-1) * base + i64::from(*n > 0) + (if *n == 0 { base } else { 0 }) + l + h;
                 let count = if padded == 0 || wide > padded { 0 } else { (padded - wide) / stride + 1 };
                 count == extent
             };

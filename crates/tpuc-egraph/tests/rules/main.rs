@@ -19,9 +19,9 @@ use tpuc_support::Source;
 use tpuc_tensor::{ElementType, Scalar, Tensor};
 
 /// Instances that must have fired for a rule to count as tested.
-const ENOUGH: usize = 60;
+const ENOUGH: usize = 300;
 /// Attempts at making one.
-const TRIES: u64 = 20_000;
+const TRIES: u64 = 100_000;
 
 /// One op on tensors; reductions get a body.
 fn compute(kind: OpKind, attrs: &AttrDict, operands: &[Tensor], ty: &TensorType) -> Option<Tensor> {
@@ -184,7 +184,9 @@ fn test_rule(rule: &Rule, enough: usize, keep: &dyn Fn(usize) -> bool) -> Result
         for verdict in attempt(rule, seed, keep) {
             match verdict {
                 Verdict::Equal => fired += 1,
-                Verdict::Wrong(why) => return Err(format!("{} ({}), instance {seed}: {why}", rule.name, rule.equation)),
+                Verdict::Wrong(why) => {
+                    return Err(format!("{} ({}), instance {seed}: {why}", rule.name, rule.equation));
+                }
             }
         }
         if fired >= enough {
@@ -210,7 +212,13 @@ fn every_rule_is_right() {
             Err(why) => problems.push(why),
         }
     }
-    assert!(problems.is_empty(), "{} of {} rules:\n{}", problems.len(), rules.rules().len(), problems.join("\n"));
+    assert!(
+        problems.is_empty(),
+        "{} of {} rules:\n{}",
+        problems.len(),
+        rules.rules().len(),
+        problems.join("\n")
+    );
 }
 
 /// Necessity: without any one `where` condition there is a counterexample.
@@ -263,7 +271,8 @@ fn mistakes_are_explained() {
     ];
     for (text, want) in cases {
         let (_, errors) = parse(text);
-        let rendered: Vec<String> = errors.iter().map(|e| e.render(Source { name: "a.rules", text })).collect();
+        let rendered: Vec<String> =
+            errors.iter().map(|e| e.render(Source { name: "a.rules", text })).collect();
         assert!(rendered.iter().any(|e| e.contains(want)), "{text}\n{rendered:?}");
     }
 }

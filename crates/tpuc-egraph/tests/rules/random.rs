@@ -82,16 +82,19 @@ impl Random {
         }
     }
 
-    /// Values that rules are about.
-    pub fn special(&mut self, elem: ElementType, infinite: bool) -> Scalar {
-        let choice = match (self.below(9), infinite) {
+    /// Values that rules are about; `tame` leaves out infinities, and all but positive values when asked to.
+    pub fn special(&mut self, rule: &Rule, elem: ElementType, tame: bool) -> Scalar {
+        if tame && rule.test.positive {
+            return self.value(elem, false, true);
+        }
+        let choice = match (self.below(9), !tame) {
             (6 | 7, false) => 5,
             (choice, _) => choice,
         };
         match elem.kind() {
-            Kind::Float => Scalar::Float(
-                [0.0, -0.0, 1.0, -1.0, 2.0, 0.5, f64::INFINITY, f64::NEG_INFINITY, 3.0][choice],
-            ),
+            Kind::Float => {
+                Scalar::Float([0.0, -0.0, 1.0, -1.0, 2.0, 0.5, f64::INFINITY, f64::NEG_INFINITY, 3.0][choice])
+            }
             Kind::Complex => Scalar::Complex([0.0, -0.0, 1.0, -1.0, 2.0, 0.5, 0.0, 1.0, -0.0][choice], 0.0),
             Kind::Bool => Scalar::Bool(choice % 2 == 0),
             Kind::Signed | Kind::Unsigned => {

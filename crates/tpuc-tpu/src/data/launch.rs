@@ -10,11 +10,12 @@ use crate::isa::Part;
 use crate::select::{Prepared, StepInfo};
 use std::ops::Range;
 use std::rc::Rc;
+use tpuc_cost::walk::{Step, Walk};
 use tpuc_cost::{Region, Tile};
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{ElementType, Scalar, Tensor};
-use tpuc_tile::{Axis, Expr, Kernel, Node, StageId, StageKind, Subscript};
+use tpuc_tile::{Axis, Buffer, Expr, Kernel, Node, StageId, StageKind, Subscript};
 
 /// Points that are evaluated at a time, so that intermediate lists stay in the host's cache.
 const CHUNK: u64 = 1 << 16;
@@ -91,6 +92,46 @@ impl<'p> LaunchData<'p> {
 
     pub(crate) fn code(&self) -> Rc<Prepared<'p>> {
         Rc::clone(&self.code)
+    }
+
+    /// Whether the kernel's results stay in VMEM.
+    pub(crate) fn result_stays(&self) -> bool {
+        self.code.plan.resident.last().copied().unwrap_or(false)
+    }
+
+    /// Runs all steps at once, outside of time. Only for kernels without a product.
+    pub(crate) fn run_all(&mut self, memory: &mut [Option<Tensor>], args: &[Buffer]) -> Result<(), TpuError> {
+        let code = Rc::clone(&self.code);
+        let missing = || TpuError::Internal("a value that is not there".into());
+        let mut walk = Walk::new(&code.plan, &code.phases);
+        while let Some(Step { tile, phase, first, last }) =
+            walk.next(&code.plan, &code.schedule, &code.phases)
+        {
+            let step = StepInfo {
+                tile,
+                phase,
+                first,
+                last,
+                versions: vec![0; code.slots.len()],
+                store_versions: vec![0; code.plan.kernel.stages.len()],
+                parts: 0,
+                in_place: Vec::new(),
+            };
+            let mut order: Vec<usize> = (0..code.slots.len()).collect();
+            order.sort_by_key(|&s| code.slots[s].gathered);
+            for slot in order {
+                let from = memory[args[code.slots[slot].param].index()].as_ref().ok_or_else(missing)?;
+                self.fetch(&step, slot, from)?;
+            }
+            self.compute(&step)?;
+            for stage in code.phases[phase].stages.clone() {
+                if let StageKind::Store { param, .. } = code.plan.kernel.stages[stage].kind {
+                    let to = memory[args[param].index()].as_mut().ok_or_else(missing)?;
+                    self.drain(&step, stage, to)?;
+                }
+            }
+        }
+        Ok(())
     }
 
     fn kernel(&self) -> &'p Kernel {

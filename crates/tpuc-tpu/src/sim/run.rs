@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use tpuc_support::entity::Entity;
 use tpuc_tensor::Tensor;
-use tpuc_tile::{Buffer, BufferKind, KernelId, StageKind};
+use tpuc_tile::{Buffer, BufferKind, Kernel, KernelId, StageKind};
 
 /// Without data, kernels whose inputs are all known (counters, shapes, tables) are computed all the same when
 /// they are no larger than this, so that loops find their end.
@@ -65,6 +65,9 @@ struct Live<'p> {
     pending: usize,
     /// The step whose values in place have been read.
     prepared: Option<Rc<StepInfo>>,
+    /// The launch is timed as its window only; the values are all computed at once.
+    update: bool,
+    done: bool,
 }
 
 pub(crate) struct Run<'p> {
@@ -82,6 +85,7 @@ pub(crate) struct Run<'p> {
     pipeline: Pipeline,
     computed: usize,
     prepared: BTreeMap<usize, Rc<Prepared<'p>>>,
+    windows: BTreeMap<(usize, Vec<bool>), Rc<Prepared<'p>>>,
     live: BTreeMap<usize, Live<'p>>,
     /// Copies on their way, by launch number.
     moves: BTreeMap<usize, (Buffer, Buffer)>,
@@ -114,6 +118,7 @@ impl<'p> Run<'p> {
             pipeline,
             computed: 0,
             prepared: BTreeMap::new(),
+            windows: BTreeMap::new(),
             live: BTreeMap::new(),
             moves: BTreeMap::new(),
             read: 0,
@@ -151,7 +156,7 @@ impl<'p> Run<'p> {
                 *place |= self.options.prefetched.contains(&n);
             }
         }
-        let code = self.prepare(id, places)?;
+        let code = self.prepare(id, places.clone())?;
         let (inputs, outputs) = args.split_at(kernel.inputs);
         let known = inputs.iter().all(|b| self.memory[b.index()].is_some());
         let size: u64 = kernel.stages.iter().map(|s| kernel.stage_points(s)).sum();
@@ -162,11 +167,17 @@ impl<'p> Run<'p> {
                 || Tensor::zeros(data.elem, &data.shape).map_err(|e| TpuError::Malformed(e.to_string()));
             self.memory[b.index()] = if active { Some(zeros()?) } else { None };
         }
+        let update = outputs.iter().any(|b| compiled.updates.contains(&b.index()));
         if active {
             let data = LaunchData::new(Rc::clone(&code));
-            self.live.insert(launch, Live { data, args: args.to_vec(), pending: 0, prepared: None });
+            self.live.insert(
+                launch,
+                Live { data, args: args.to_vec(), pending: 0, prepared: None, update, done: false },
+            );
         }
-        let flops = tpuc_cost::flops(kernel);
+        let window = compiled.windows.get(&id.index()).filter(|_| update);
+        let code = window.map_or(code, |kernel| self.prepare_window(id, kernel, places));
+        let flops = tpuc_cost::flops(code.plan.kernel);
         self.kernels[launch].flops = flops;
         self.flops = self.flops.saturating_add(flops);
         let ready = args.iter().map(|b| self.ready[b.index()]).collect();
@@ -214,6 +225,18 @@ impl<'p> Run<'p> {
             self.prepared.insert(k, Rc::clone(&code));
         }
         Ok(code)
+    }
+
+    fn prepare_window(&mut self, id: KernelId, kernel: &'p Kernel, places: Vec<bool>) -> Rc<Prepared<'p>> {
+        let key = (id.index(), places);
+        if let Some(code) = self.windows.get(&key) {
+            return Rc::clone(code);
+        }
+        let machine = &self.compiled.machine;
+        let schedule = tpuc_cost::kernel_cost_placed(kernel, machine, &key.1).schedule;
+        let code = Rc::new(Prepared::new(kernel, machine, schedule, key.1.clone()));
+        self.windows.insert(key, Rc::clone(&code));
+        code
     }
 
     /// Copies a buffer through the DMA engine.
@@ -291,7 +314,17 @@ impl<'p> Run<'p> {
         }
         let Some(live) = self.live.get_mut(&i.launch) else { return Ok(()) };
         live.pending -= 1;
-        if let Some(step) = &i.step {
+        if live.update {
+            // Everything that the window reads is there once it is computed, and what was in the operand once
+            // its own way out, which comes first on the same queue, has begun.
+            let last = match live.data.result_stays() {
+                true => i.action == Action::Compute,
+                false => matches!(i.action, Action::Drain { .. }),
+            };
+            if last && !std::mem::replace(&mut live.done, true) {
+                live.data.run_all(&mut self.memory, &live.args)?;
+            }
+        } else if let Some(step) = &i.step {
             let missing = || TpuError::Internal("a transfer of a value that is not there".into());
             let memory = &mut self.memory;
             let code = live.data.code();
