@@ -8,7 +8,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_tensor::{ElementType, Tensor};
-use tpuc_tile::Monoid;
 
 /// A stretch of a block as an e-graph.
 pub struct Seed {
@@ -49,16 +48,6 @@ fn plain(ty: &Type) -> Option<&TensorType> {
     ty.as_tensor().filter(|t| t.is_static() && t.encoding.is_none())
 }
 
-/// The reducer of a reduction whose body is one op on its two arguments.
-fn monoid(module: &Module, op: Op) -> Option<OpKind> {
-    let block = &module.blocks[module.region_block(op, 0)?];
-    let (&[a, b], &[body, end]) = (block.args.as_slice(), block.ops.as_slice()) else { return None };
-    let data = &module.ops[body];
-    let applied = data.operands[..] == [a, b] || data.operands[..] == [b, a];
-    let returned = module.ops[end].operands[..] == data.results[..] && data.results.len() == 1;
-    (applied && returned).then_some(data.kind).filter(|&k| Monoid::from_op(k).is_some())
-}
-
 /// The attributes of the e-node that stands for an op; `None` for ops that stay as they are.
 fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Option<AttrDict> {
     let data = &module.ops[op];
@@ -73,7 +62,7 @@ fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Option<AttrDi
     let mut attrs = data.attrs.clone();
     match data.kind {
         OpKind::Reduce | OpKind::ReduceWindow if operands.len() == 2 => {
-            attrs.set(MONOID, Attr::str(monoid(module, op)?.short_name()));
+            attrs.set(MONOID, Attr::str(crate::form::reducer(module, op)?.op().short_name()));
         }
         OpKind::Reshape | OpKind::BroadcastInDim => {
             attrs.set(RESULT_SHAPE, shape_attr(&ty.shape));

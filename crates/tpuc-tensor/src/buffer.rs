@@ -1,20 +1,23 @@
 //! Cache-line aligned bytes.
 
-#[derive(Clone, Copy)]
-#[repr(C, align(64))]
-struct Line([u8; 64]);
+const ALIGN: usize = 64;
 
 /// An owned, zero-initialised, 64-byte aligned byte buffer of fixed length.
-#[derive(Clone)]
 pub struct Buffer {
-    lines: Vec<Line>,
+    /// Large zeroed vectors come from the system as untouched pages, which over-aligned ones do not.
+    words: Vec<u128>,
+    /// Words before the first aligned one.
+    skip: usize,
     len: usize,
 }
 
 impl Buffer {
     /// `len` zero bytes.
     pub fn zeroed(len: usize) -> Self {
-        Self { lines: vec![Line([0; 64]); len.div_ceil(64)], len }
+        let slack = ALIGN / size_of::<u128>() - 1;
+        let words = vec![0u128; len.div_ceil(size_of::<u128>()) + slack];
+        let skip = words.as_ptr().align_offset(ALIGN).min(slack);
+        Self { words, skip, len }
     }
     pub fn from_bytes(bytes: &[u8]) -> Self {
         let mut buffer = Self::zeroed(bytes.len());
@@ -28,18 +31,24 @@ impl Buffer {
         self.len == 0
     }
     pub fn bytes(&self) -> &[u8] {
-        // SAFETY: the lines own at least `len` initialised bytes.
-        unsafe { std::slice::from_raw_parts(self.lines.as_ptr().cast(), self.len) }
+        // SAFETY: from `skip` on, the words own at least `len` initialised bytes.
+        unsafe { std::slice::from_raw_parts(self.as_ptr(), self.len) }
     }
     pub fn bytes_mut(&mut self) -> &mut [u8] {
         // SAFETY: as above, and the borrow is unique.
-        unsafe { std::slice::from_raw_parts_mut(self.lines.as_mut_ptr().cast(), self.len) }
+        unsafe { std::slice::from_raw_parts_mut(self.as_mut_ptr(), self.len) }
     }
     pub fn as_ptr(&self) -> *const u8 {
-        self.lines.as_ptr().cast()
+        self.words[self.skip..].as_ptr().cast()
     }
     pub fn as_mut_ptr(&mut self) -> *mut u8 {
-        self.lines.as_mut_ptr().cast()
+        self.words[self.skip..].as_mut_ptr().cast()
+    }
+}
+
+impl Clone for Buffer {
+    fn clone(&self) -> Self {
+        Self::from_bytes(self.bytes())
     }
 }
 

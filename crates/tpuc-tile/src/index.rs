@@ -94,12 +94,13 @@ impl IndexExpr {
         }
     }
 
-    pub fn add(mut self, other: &IndexExpr) -> Self {
+    pub fn add(&self, other: &IndexExpr) -> Self {
+        let mut out = self.clone();
         for (atom, c) in &other.terms {
-            self.add_term(atom.clone(), *c);
+            out.add_term(atom.clone(), *c);
         }
-        self.constant += other.constant;
-        self
+        out.constant += other.constant;
+        out
     }
     pub fn scale(mut self, k: i64) -> Self {
         if k == 0 {

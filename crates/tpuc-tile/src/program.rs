@@ -43,7 +43,8 @@ pub type Steps = Vec<Step>;
 pub enum Step {
     /// Runs a kernel; arguments are its parameters in order, inputs then outputs.
     Launch { kernel: KernelId, args: Vec<Buffer>, loc: Loc },
-    /// Runs one op of a module on the reference interpreter, because no kernel covers it.
+    /// Runs one op of a module on the reference interpreter, because no kernel covers it. Arguments are its operands,
+    /// then the values that its regions capture, in the order of `tpuc_interp::captures`.
     Host { module: Arc<Module>, op: Op, args: Vec<Buffer>, results: Vec<Buffer>, loc: Loc },
     /// Copies between buffers of the same type.
     Copy { from: Buffer, to: Buffer },

@@ -2,17 +2,18 @@
 //!
 //! ```text
 //! for item in items:                          a block of row tiles x a block of column chunks
-//!   pack rows (all of k), unless the last item left them there
-//!   for group of chunks:                      sized for the second-level cache
-//!     for block of k:
+//!   for block of k:
+//!     pack rows                               (unless the last item left them there)
+//!     for group of chunks:                    sized for the second-level cache
 //!       pack columns                          (what is not read in place)
 //!       for tile of rows:
 //!         for panel of chunks: micro-kernel   -> C
 //!         after the last block of k: later stages on the rows of C
 //! ```
 //!
-//! The packed rows may be as large as the last-level cache allows, since a micro-kernel reads few of their elements
-//! per cycle; a group of columns stays in the second level and is used by all tiles.
+//! This is Goto's order with the two factors in each other's place. The packed rows may be as large as the last-level
+//! cache allows, since a micro-kernel reads few of their elements per cycle; a group of columns stays in the second
+//! level and is used by all tiles.
 //!
 //! Only the [parts](super::parts) that read factors and run later stages are generated for each kernel; this file
 //! is compiled ahead of time and steers them.
@@ -128,20 +129,25 @@ struct Layout {
 }
 
 impl Layout {
-    fn new(s: &Structure, b: &Blocks) -> Self {
+    fn new(s: &Structure, b: &Blocks, in_place: bool) -> Self {
         let bytes = u64::from(s.acc.bytes());
         let lanes = u64::from(s.lanes);
         let vector = lanes * bytes;
-        let k = s.k_extent();
+        let split = b.k_block < s.k_extent();
         // Odd numbers of cache lines, so that rows do not fall into the same cache sets.
         let odd_lines = |x: u64| (x.div_ceil(64) | 1) * 64;
         // A part may write a vector beyond the end of a row, and a vector of rows.
-        let row_stride = odd_lines(k * bytes + vector);
+        let row_stride = odd_lines(b.k_block * bytes + vector);
         let columns = (b.item_rows() + lanes) * row_stride;
         let panel_stride = odd_lines((b.k_block + lanes) * b.panel * vector);
         let c = columns + b.group.div_ceil(b.panel) * panel_stride;
-        let c_stride = odd_lines(b.group.next_multiple_of(b.panel) * vector);
-        let c_rows = if b.k_block < k { b.item_rows() } else { b.big };
+        let c_chunks = match (in_place, split) {
+            (true, _) => b.panel,
+            (false, true) => b.item_chunks,
+            (false, false) => b.group,
+        };
+        let c_stride = odd_lines(c_chunks.next_multiple_of(b.panel) * vector);
+        let c_rows = if split { b.item_rows() } else { b.big };
         let square = c + c_rows * c_stride;
         Self { row_stride, columns, panel_stride, c, c_stride, square, total: square + lanes * vector }
     }
@@ -154,6 +160,13 @@ struct Piece {
     tiles: Range<u64>,
     chunks: Range<u64>,
     first_row: u64,
+    /// The chunk at the start of the lines of C in scratch memory.
+    c_origin: u64,
+}
+
+/// Cuts a range into pieces of a length, the last one possibly shorter.
+fn blocks(range: Range<u64>, length: u64) -> impl Iterator<Item = Range<u64>> {
+    range.clone().step_by(length as usize).map(move |from| from..(from + length).min(range.end))
 }
 
 impl Job {
@@ -164,14 +177,15 @@ impl Job {
         columns_in_place: Option<InPlace>,
         transpose: usize,
     ) -> Self {
+        let c_in_place = s.output_in_place();
         Self {
-            layout: Layout::new(s, &blocks),
+            layout: Layout::new(s, &blocks, c_in_place.is_some()),
             k: s.k_extent(),
             bytes: u64::from(s.acc.bytes()),
             lanes: u64::from(s.lanes),
             shapes,
             columns_in_place,
-            c_in_place: s.output_in_place(),
+            c_in_place,
             transpose,
             blocks,
         }
@@ -221,22 +235,22 @@ impl Job {
             let tiles = row * b.item_tiles..((row + 1) * b.item_tiles).min(b.tiles);
             let chunks = col * b.item_chunks..((col + 1) * b.item_chunks).min(b.chunks);
             let first_row = self.tile_row(tiles.start);
-            if packed != Some(high) {
-                let task = self.task(batch, 0..self.k, scratch, self.layout.row_stride, scratch);
-                self.run_part(&parts.rows, args, first_row..self.tile_row(tiles.end), task);
-                packed = Some(high);
-            }
-            let mut from = chunks.start;
-            while from < chunks.end {
-                let group = from..(from + b.group).min(chunks.end);
-                from = group.end;
-                let piece = Piece { batch, tiles: tiles.clone(), chunks: group, first_row };
-                let mut k = 0;
-                while k < self.k {
-                    let end = (k + b.k_block).min(self.k);
+            for k in blocks(0..self.k, b.k_block) {
+                if packed != Some((high, k.start)) {
+                    let task = self.task(batch, k.clone(), scratch, self.layout.row_stride, scratch);
+                    self.run_part(&parts.rows, args, first_row..self.tile_row(tiles.end), task);
+                    packed = Some((high, k.start));
+                }
+                for group in blocks(chunks.clone(), b.group) {
+                    let c_origin = match &self.c_in_place {
+                        Some(place) if place.whole >= b.chunks => b.chunks,
+                        Some(place) => place.whole / b.panel * b.panel,
+                        None if b.k_block < self.k => chunks.start,
+                        None => group.start,
+                    };
+                    let piece = Piece { batch, tiles: tiles.clone(), chunks: group, first_row, c_origin };
                     // SAFETY: passed on from the caller.
-                    unsafe { self.block(parts, args, &piece, k..end, scratch) };
-                    k = end;
+                    unsafe { self.block(parts, args, &piece, k.clone(), scratch) };
                 }
             }
         }
@@ -286,58 +300,44 @@ impl Job {
             let task = self.task(piece.batch, k.clone(), packed, l.panel_stride, scratch);
             self.run_part(&parts.columns, args, first_packed..piece.chunks.end, task);
         }
-        let tile_c = scratch.wrapping_add(l.c as usize);
-        let (c_base, c_stride) = match &self.c_in_place {
-            // SAFETY: the caller's parameters.
-            Some(place) => (unsafe { place.address(args, piece.batch) }, place.row_stride as u64),
-            None => (tile_c, l.c_stride),
-        };
-        let last = k.end == self.k;
+        let scratch_c = scratch.wrapping_add(l.c as usize);
+        let done = self.c_in_place.as_ref().map_or(0, |_| piece.c_origin);
         for tile in piece.tiles.clone() {
             let rows = self.tile_row(tile)..self.tile_row(tile + 1);
             let local = rows.start - piece.first_row;
-            let a = scratch.wrapping_add((local * l.row_stride + k.start * self.bytes) as usize);
-            let tile_c =
-                if b.k_block < self.k { tile_c.wrapping_add((local * l.c_stride) as usize) } else { tile_c };
-            let mut panel = piece.chunks.start;
-            while panel < piece.chunks.end {
-                let end = (panel + b.panel).min(piece.chunks.end);
-                let whole = self.c_in_place.as_ref().is_some_and(|p| end <= p.whole);
-                let (c, stride) = if whole {
-                    let at = rows.start * c_stride + panel * self.vector();
-                    (c_base.wrapping_add(at as usize), c_stride)
-                } else {
-                    (tile_c.wrapping_add(((panel - piece.chunks.start) * self.vector()) as usize), l.c_stride)
+            let a = scratch.wrapping_add((local * l.row_stride) as usize);
+            let tile_c = match b.k_block < self.k {
+                true => scratch_c.wrapping_add((local * l.c_stride) as usize),
+                false => scratch_c,
+            };
+            let line_c = |chunk: u64| tile_c.wrapping_add(((chunk - piece.c_origin) * self.vector()) as usize);
+            for panel in blocks(piece.chunks.clone(), b.panel) {
+                let (c, c_stride) = match &self.c_in_place {
+                    Some(place) if panel.end <= done => {
+                        let at = rows.start as i64 * place.row_stride + (panel.start * self.vector()) as i64;
+                        // SAFETY: the caller's parameters.
+                        let base = unsafe { place.address(args, piece.batch) };
+                        (base.wrapping_offset(at as isize), place.row_stride)
+                    }
+                    _ => (line_c(panel.start), l.c_stride as i64),
                 };
-                let call = Call {
-                    k: k.clone(),
-                    a,
-                    c,
-                    c_stride: stride,
-                    big: tile < b.big_tiles,
-                    full: end - panel == b.panel,
-                };
-                if panel < first_packed {
+                let full = panel.end - panel.start == b.panel;
+                let call = Call { k: k.clone(), a, c, c_stride, big: tile < b.big_tiles, full };
+                if panel.start < first_packed {
                     // SAFETY: chunks before the first packed one are whole in memory.
-                    unsafe { self.call_in_place(args, piece.batch, panel..end, &call) };
+                    unsafe { self.call_in_place(args, piece.batch, panel, &call) };
                 } else {
-                    let nth = (panel - first_packed) / b.panel;
+                    let nth = (panel.start - first_packed) / b.panel;
                     let columns = packed.wrapping_add((nth * l.panel_stride) as usize);
                     let f = self.shapes.pick(call.big, call.full);
                     // SAFETY: the panel was packed above.
                     unsafe { call.run(f, l.row_stride, (columns, b.panel * self.vector()), 0) };
                 }
-                panel = end;
             }
-            if last {
-                let done = self.c_in_place.as_ref().map_or(0, |p| p.whole / b.panel * b.panel);
-                let chunks = piece.chunks.start.max(done.min(piece.chunks.end))..piece.chunks.end;
-                if !chunks.is_empty() {
-                    let skip = (chunks.start - piece.chunks.start) * self.vector();
-                    let c = tile_c.wrapping_add(skip as usize);
-                    let task = self.task(piece.batch, rows, c, l.c_stride, scratch);
-                    self.run_part(&parts.stages, args, chunks, task);
-                }
+            let rest = piece.chunks.start.max(done)..piece.chunks.end;
+            if k.end == self.k && !rest.is_empty() {
+                let task = self.task(piece.batch, rows, line_c(rest.start), l.c_stride, scratch);
+                self.run_part(&parts.stages, args, rest, task);
             }
         }
     }
@@ -373,7 +373,7 @@ struct Call {
     k: Range<u64>,
     a: *const u8,
     c: *mut u8,
-    c_stride: u64,
+    c_stride: i64,
     big: bool,
     full: bool,
 }
@@ -392,7 +392,7 @@ impl Call {
                 b,
                 b_stride as i64,
                 self.c,
-                self.c_stride as i64,
+                self.c_stride,
                 i64::from(self.k.start > 0),
                 ahead,
             );

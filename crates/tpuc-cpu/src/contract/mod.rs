@@ -34,6 +34,9 @@ use plan::{Blocks, Structure};
 use tpuc_tile::{Contraction, Kernel};
 use transpose::Transpose;
 
+/// How many k ahead to prefetch what is read in place.
+const ROWS_AHEAD: i64 = 16;
+
 /// The code of one contraction.
 #[derive(Clone, Debug)]
 pub struct Code {
@@ -77,11 +80,7 @@ pub fn emit(kernel: &Kernel, contraction: &Contraction, host: &Host) -> Result<O
         Shapes { big: f(0), small: f(1), big_last: f(2), small_last: f(3) }
     };
     let in_place = s.direct.clone().filter(|_| b.direct).map(|place| InPlace {
-        ahead: match (s.cols.along_k, b.tiles) {
-            (true, _) => b.dot_columns as i64 * place.row_stride,
-            (false, 1) => 4 * (b.panel * u64::from(host.vector_bytes)) as i64,
-            (false, _) => 16 * place.row_stride,
-        },
+        ahead: place.row_stride * if s.cols.along_k { b.dot_columns as i64 } else { ROWS_AHEAD },
         whole: place.whole,
         place,
         shapes: shapes(5),

@@ -15,7 +15,7 @@ use std::mem::offset_of;
 use tpuc_tensor::ElementType;
 use tpuc_tile::{Axis, IndexExpr, Kernel, Node, StageKind};
 
-/// Packs rows `begin..end` as rows of all k, [`Task::stride`] bytes apart. Writes up to a vector beyond the end of
+/// Packs rows `begin..end` as rows of the k of the task, [`Task::stride`] bytes apart. Writes up to a vector beyond the end of
 /// each row, and up to a vector of rows more.
 pub fn rows(s: &Structure) -> Result<Function, String> {
     let mut e = emitter();
@@ -211,24 +211,26 @@ impl Walk<'_> {
         let (from, to) = (self.begin, self.end);
         let base = self.field(e, offset_of!(Task, base), Ty::PTR);
         let stride = self.field(e, offset_of!(Task, stride), Ty::I64);
-        let (zero, one) = (e.i64(0), e.i64(1));
-        let k_extent = e.dim(self.s.k_extent() as i64);
+        let k_from = self.field(e, offset_of!(Task, from), Ty::I64);
+        let k_to = self.field(e, offset_of!(Task, to), Ty::I64);
+        let one = e.i64(1);
         let bytes = e.i64(i64::from(self.s.acc.bytes()));
+        let place = |e: &mut Emitter, line: Value, k: Value| {
+            let nth = e.binary("arith.subi", k, k_from);
+            self.at(e, line, nth, bytes)
+        };
         if side.along_k {
-            e.for_loop(from, to, one, &[], |e, row, _| {
+            e.for_loop(from, to, one, &[base], |e, row, line| {
                 let mark = g.enter();
                 self.bind_linear(e, g, &side.axes, row);
-                g.hoist(e, side.factor);
-                let row = e.binary("arith.subi", row, from);
-                let to = self.at(e, base, row, stride);
-                self.each_vector(e, g, (k, side.factor), (zero, k_extent), |e, g, at, count| {
+                self.each_vector(e, g, (k, side.factor), (k_from, k_to), |e, g, k, count| {
                     self.mask(e, g, count);
                     let value = self.factor(e, g, side);
-                    let to = self.at(e, to, at, bytes);
+                    let to = place(e, line[0], k);
                     e.store(value, to);
                 });
                 g.leave(mark);
-                vec![]
+                vec![e.gep(line[0], stride, Prim::I8)]
             });
             return;
         }
@@ -237,21 +239,19 @@ impl Walk<'_> {
         self.each_vector(e, g, (&side.axes, side.factor), (from, to), |e, g, row, count| {
             self.mask(e, g, count);
             let row = e.binary("arith.subi", row, from);
-            let to = self.at(e, base, row, stride);
-            e.for_loop(zero, k_extent, lanes, &[], |e, block, _| {
+            let line = self.at(e, base, row, stride);
+            e.for_loop(k_from, k_to, lanes, &[], |e, block, _| {
                 let end = e.addi(block, lanes);
-                let end = e.binary("arith.minsi", end, k_extent);
-                e.for_loop(block, end, one, &[], |e, at, _| {
+                let end = e.binary("arith.minsi", end, k_to);
+                e.for_loop(block, end, one, &[square.base], |e, at, to| {
                     let mark = g.enter();
                     self.bind_linear(e, g, k, at);
                     let value = self.factor(e, g, side);
-                    let line = e.binary("arith.subi", at, block);
-                    let line = self.at(e, square.base, line, square.width);
-                    e.store(value, line);
+                    e.store(value, to[0]);
                     g.leave(mark);
-                    vec![]
+                    vec![e.gep(to[0], square.width, Prim::I8)]
                 });
-                let to = self.at(e, to, block, bytes);
+                let to = place(e, line, block);
                 square.transpose(e, to, stride);
                 vec![]
             });

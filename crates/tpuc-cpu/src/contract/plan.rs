@@ -303,18 +303,14 @@ impl Blocks {
         let (small, big, big_tiles) =
             if big_tiles == 0 { (small, small, tiles) } else { (small, small + 1, big_tiles) };
 
-        let longest = match (direct, s.cols.along_k) {
-            (false, _) => K_BLOCK,
-            (true, true) => k,
-            // One pass over few k and many columns keeps to as many long runs as memory can serve at once.
-            (true, false) if tiles == 1 => 16,
-            (true, false) => K_BLOCK / 2,
+        // Read in place, every other tile finds the lines of a block in the second-level cache.
+        let longest = match direct {
+            false => K_BLOCK,
+            true if tiles == 1 || s.cols.along_k => k,
+            true => K_BLOCK / 2,
         };
         let k_block = k.div_ceil(k.div_ceil(longest).max(1)).max(1);
-        let budget = match direct && tiles == 1 {
-            true => host.l1_bytes / 2 / (m * lanes * bytes),
-            false => (host.l2_bytes / 2 / (k_block * lanes * bytes)).min(32),
-        };
+        let budget = (host.l2_bytes / 2 / (k_block * lanes * bytes)).min(32);
         let group = (budget.max(panel) / panel * panel).min(chunks.max(1).next_multiple_of(panel));
 
         let mut out = Blocks {
@@ -346,7 +342,10 @@ impl Blocks {
         let lanes = f64::from(s.lanes);
         let threads = u64::from(host.threads.max(1));
         let batch = s.batch_extent().max(1);
-        let most_rows = (host.l3_bytes / 4 / (s.k_extent().max(1) * u64::from(s.acc.bytes()))).max(self.big);
+        let most = host.l3_bytes / 4 / u64::from(s.acc.bytes());
+        let most_rows = (most / self.k_block.max(1)).max(self.big);
+        // C waits in memory from one block of k to the next.
+        let waits = self.k_block < s.k_extent() && s.output_in_place().is_none();
         let panels = self.chunks.div_ceil(self.panel).max(1);
         let mut best = f64::INFINITY;
         for row_parts in parts(self.tiles) {
@@ -356,6 +355,10 @@ impl Blocks {
             }
             for col_parts in parts(panels) {
                 let item_panels = panels.div_ceil(col_parts);
+                let c = item_tiles * self.big * item_panels * self.panel * u64::from(s.lanes);
+                if waits && c > most && (col_parts < panels || row_parts < self.tiles) {
+                    continue;
+                }
                 let items = batch * self.tiles.div_ceil(item_tiles) * panels.div_ceil(item_panels);
                 let turns = items.div_ceil(threads);
                 let rows = (m / self.tiles as f64 * item_tiles as f64).min(m);

@@ -13,4 +13,5 @@ mod access;
 mod cluster;
 mod normalize;
 
+pub(crate) use access::reducer;
 pub use cluster::{Balance, Cluster, Formed, form_block};

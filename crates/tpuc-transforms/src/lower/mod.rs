@@ -155,36 +155,16 @@ impl Lowering<'_> {
                 return Err(self.unsupported(op, format_args!("op {} in code for a target", data.name())));
             }
             _ => {
-                let args = self.values(&data.operands, op)?;
+                let mut args = self.values(&data.operands, op)?;
+                args.extend(self.values(&tpuc_interp::captures(&module, op), op)?);
                 let results =
                     data.results.iter().map(|&r| self.temporary(r, op)).collect::<Result<Vec<_>, Diagnostic>>()?;
                 let message = format!("{} runs on the reference interpreter: no kernel form", data.name());
                 self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
-                self.capture_regions(op)?;
                 steps.push(Step::Host { module: Arc::clone(&module), op, args, results, loc: data.loc.clone() });
             }
         }
         Ok(())
-    }
-
-    /// A host step's regions see their arguments and literals only.
-    fn capture_regions(&self, op: Op) -> Result<(), Diagnostic> {
-        let module = self.module;
-        let mut captured = None;
-        for &region in &module.ops[op].regions {
-            for &block in &module.regions[region].blocks {
-                let mut inside: rustc_hash::FxHashSet<Value> = module.blocks[block].args.iter().copied().collect();
-                for &o in &module.blocks[block].ops {
-                    let free = module.ops[o].operands.iter().find(|v| !inside.contains(v));
-                    captured = captured.or(free.copied());
-                    inside.extend(module.ops[o].results.iter().copied());
-                }
-            }
-        }
-        match captured {
-            None => Ok(()),
-            Some(_) => Err(self.unsupported(op, format_args!("{} whose region reads values from outside", module.ops[op].name()))),
-        }
     }
 
     fn while_loop(&mut self, op: Op, steps: &mut Steps) -> Result<(), Diagnostic> {

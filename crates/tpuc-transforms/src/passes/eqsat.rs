@@ -39,23 +39,13 @@ struct Eqsat {
     machine: Option<Machine>,
 }
 
-/// The price of single ops on a machine. Which of them share a kernel is decided later, so that most of an
-/// element-wise op's traffic is not charged.
-fn cost_of(machine: &Machine) -> Roofline {
-    Roofline {
-        flops_per_second: machine.peak_flops(if machine.is_tpu() { "bf16" } else { "f32" }),
-        bytes_per_second: machine.main_memory().bytes_per_second(),
-        ..Roofline::default()
-    }
-}
-
 impl Pass for Eqsat {
     fn name(&self) -> &'static str {
         INFO.name
     }
 
     fn run(&self, module: &mut Module, cx: &mut PassContext) -> Result<(), Diagnostic> {
-        let cost = cost_of(self.machine.as_ref().unwrap_or(&cx.machine));
+        let cost = Roofline::of(self.machine.as_ref().unwrap_or(&cx.machine));
         for f in module.functions().collect::<Vec<_>>() {
             if module.region_block(f, 0).is_none() {
                 continue;
