@@ -1,13 +1,12 @@
 //! From a cluster of ops to a kernel: element-wise meaning of each op by index substitution.
 
 use rustc_hash::FxHashMap;
-use smallvec::SmallVec;
-use tpuc_ir::{Attr, AttrDict, DotDims, Module, Op, OpKind, TensorType, Value};
+use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Value};
 use tpuc_support::entity::PrimaryMap;
 use tpuc_tensor::{ElementType, Scalar};
 use tpuc_tile::{
     Axis, AxisData, Expr, IndexExpr, Kernel, Monoid, MultiplyPrecision, Node, NodeData, Offset, Param, Range,
-    Stage, StageId, StageKind, Subscript,
+    Stage, StageKind, Subscript,
 };
 
 /// The part that an op plays in a kernel.
@@ -95,28 +94,28 @@ pub fn reducer(module: &Module, op: Op) -> Option<Monoid> {
 #[derive(Debug)]
 pub struct Declined(pub String);
 
-type Result<T> = std::result::Result<T, Declined>;
+pub(super) type Result<T> = std::result::Result<T, Declined>;
 
-fn declined<T>(why: impl Into<String>) -> Result<T> {
+pub(super) fn declined<T>(why: impl Into<String>) -> Result<T> {
     Err(Declined(why.into()))
 }
 
 /// Builds the kernel of one cluster.
 pub struct KernelBuilder<'m> {
-    module: &'m Module,
+    pub(super) module: &'m Module,
     inside: &'m dyn Fn(Value) -> bool,
-    axes: PrimaryMap<Axis, AxisData>,
-    nodes: PrimaryMap<Node, NodeData>,
+    pub(super) axes: PrimaryMap<Axis, AxisData>,
+    pub(super) nodes: PrimaryMap<Node, NodeData>,
     params: Vec<Param>,
     inputs: Vec<Value>,
-    stages: Vec<Stage>,
+    pub(super) stages: Vec<Stage>,
     memo: FxHashMap<(Value, Vec<IndexExpr>), Node>,
     reduced: FxHashMap<(Value, Vec<IndexExpr>), Node>,
     /// The axes that each reduction is read at.
     reads: Vec<Vec<Axis>>,
     /// How many guards surround the expression that is being built.
     guards: usize,
-    precision: MultiplyPrecision,
+    pub(super) precision: MultiplyPrecision,
 }
 
 /// A kernel and the values that its input parameters stand for.
@@ -203,27 +202,27 @@ impl<'m> KernelBuilder<'m> {
         Ok(Built { kernel, inputs: b.inputs, reads })
     }
 
-    fn tensor(&self, v: Value) -> Result<&'m TensorType> {
+    pub(super) fn tensor(&self, v: Value) -> Result<&'m TensorType> {
         self.module.ty(v).as_tensor().ok_or_else(|| Declined("a value that is not a tensor".into()))
     }
 
     /// A fresh axis as an expression; extent 1 gives the constant 0 so that unit dimensions vanish.
-    fn new_axis(&mut self, extent: u64) -> IndexExpr {
+    pub(super) fn new_axis(&mut self, extent: u64) -> IndexExpr {
         if extent == 1 {
             return IndexExpr::constant(0);
         }
         IndexExpr::axis(self.axes.push(AxisData { extent }))
     }
 
-    fn node(&mut self, expr: Expr, ty: ElementType) -> Node {
+    pub(super) fn node(&mut self, expr: Expr, ty: ElementType) -> Node {
         self.nodes.push(NodeData { expr, ty })
     }
 
-    fn apply(&mut self, kind: OpKind, args: Vec<Node>, ty: ElementType) -> Node {
+    pub(super) fn apply(&mut self, kind: OpKind, args: Vec<Node>, ty: ElementType) -> Node {
         self.node(Expr::Op { kind, attrs: AttrDict::new(), args }, ty)
     }
 
-    fn convert(&mut self, node: Node, ty: ElementType) -> Node {
+    pub(super) fn convert(&mut self, node: Node, ty: ElementType) -> Node {
         if self.nodes[node].ty == ty { node } else { self.apply(OpKind::Convert, vec![node], ty) }
     }
 
@@ -244,7 +243,7 @@ impl<'m> KernelBuilder<'m> {
     }
 
     /// The element of `v` at `at`: a load, or the producer's expression when it is inside the cluster.
-    fn element(&mut self, v: Value, at: &[IndexExpr]) -> Result<Node> {
+    pub(super) fn element(&mut self, v: Value, at: &[IndexExpr]) -> Result<Node> {
         let key = (v, at.to_vec());
         if let Some(&node) = self.memo.get(&key) {
             return Ok(node);
@@ -429,7 +428,7 @@ impl<'m> KernelBuilder<'m> {
     }
 
     /// `v` at `at` where that lies inside, `fill` elsewhere.
-    fn guarded(&mut self, v: Value, at: &[IndexExpr], fill: Node) -> Result<Node> {
+    pub(super) fn guarded(&mut self, v: Value, at: &[IndexExpr], fill: Node) -> Result<Node> {
         let ty = self.tensor(v)?.clone();
         let ranges: Vec<Range> = {
             let axes = &self.axes;
@@ -516,163 +515,6 @@ impl<'m> KernelBuilder<'m> {
         self.load(operand, out)
     }
 
-    /// Adds a reduce stage and returns the node that reads it, rounded to `elem`.
-    fn stage(&mut self, own: Vec<Axis>, monoid: Monoid, body: Node, elem: ElementType) -> Node {
-        let ty = self.nodes[body].ty;
-        let id: StageId = self.stages.len();
-        self.stages.push(Stage { own, kind: StageKind::Reduce { monoid, body } });
-        let node = self.node(Expr::Reduced(id), ty);
-        self.convert(node, elem)
-    }
-
-    fn reduce_body(&mut self, op: Op, own: Vec<Axis>, body: Node, elem: ElementType) -> Result<Node> {
-        let monoid =
-            reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;
-        let acc = if matches!(monoid, Monoid::Add | Monoid::Mul) { accumulator(elem) } else { elem };
-        let body = self.convert(body, acc);
-        let reduced = self.stage(own, monoid, body, elem);
-        let init_value = self.module.ops[op].operands[1];
-        let init = self.element(init_value, &[])?;
-        let neutral = matches!(self.nodes[init].expr, Expr::Const(c) if same_bits(c, monoid.identity(elem)));
-        Ok(if neutral { reduced } else { self.apply(monoid.op(), vec![reduced, init], elem) })
-    }
-
-    fn reduce(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
-        let data = &self.module.ops[op];
-        let operand = self.tensor(data.operands[0])?.clone();
-        let over = data
-            .attr("dimensions")
-            .and_then(Attr::as_ints)
-            .ok_or_else(|| Declined("reduce without dimensions".into()))?;
-        let mut kept = at.iter().cloned();
-        let mut own = Vec::new();
-        let mut source = Vec::with_capacity(operand.rank());
-        for (d, n) in dims(&operand).into_iter().enumerate() {
-            if over.contains(&(d as i64)) {
-                let e = self.new_axis(n);
-                own.extend(e.as_axis());
-                source.push(e);
-            } else {
-                source.push(kept.next().ok_or_else(|| Declined("reduce rank".into()))?);
-            }
-        }
-        let body = self.element(data.operands[0], &source)?;
-        self.reduce_body(op, own, body, operand.elem)
-    }
-
-    fn reduce_window(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
-        let data = &self.module.ops[op];
-        let operand = self.tensor(data.operands[0])?.clone();
-        let rank = operand.rank();
-        let w = Window::of(&data.attrs, "window_dimensions", "window_strides", "window_dilations", rank)?;
-        let mut own = Vec::new();
-        let mut source = Vec::with_capacity(rank);
-        for (d, e) in at.iter().enumerate() {
-            let k = self.new_axis(w.size[d] as u64);
-            own.extend(k.as_axis());
-            source.push(e.clone().scale(w.stride[d]).add(&k.scale(w.dilation[d])).offset(-w.low[d]));
-        }
-        let monoid =
-            reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;
-        let identity =
-            monoid.identity(operand.elem).ok_or_else(|| Declined("a monoid without identity".into()))?;
-        let fill = self.node(Expr::Const(identity), operand.elem);
-        let body = self.guarded(data.operands[0], &source, fill)?;
-        self.reduce_body(op, own, body, operand.elem)
-    }
-
-    fn product(&mut self, op: Op, lhs: Node, rhs: Node, own: Vec<Axis>, elem: ElementType) -> Node {
-        let acc = accumulator(elem);
-        let (lhs, rhs) = (self.convert(lhs, acc), self.convert(rhs, acc));
-        let body = self.apply(OpKind::Multiply, vec![lhs, rhs], acc);
-        self.precision = self.precision.max(precision(&self.module.ops[op].attrs));
-        let zero_points = own.iter().any(|&a| self.axes[a].extent == 0);
-        let node = self.stage(own, Monoid::Add, body, elem);
-        if zero_points {
-            let zero = self.node(Expr::Const(Scalar::zero(elem)), elem);
-            return self.apply(OpKind::Add, vec![node, zero], elem);
-        }
-        node
-    }
-
-    fn dot_general(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
-        let data = &self.module.ops[op];
-        let Some(Attr::Dot(dot)) = data.attr("dot_dimension_numbers") else {
-            return declined("dot_general without dimension numbers");
-        };
-        let (lhs, rhs) = (self.tensor(data.operands[0])?.clone(), self.tensor(data.operands[1])?.clone());
-        let mut left = vec![IndexExpr::default(); lhs.rank()];
-        let mut right = vec![IndexExpr::default(); rhs.rank()];
-        let mut result = at.iter().cloned();
-        let mut next = || result.next().ok_or_else(|| Declined("dot_general rank".into()));
-        for (&l, &r) in dot.lhs_batch.iter().zip(&dot.rhs_batch) {
-            let e = next()?;
-            (left[l as usize], right[r as usize]) = (e.clone(), e);
-        }
-        for d in DotDims::free(lhs.rank(), &dot.lhs_batch, &dot.lhs_contract) {
-            left[d as usize] = next()?;
-        }
-        for d in DotDims::free(rhs.rank(), &dot.rhs_batch, &dot.rhs_contract) {
-            right[d as usize] = next()?;
-        }
-        let mut own = Vec::new();
-        for (&l, &r) in dot.lhs_contract.iter().zip(&dot.rhs_contract) {
-            let e = self.new_axis(lhs.shape[l as usize] as u64);
-            own.extend(e.as_axis());
-            (left[l as usize], right[r as usize]) = (e.clone(), e);
-        }
-        let elem = self.tensor(data.results[0])?.elem;
-        let (l, r) = (self.element(data.operands[0], &left)?, self.element(data.operands[1], &right)?);
-        Ok(self.product(op, l, r, own, elem))
-    }
-
-    fn convolution(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
-        let data = &self.module.ops[op];
-        let Some(Attr::Conv(c)) = data.attr("dimension_numbers") else {
-            return declined("convolution without dimension numbers");
-        };
-        let (lhs, rhs) = (self.tensor(data.operands[0])?.clone(), self.tensor(data.operands[1])?.clone());
-        let groups = data.attr("feature_group_count").and_then(Attr::as_int).unwrap_or(1);
-        let reversal = data
-            .attr("window_reversal")
-            .and_then(Attr::as_ints)
-            .unwrap_or_else(|| vec![0; c.input_spatial.len()]);
-        let spatial = c.input_spatial.len();
-        let w = Window::conv(&data.attrs, spatial, |d| rhs.shape[c.kernel_spatial[d] as usize])?;
-        let mut left = vec![IndexExpr::default(); lhs.rank()];
-        let mut right = vec![IndexExpr::default(); rhs.rank()];
-        let mut own = Vec::new();
-        left[c.input_batch as usize] = at[c.output_batch as usize].clone();
-        for d in 0..spatial {
-            let n = w.size[d];
-            let k = self.new_axis(n as u64);
-            own.extend(k.as_axis());
-            right[c.kernel_spatial[d] as usize] =
-                if reversal[d] != 0 { k.clone().scale(-1).offset(n - 1) } else { k.clone() };
-            let o = at[c.output_spatial[d] as usize].clone();
-            left[c.input_spatial[d] as usize] =
-                o.scale(w.stride[d]).add(&k.scale(w.dilation[d])).offset(-w.low[d]);
-        }
-        let per_group = rhs.shape[c.kernel_input_feature as usize];
-        let feature = self.new_axis(per_group as u64);
-        own.extend(feature.as_axis());
-        let out = at[c.output_feature as usize].clone();
-        right[c.kernel_input_feature as usize] = feature.clone();
-        right[c.kernel_output_feature as usize] = out.clone();
-        let group = if groups > 1 {
-            let axes = &self.axes;
-            out.div(rhs.shape[c.kernel_output_feature as usize] / groups, &|a: Axis| axes[a].extent)
-        } else {
-            IndexExpr::default()
-        };
-        left[c.input_feature as usize] = group.scale(per_group).add(&feature);
-        let elem = self.tensor(data.results[0])?.elem;
-        let fill = self.node(Expr::Const(Scalar::zero(lhs.elem)), lhs.elem);
-        let l = self.guarded(data.operands[0], &left, fill)?;
-        let r = self.element(data.operands[1], &right)?;
-        Ok(self.product(op, l, r, own, elem))
-    }
-
     /// One store per operand, each with an axis of its own along the concatenated dimension.
     fn concatenate(
         &mut self,
@@ -729,86 +571,4 @@ fn scalar_attrs(attrs: &AttrDict) -> AttrDict {
         .filter(|(n, _)| matches!(n.as_str(), "comparison_direction" | "compare_type"))
         .map(|(n, a)| (n.clone(), a.clone()))
         .collect()
-}
-
-/// Narrow floats accumulate in f32.
-fn accumulator(elem: ElementType) -> ElementType {
-    if elem.is_float() && elem.bit_width() < 32 { ElementType::F32 } else { elem }
-}
-
-fn same_bits(a: Scalar, b: Option<Scalar>) -> bool {
-    match (a, b) {
-        (Scalar::Float(x), Some(Scalar::Float(y))) => x.to_bits() == y.to_bits(),
-        (a, b) => Some(a) == b,
-    }
-}
-
-/// The highest precision that `precision_config` or `algorithm` asks for.
-fn precision(attrs: &AttrDict) -> MultiplyPrecision {
-    use tpuc_ir::attr::{EnumAttr, Precision};
-    if let Some(Attr::Opaque(text)) = attrs.get("algorithm") {
-        let f32_operands =
-            text.contains("lhs_precision_type = f32") || text.contains("lhs_precision_type = tf32");
-        let passes = text
-            .split("num_primitive_operations = ")
-            .nth(1)
-            .and_then(|t| t.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok());
-        return match passes {
-            _ if f32_operands => MultiplyPrecision::Highest,
-            Some(n) if n > 3 => MultiplyPrecision::Highest,
-            Some(3) => MultiplyPrecision::High,
-            _ => MultiplyPrecision::Default,
-        };
-    }
-    let Some(Attr::Array(items)) = attrs.get("precision_config") else { return MultiplyPrecision::Default };
-    items
-        .iter()
-        .map(|item| match item.as_enum() {
-            Some(EnumAttr::Precision(Precision::High)) => MultiplyPrecision::High,
-            Some(EnumAttr::Precision(Precision::Highest)) => MultiplyPrecision::Highest,
-            _ => MultiplyPrecision::Default,
-        })
-        .max()
-        .unwrap_or_default()
-}
-
-/// Window attributes with their defaults filled in.
-struct Window {
-    size: SmallVec<[i64; 4]>,
-    stride: Vec<i64>,
-    dilation: Vec<i64>,
-    low: Vec<i64>,
-}
-
-impl Window {
-    fn of(attrs: &AttrDict, size: &str, stride: &str, dilation: &str, rank: usize) -> Result<Self> {
-        let ints = |name: &str| attrs.get(name).and_then(Attr::as_ints);
-        let low = ints("padding").map_or(vec![0; rank], |p| p.iter().step_by(2).copied().collect());
-        let w = Self {
-            size: ints(size).unwrap_or_default().into(),
-            stride: ints(stride).unwrap_or_else(|| vec![1; rank]),
-            dilation: ints(dilation).unwrap_or_else(|| vec![1; rank]),
-            low,
-        };
-        w.checked(rank)
-    }
-
-    fn conv(attrs: &AttrDict, rank: usize, size: impl Fn(usize) -> i64) -> Result<Self> {
-        let mut w = Self::of(
-            &attrs.clone().with("size", Attr::i64s((0..rank).map(size))),
-            "size",
-            "window_strides",
-            "rhs_dilation",
-            rank,
-        )?;
-        w.size.truncate(rank);
-        w.checked(rank)
-    }
-
-    fn checked(self, rank: usize) -> Result<Self> {
-        let whole = [self.size.len(), self.stride.len(), self.dilation.len(), self.low.len()]
-            .iter()
-            .all(|&n| n == rank);
-        if whole { Ok(self) } else { declined("window attributes of a wrong length") }
-    }
 }

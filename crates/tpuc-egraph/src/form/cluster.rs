@@ -284,7 +284,8 @@ impl Former<'_> {
     fn is_hoisted(&self, cluster: Op, op: Op, value: Value) -> bool {
         let Ok(built) = self.try_with(cluster, op) else { return false };
         let kernel = &built.kernel;
-        let innermost: Vec<_> = kernel.stages.iter().filter_map(|s| s.own.last().or(kernel.grid.last())).collect();
+        let innermost: Vec<_> =
+            kernel.stages.iter().filter_map(|s| s.own.last().or(kernel.grid.last())).collect();
         built.reads.get(&value).is_some_and(|reads| reads.iter().flatten().all(|a| !innermost.contains(&a)))
     }
 
