@@ -137,7 +137,7 @@ impl Layout {
         // Odd numbers of cache lines, so that rows do not fall into the same cache sets.
         let odd_lines = |x: u64| (x.div_ceil(64) | 1) * 64;
         // A part may write a vector beyond the end of a row, and a vector of rows.
-        let row_stride = odd_lines(b.k_block * bytes + vector) + 64;
+        let row_stride = odd_lines(b.k_block * bytes + vector) + 1024;
         let columns = (b.item_rows() + lanes) * row_stride;
         let panel_stride = odd_lines((b.k_block + lanes) * b.panel * vector);
         let c = columns + b.group.div_ceil(b.panel) * panel_stride;
