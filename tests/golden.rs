@@ -51,7 +51,8 @@ fn pass(path: &Path, content: String) -> Result {
 fn error(path: &Path, content: String) -> Result {
     let folder = path.parent().expect("a file in a folder");
     let name = path.file_name().expect("a file name").to_string_lossy();
-    let args: Vec<&str> = flags(&content, "// tpuc:")?.into_iter().map(|w| if w == "FILE" { &name } else { w }).collect();
+    let args: Vec<&str> =
+        flags(&content, "// tpuc:")?.into_iter().map(|w| if w == "FILE" { &name } else { w }).collect();
     let out = Command::new(env!("CARGO_BIN_EXE_tpuc")).args(&args).current_dir(folder).output()?;
     let code = out.status.code().map_or("a signal".to_string(), |c| c.to_string());
     if out.status.success() {
@@ -64,10 +65,24 @@ fn error(path: &Path, content: String) -> Result {
 fn model(path: &Path, backend: &str, tolerance: &str) -> Result {
     let folder: PathBuf = path.parent().expect("a file in a folder").into();
     let (inputs, expected) = (folder.join("inputs.npz"), folder.join("expected.npz"));
-    let (file, inputs, expected) = (path.to_string_lossy(), inputs.to_string_lossy(), expected.to_string_lossy());
-    let out = tpuc(&["run", &file, "--backend", backend, "--inputs", &inputs, "--expect", &expected, "--tol", tolerance]);
+    let (file, inputs, expected) =
+        (path.to_string_lossy(), inputs.to_string_lossy(), expected.to_string_lossy());
+    let out = tpuc(&[
+        "run",
+        &file,
+        "--backend",
+        backend,
+        "--inputs",
+        &inputs,
+        "--expect",
+        &expected,
+        "--tol",
+        tolerance,
+    ]);
     if out.status.code() != Some(0) {
-        return Err(format!("exit {:?}\n{}{}", out.status.code(), text(&out.stdout), text(&out.stderr)).into());
+        return Err(
+            format!("exit {:?}\n{}{}", out.status.code(), text(&out.stdout), text(&out.stderr)).into()
+        );
     }
     Ok(())
 }

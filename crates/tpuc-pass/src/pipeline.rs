@@ -94,7 +94,8 @@ impl Parser<'_> {
                 if self.eat('{') {
                     while !self.eat('}') {
                         let option = self.word(|c| "={}".contains(c), "an option name or '}'")?;
-                        let value = if self.eat('=') { self.word(|c| c == '}', "a value")? } else { "true".into() };
+                        let value =
+                            if self.eat('=') { self.word(|c| c == '}', "a value")? } else { "true".into() };
                         options.0.insert(option, value);
                     }
                 }

@@ -51,7 +51,12 @@ impl Options {
     ///
     /// # Errors
     /// [`PipelineError::BadValue`] when the text is not a value of that type.
-    pub fn parse<T: std::str::FromStr>(&self, pass: &str, name: &str, default: T) -> Result<T, PipelineError> {
+    pub fn parse<T: std::str::FromStr>(
+        &self,
+        pass: &str,
+        name: &str,
+        default: T,
+    ) -> Result<T, PipelineError> {
         match self.get(name) {
             None => Ok(default),
             Some(text) => text.parse().map_err(|_| PipelineError::BadValue {
@@ -98,9 +103,15 @@ impl Registry {
         specs
             .iter()
             .map(|spec| {
-                let info = self.get(&spec.name).ok_or_else(|| PipelineError::UnknownPass(spec.name.clone()))?;
-                if let Some(option) = spec.options.0.keys().find(|o| info.options.iter().all(|known| known.name != *o)) {
-                    return Err(PipelineError::UnknownOption { pass: spec.name.clone(), option: option.clone() });
+                let info =
+                    self.get(&spec.name).ok_or_else(|| PipelineError::UnknownPass(spec.name.clone()))?;
+                if let Some(option) =
+                    spec.options.0.keys().find(|o| info.options.iter().all(|known| known.name != *o))
+                {
+                    return Err(PipelineError::UnknownOption {
+                        pass: spec.name.clone(),
+                        option: option.clone(),
+                    });
                 }
                 (info.make)(&spec.options)
             })

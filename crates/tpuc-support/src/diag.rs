@@ -81,16 +81,12 @@ impl Diagnostic {
             notes.push(format!("from loc({})", self.loc));
         }
         let window = self.span.filter(|_| !source.text.is_empty()).map(|s| window(source.text, s));
-        let mut group = level.primary_title(title.as_str()).elements(
-            window
-                .as_ref()
-                .map(|w| {
-                    Snippet::source(w.text.as_str())
-                        .line_start(w.line)
-                        .path(source.name)
-                        .annotation(AnnotationKind::Primary.span(w.start..w.end))
-                }),
-        );
+        let mut group = level.primary_title(title.as_str()).elements(window.as_ref().map(|w| {
+            Snippet::source(w.text.as_str())
+                .line_start(w.line)
+                .path(source.name)
+                .annotation(AnnotationKind::Primary.span(w.start..w.end))
+        }));
         for note in &notes {
             group = group.element(Level::NOTE.message(note.as_str()));
         }

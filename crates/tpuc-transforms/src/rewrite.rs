@@ -40,7 +40,13 @@ impl Substitution {
 
 /// Copies the ops of `block` (regions included) to the end of `into`, mapping values as they are created.
 /// With `caller`, locations become `callsite(copied at caller)`. The terminator is copied too.
-pub fn clone_ops(module: &mut Module, block: Block, into: Block, map: &mut FxHashMap<Value, Value>, caller: Option<(&Loc, Span)>) {
+pub fn clone_ops(
+    module: &mut Module,
+    block: Block,
+    into: Block,
+    map: &mut FxHashMap<Value, Value>,
+    caller: Option<(&Loc, Span)>,
+) {
     for op in module.blocks[block].ops.clone() {
         let mut data = module.ops[op].clone();
         let old_results = std::mem::take(&mut data.results);
@@ -60,7 +66,12 @@ pub fn clone_ops(module: &mut Module, block: Block, into: Block, map: &mut FxHas
     }
 }
 
-fn clone_region(module: &mut Module, region: Region, map: &mut FxHashMap<Value, Value>, caller: Option<(&Loc, Span)>) -> Region {
+fn clone_region(
+    module: &mut Module,
+    region: Region,
+    map: &mut FxHashMap<Value, Value>,
+    caller: Option<(&Loc, Span)>,
+) -> Region {
     let mut blocks = Vec::new();
     for block in module.regions[region].blocks.clone() {
         let new = module.new_block();

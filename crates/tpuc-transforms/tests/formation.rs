@@ -38,7 +38,12 @@ impl Generator<'_> {
     }
 
     fn add(&mut self, kind: OpKind, operands: &[Value], attrs: AttrDict, shape: &[i64]) -> Value {
-        self.b.value(kind, operands.iter().copied(), attrs, Type::tensor(ElementType::F32, shape.iter().copied()))
+        self.b.value(
+            kind,
+            operands.iter().copied(),
+            attrs,
+            Type::tensor(ElementType::F32, shape.iter().copied()),
+        )
     }
 
     fn any(&mut self) -> Value {
@@ -63,13 +68,20 @@ impl Generator<'_> {
             return self.rng.pick(&same);
         }
         let scalar = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(0.5)));
-        self.add(OpKind::BroadcastInDim, &[scalar], AttrDict::new().with("broadcast_dimensions", Attr::i64s([])), shape)
+        self.add(
+            OpKind::BroadcastInDim,
+            &[scalar],
+            AttrDict::new().with("broadcast_dimensions", Attr::i64s([])),
+            shape,
+        )
     }
 
     fn reduce(&mut self, v: Value, shape: &[i64]) -> Value {
         let over: Vec<i64> = (0..shape.len() as i64).filter(|_| self.rng.below(2) == 0).collect();
-        let kept: Vec<i64> = (0..shape.len()).filter(|d| !over.contains(&(*d as i64))).map(|d| shape[d]).collect();
-        let (kind, init) = self.rng.pick(&[(OpKind::Add, 0.0), (OpKind::Maximum, f64::NEG_INFINITY), (OpKind::Add, 1.5)]);
+        let kept: Vec<i64> =
+            (0..shape.len()).filter(|d| !over.contains(&(*d as i64))).map(|d| shape[d]).collect();
+        let (kind, init) =
+            self.rng.pick(&[(OpKind::Add, 0.0), (OpKind::Maximum, f64::NEG_INFINITY), (OpKind::Add, 1.5)]);
         let init = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(init)));
         let (region, block) = self.b.module.new_region();
         let scalar = Type::tensor(ElementType::F32, []);
@@ -111,7 +123,8 @@ impl Generator<'_> {
                 for d in 2..=n {
                     if n % d == 0 {
                         options.push(vec![d, n / d]);
-                        options.extend((2..=n / d).filter(|e| (n / d) % e == 0).map(|e| vec![d, e, n / d / e]));
+                        options
+                            .extend((2..=n / d).filter(|e| (n / d) % e == 0).map(|e| vec![d, e, n / d / e]));
                     }
                 }
                 let to = self.rng.pick(&options);
@@ -121,7 +134,12 @@ impl Generator<'_> {
                 let (v, shape) = self.with_rank(1)?;
                 let start: Vec<i64> = shape.iter().map(|&n| self.rng.below(n as usize) as i64).collect();
                 let stride: Vec<i64> = shape.iter().map(|_| 1 + self.rng.below(2) as i64).collect();
-                let to = shape.iter().zip(&start).zip(&stride).map(|((n, s), k)| (n - s + k - 1) / k).collect::<Vec<_>>();
+                let to = shape
+                    .iter()
+                    .zip(&start)
+                    .zip(&stride)
+                    .map(|((n, s), k)| (n - s + k - 1) / k)
+                    .collect::<Vec<_>>();
                 let attrs = AttrDict::new()
                     .with("start_indices", Attr::i64s(start))
                     .with("limit_indices", Attr::i64s(shape))
@@ -162,7 +180,12 @@ impl Generator<'_> {
                 let other = self.of_shape(&shape);
                 let mut to = shape;
                 to[dim] *= 2;
-                self.add(OpKind::Concatenate, &[v, other], AttrDict::new().with("dimension", Attr::i64(dim as i64)), &to)
+                self.add(
+                    OpKind::Concatenate,
+                    &[v, other],
+                    AttrDict::new().with("dimension", Attr::i64(dim as i64)),
+                    &to,
+                )
             }
             10 | 11 => {
                 let (l, left) = self.with_rank(2)?;
@@ -172,7 +195,8 @@ impl Generator<'_> {
                     .filter(|&(i, j)| left[i as usize] == right[j as usize])
                     .collect();
                 let (cl, cr) = if pairs.is_empty() { return None } else { self.rng.pick(&pairs) };
-                let batch = pairs.iter().copied().find(|&(i, j)| i != cl && j != cr && self.rng.below(2) == 0);
+                let batch =
+                    pairs.iter().copied().find(|&(i, j)| i != cl && j != cr && self.rng.below(2) == 0);
                 let mut dims =
                     DotDims { lhs_contract: vec![cl], rhs_contract: vec![cr], ..DotDims::default() };
                 let mut to = Vec::new();
@@ -180,8 +204,12 @@ impl Generator<'_> {
                     (dims.lhs_batch, dims.rhs_batch) = (vec![i], vec![j]);
                     to.push(left[i as usize]);
                 }
-                to.extend(DotDims::free(left.len(), &dims.lhs_batch, &[cl]).iter().map(|&d| left[d as usize]));
-                to.extend(DotDims::free(right.len(), &dims.rhs_batch, &[cr]).iter().map(|&d| right[d as usize]));
+                to.extend(
+                    DotDims::free(left.len(), &dims.lhs_batch, &[cl]).iter().map(|&d| left[d as usize]),
+                );
+                to.extend(
+                    DotDims::free(right.len(), &dims.rhs_batch, &[cr]).iter().map(|&d| right[d as usize]),
+                );
                 let scale = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(0.25)));
                 let dot = AttrDict::new().with("dot_dimension_numbers", Attr::Dot(Arc::new(dims)));
                 let v = self.add(OpKind::DotGeneral, &[l, r], dot, &to);
@@ -193,7 +221,8 @@ impl Generator<'_> {
                 let (v, shape) = self.with_rank(1)?;
                 let rows = 1 + self.rng.below(4);
                 let bound = shape[0] + 2; // out of bounds too: starts are clamped
-                let index: Vec<i128> = (0..rows).map(|_| self.rng.below(bound as usize) as i128 - 1).collect();
+                let index: Vec<i128> =
+                    (0..rows).map(|_| self.rng.below(bound as usize) as i128 - 1).collect();
                 let index = self.b.constant(Tensor::from_ints(ElementType::I32, &[rows as u64, 1], index));
                 let dims = GatherDims {
                     offset_dims: (1..shape.len() as i64).collect(),
@@ -223,7 +252,12 @@ impl Generator<'_> {
                 let mut operands = vec![v];
                 if self.rng.below(2) == 0 {
                     operands.extend(starts);
-                    self.add(OpKind::DynamicSlice, &operands, AttrDict::new().with("slice_sizes", Attr::i64s(size.clone())), &size)
+                    self.add(
+                        OpKind::DynamicSlice,
+                        &operands,
+                        AttrDict::new().with("slice_sizes", Attr::i64s(size.clone())),
+                        &size,
+                    )
                 } else {
                     let scalar = self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(-1.0)));
                     let none = AttrDict::new().with("broadcast_dimensions", Attr::i64s([]));
@@ -246,7 +280,8 @@ fn program(seed: u64) -> (Module, Op, Vec<Tensor>) {
     let mut inputs = Vec::new();
     for shape in &shapes {
         let dims: Vec<u64> = shape.iter().map(|&d| d as u64).collect();
-        let values: Vec<f64> = (0..dims.iter().product()).map(|_| rng.below(2000) as f64 / 1000.0 - 1.0).collect();
+        let values: Vec<f64> =
+            (0..dims.iter().product()).map(|_| rng.below(2000) as f64 / 1000.0 - 1.0).collect();
         inputs.push(Tensor::from_floats(ElementType::F32, &dims, &values));
     }
     let pool = module.blocks[block].args.clone();
@@ -270,7 +305,9 @@ fn program(seed: u64) -> (Module, Op, Vec<Tensor>) {
     results.push(g.b.value(OpKind::Compare, [a, other], attrs, Type::tensor(ElementType::I1, shape)));
     g.b.op(OpKind::FuncReturn, results.iter().copied(), AttrDict::new(), []);
     let result_types: Vec<Type> = results.iter().map(|&v| module.ty(v).clone()).collect();
-    module.ops[function].attrs.set("function_type", Attr::Type(Type::Function(types.into(), result_types.into())));
+    module.ops[function]
+        .attrs
+        .set("function_type", Attr::Type(Type::Function(types.into(), result_types.into())));
     (module, function, inputs)
 }
 

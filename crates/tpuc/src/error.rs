@@ -29,7 +29,9 @@ impl Error {
     /// The process's exit code: 2 invalid, 3 unsupported, 70 a defect of tpuc (`EX_SOFTWARE`).
     pub fn exit_code(&self) -> u8 {
         match self {
-            Error::Diagnostics(all) if all.iter().any(|d| d.constraint.as_deref() != Some("unsupported")) => 2,
+            Error::Diagnostics(all) if all.iter().any(|d| d.constraint.as_deref() != Some("unsupported")) => {
+                2
+            }
             Error::Diagnostics(_) | Error::Unsupported(_) => 3,
             Error::Invalid(_) | Error::Io { .. } => 2,
             Error::Internal(_) => 70,

@@ -92,8 +92,17 @@ impl Loaded {
 }
 
 fn entry(module: &Module) -> Result<Op, Error> {
-    let names = || module.functions().filter_map(|f| module.symbol(f)).map(|n| format!("@{n}")).collect::<Vec<_>>().join(", ");
-    module.entry().ok_or_else(|| Error::Invalid(format!("the module has no @main and not exactly one function: [{}]", names())))
+    let names = || {
+        module
+            .functions()
+            .filter_map(|f| module.symbol(f))
+            .map(|n| format!("@{n}"))
+            .collect::<Vec<_>>()
+            .join(", ")
+    };
+    module.entry().ok_or_else(|| {
+        Error::Invalid(format!("the module has no @main and not exactly one function: [{}]", names()))
+    })
 }
 
 /// A target with its options.
@@ -166,7 +175,11 @@ impl Session {
         let types = loaded.argument_types()?;
         if self.backend == Backend::Interp {
             let entry = loaded.entry()?;
-            return Ok(Executable { kind: Kind::Interp { module: loaded.module, entry }, types, remarks: Vec::new() });
+            return Ok(Executable {
+                kind: Kind::Interp { module: loaded.module, entry },
+                types,
+                remarks: Vec::new(),
+            });
         }
         if self.backend == Backend::Cpu && !cfg!(feature = "cpu") {
             let help = "this build has no CPU code generator; build with LLVM 22 and default features (see README.md)";
@@ -177,7 +190,8 @@ impl Session {
         let kind = match self.backend {
             Backend::Cpu => {
                 let options = tpuc_cpu::Options { threads: self.threads, ..Default::default() };
-                let compiled = tpuc_cpu::compile(program, &options).map_err(|e| Error::Internal(e.to_string()))?;
+                let compiled =
+                    tpuc_cpu::compile(program, &options).map_err(|e| Error::Internal(e.to_string()))?;
                 remarks.extend(compiled.remarks);
                 Kind::Cpu(Box::new(compiled.executable))
             }
@@ -196,7 +210,10 @@ impl Session {
     /// When the machine is no TPU, or a kernel fits in no way.
     pub fn compile_tpu(&self, program: Arc<tpuc_tile::Program>) -> Result<tpuc_tpu::Compiled, Error> {
         if !self.machine.is_tpu() {
-            return Err(Error::Invalid(format!("'{}' is no TPU; 'tpuc targets' lists the machines", self.machine.name)));
+            return Err(Error::Invalid(format!(
+                "'{}' is no TPU; 'tpuc targets' lists the machines",
+                self.machine.name
+            )));
         }
         tpuc_tpu::compile(program, &self.machine).map_err(|e| Error::Unsupported(e.to_string()))
     }
@@ -220,8 +237,11 @@ impl Executable {
             }
             Kind::Cpu(executable) => executable.run(inputs).map_err(runtime_error),
             Kind::Tpu(compiled) => {
-                let simulation = tpuc_tpu::simulate(compiled, Some(inputs)).map_err(|e| Error::Unsupported(e.to_string()))?;
-                simulation.outputs.ok_or_else(|| Error::Internal("a simulation with data gave none back".into()))
+                let simulation = tpuc_tpu::simulate(compiled, Some(inputs))
+                    .map_err(|e| Error::Unsupported(e.to_string()))?;
+                simulation
+                    .outputs
+                    .ok_or_else(|| Error::Internal("a simulation with data gave none back".into()))
             }
         }
     }

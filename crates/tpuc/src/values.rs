@@ -27,9 +27,13 @@ fn read_members(path: &Path, prefix: &str, types: &[Type]) -> Result<Vec<Tensor>
     let mut out = Vec::with_capacity(types.len());
     for (i, ty) in types.iter().enumerate() {
         let name = format!("{prefix}{i}");
-        let (ty, shape) = static_type(ty).ok_or_else(|| Error::Unsupported(format!("{name} has type {ty}")))?;
+        let (ty, shape) =
+            static_type(ty).ok_or_else(|| Error::Unsupported(format!("{name} has type {ty}")))?;
         let array = members.remove(&name).ok_or_else(|| {
-            Error::Invalid(format!("{}: there is no member '{name}' (the program wants {ty} for it)", path.display()))
+            Error::Invalid(format!(
+                "{}: there is no member '{name}' (the program wants {ty} for it)",
+                path.display()
+            ))
         })?;
         let tensor = array.into_tensor(ty.elem, &shape);
         out.push(tensor.map_err(|e| Error::Invalid(format!("{}: '{name}' ({ty}): {e}", path.display())))?);
@@ -37,9 +41,10 @@ fn read_members(path: &Path, prefix: &str, types: &[Type]) -> Result<Vec<Tensor>
     let mut extra: Vec<String> = members.into_keys().filter(|n| n.starts_with(prefix)).collect();
     extra.sort();
     match extra.first() {
-        Some(name) => {
-            Err(Error::Invalid(format!("{}: member '{name}' has no counterpart in the program", path.display())))
-        }
+        Some(name) => Err(Error::Invalid(format!(
+            "{}: member '{name}' has no counterpart in the program",
+            path.display()
+        ))),
         None => Ok(out),
     }
 }
@@ -54,7 +59,8 @@ fn static_type(ty: &Type) -> Option<(&TensorType, Vec<u64>)> {
 /// # Errors
 /// When the file cannot be written; nothing is left half-way.
 pub fn write_outputs(path: &Path, outputs: &[Tensor]) -> Result<(), Error> {
-    let members: Vec<(String, &Tensor)> = outputs.iter().enumerate().map(|(i, t)| (format!("out{i}"), t)).collect();
+    let members: Vec<(String, &Tensor)> =
+        outputs.iter().enumerate().map(|(i, t)| (format!("out{i}"), t)).collect();
     Ok(npz::write_npz(path, &members)?)
 }
 
@@ -82,9 +88,11 @@ fn random_tensor(rng: &mut SplitMix, elem: ElementType, shape: &[u64], count: us
             let values: Vec<f64> = (0..count).map(|_| rng.normal() * 0.02).collect();
             Tensor::from_floats(elem, shape, &values)
         }
-        Kind::Complex => {
-            Tensor::from_scalars(elem, shape, (0..count).map(|_| Scalar::Complex(rng.normal() * 0.02, rng.normal() * 0.02)))
-        }
+        Kind::Complex => Tensor::from_scalars(
+            elem,
+            shape,
+            (0..count).map(|_| Scalar::Complex(rng.normal() * 0.02, rng.normal() * 0.02)),
+        ),
         Kind::Bool => Tensor::from_bools(shape, (0..count).map(|_| rng.next() >> 63 == 1)),
         Kind::Signed | Kind::Unsigned => {
             // Types too narrow for 7 take what their range allows.
@@ -154,7 +162,13 @@ pub fn compare(got: &Tensor, want: &Tensor) -> Comparison {
             largest = largest.max(magnitude);
         }
         let difference = match (g, w) {
-            (Scalar::Int(a), Scalar::Int(b)) => if a == b { 0.0 } else { a.abs_diff(b) as f64 },
+            (Scalar::Int(a), Scalar::Int(b)) => {
+                if a == b {
+                    0.0
+                } else {
+                    a.abs_diff(b) as f64
+                }
+            }
             (Scalar::Complex(a, b), Scalar::Complex(c, d)) => distance(a, c).max(distance(b, d)),
             (a, b) => distance(a.as_f64(), b.as_f64()),
         };
@@ -162,9 +176,19 @@ pub fn compare(got: &Tensor, want: &Tensor) -> Comparison {
             worst = (difference, Some((i, g, w)));
         }
     }
-    let error = if worst.0 == 0.0 { 0.0 } else if largest > 0.0 { worst.0 / largest } else { f64::INFINITY };
+    let error = if worst.0 == 0.0 {
+        0.0
+    } else if largest > 0.0 {
+        worst.0 / largest
+    } else {
+        f64::INFINITY
+    };
     let worst = worst.1.map(|(i, got, want_value)| {
-        let index = tpuc_tensor::strides(want.shape()).iter().zip(want.shape()).map(|(s, d)| (i / s) as u64 % d).collect();
+        let index = tpuc_tensor::strides(want.shape())
+            .iter()
+            .zip(want.shape())
+            .map(|(s, d)| (i / s) as u64 % d)
+            .collect();
         Worst { index, got, want: want_value }
     });
     Comparison { error, worst, exact }

@@ -32,8 +32,10 @@ fn check(kernel: &Kernel) -> Result<(), String> {
         .map(|p| Type::tensor(p.elem, p.shape.iter().map(|&d| d as i64)))
         .collect();
     let inputs = values::random_inputs(7, &types).map_err(|e| e.to_string())?;
-    let want: Vec<Tensor> = tpuc_runtime::portable::eval_kernel(kernel, &inputs).map_err(|e| e.to_string())?;
-    let compiled = tpuc_cpu::compile(Arc::new(alone(kernel)), &Default::default()).map_err(|e| e.to_string())?;
+    let want: Vec<Tensor> =
+        tpuc_runtime::portable::eval_kernel(kernel, &inputs).map_err(|e| e.to_string())?;
+    let compiled =
+        tpuc_cpu::compile(Arc::new(alone(kernel)), &Default::default()).map_err(|e| e.to_string())?;
     if let Some(remark) = compiled.remarks.first() {
         return Err(format!("not native: {remark}"));
     }

@@ -22,7 +22,13 @@ fn level(name: &str) -> Option<usize> {
 pub fn check(root: &Path) -> Result<String, String> {
     let mut names = Vec::new();
     for entry in std::fs::read_dir(root.join("crates")).map_err(|e| e.to_string())? {
-        names.push(entry.map_err(|e| e.to_string())?.file_name().into_string().map_err(|_| "crate name is not UTF-8")?);
+        names.push(
+            entry
+                .map_err(|e| e.to_string())?
+                .file_name()
+                .into_string()
+                .map_err(|_| "crate name is not UTF-8")?,
+        );
     }
     names.sort();
     let mut errors = Vec::new();
@@ -45,5 +51,9 @@ pub fn check(root: &Path) -> Result<String, String> {
             }
         }
     }
-    if errors.is_empty() { Ok(format!("{} crates, every import goes down", names.len())) } else { Err(errors.join("\n")) }
+    if errors.is_empty() {
+        Ok(format!("{} crates, every import goes down", names.len()))
+    } else {
+        Err(errors.join("\n"))
+    }
 }

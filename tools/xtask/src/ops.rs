@@ -154,7 +154,8 @@ fn op_tables(ops: &[OpDef]) -> String {
         syntax: "generic".into(),
     };
     for op in ops.iter().chain([&unregistered]) {
-        let name = if op.dialect.is_empty() { op.name.clone() } else { format!("{}.{}", op.dialect, op.name) };
+        let name =
+            if op.dialect.is_empty() { op.name.clone() } else { format!("{}.{}", op.dialect, op.name) };
         let list = |items: Vec<String>| items.join(", ");
         let attrs = list(
             op.attrs
@@ -162,7 +163,10 @@ fn op_tables(ops: &[OpDef]) -> String {
                 .map(|a| {
                     let (name, kind) = a.split_once(": ").unwrap_or((a, "any"));
                     let optional = name.ends_with('?');
-                    format!("AttrInfo {{ name: {:?}, kind: {kind:?}, optional: {optional} }}", name.trim_end_matches('?'))
+                    format!(
+                        "AttrInfo {{ name: {:?}, kind: {kind:?}, optional: {optional} }}",
+                        name.trim_end_matches('?')
+                    )
                 })
                 .collect(),
         );
@@ -184,13 +188,19 @@ fn op_tables(ops: &[OpDef]) -> String {
 }
 
 fn enum_tables(enums: &[EnumDef]) -> String {
-    let mut out = String::from("//! Generated from `dialects/` by `cargo run -p xtask -- generate`; do not edit.\n\n");
+    let mut out =
+        String::from("//! Generated from `dialects/` by `cargo run -p xtask -- generate`; do not edit.\n\n");
     for e in enums {
-        let _ = writeln!(out, "/// `#{}<{} ...>`\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum {} {{", e.dialect, e.attr, e.name);
+        let _ = writeln!(
+            out,
+            "/// `#{}<{} ...>`\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum {} {{",
+            e.dialect, e.attr, e.name
+        );
         for case in &e.cases {
             let _ = writeln!(out, "{},", camel(&case.to_lowercase()));
         }
-        let _ = writeln!(out, "}}\n\nimpl {} {{\npub fn name(self) -> &'static str {{\nmatch self {{", e.name);
+        let _ =
+            writeln!(out, "}}\n\nimpl {} {{\npub fn name(self) -> &'static str {{\nmatch self {{", e.name);
         for case in &e.cases {
             let _ = writeln!(out, "{}::{} => {case:?},", e.name, camel(&case.to_lowercase()));
         }
@@ -198,7 +208,11 @@ fn enum_tables(enums: &[EnumDef]) -> String {
         for case in &e.cases {
             let _ = writeln!(out, "{case:?} => {}::{},", e.name, camel(&case.to_lowercase()));
         }
-        let _ = writeln!(out, "_ => return None,\n}})\n}}\n}}\n\nimpl From<{0}> for EnumAttr {{\nfn from(v: {0}) -> Self {{\nEnumAttr::{0}(v)\n}}\n}}\n", e.name);
+        let _ = writeln!(
+            out,
+            "_ => return None,\n}})\n}}\n}}\n\nimpl From<{0}> for EnumAttr {{\nfn from(v: {0}) -> Self {{\nEnumAttr::{0}(v)\n}}\n}}\n",
+            e.name
+        );
     }
     out.push_str("/// A value of any of the enumerations.\n#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]\npub enum EnumAttr {\n");
     for e in enums {
@@ -210,7 +224,8 @@ fn enum_tables(enums: &[EnumDef]) -> String {
     }
     out.push_str("}\n}\n\n/// The value spelled `#dialect<attr CASE>`.\npub fn from_spelling(dialect: &str, attr: &str, case: &str) -> Option<Self> {\nmatch (dialect, attr) {\n");
     for e in enums {
-        let _ = writeln!(out, "({:?}, {:?}) => {}::from_name(case).map(Into::into),", e.dialect, e.attr, e.name);
+        let _ =
+            writeln!(out, "({:?}, {:?}) => {}::from_name(case).map(Into::into),", e.dialect, e.attr, e.name);
     }
     out.push_str("_ => None,\n}\n}\n}\n");
     out

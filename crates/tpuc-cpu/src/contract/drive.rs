@@ -137,7 +137,7 @@ impl Layout {
         // Odd numbers of cache lines, so that rows do not fall into the same cache sets.
         let odd_lines = |x: u64| (x.div_ceil(64) | 1) * 64;
         // A part may write a vector beyond the end of a row, and a vector of rows.
-        let row_stride = odd_lines(b.k_block * bytes + vector) + 1024;
+        let row_stride = odd_lines(b.k_block * bytes + vector);
         let columns = (b.item_rows() + lanes) * row_stride;
         let panel_stride = odd_lines((b.k_block + lanes) * b.panel * vector);
         let c = columns + b.group.div_ceil(b.panel) * panel_stride;
@@ -310,7 +310,8 @@ impl Job {
                 true => scratch_c.wrapping_add((local * l.c_stride) as usize),
                 false => scratch_c,
             };
-            let line_c = |chunk: u64| tile_c.wrapping_add(((chunk - piece.c_origin) * self.vector()) as usize);
+            let line_c =
+                |chunk: u64| tile_c.wrapping_add(((chunk - piece.c_origin) * self.vector()) as usize);
             for panel in blocks(piece.chunks.clone(), b.panel) {
                 let (c, c_stride) = match &self.c_in_place {
                     Some(place) if panel.end <= done => {

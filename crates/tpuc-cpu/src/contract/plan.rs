@@ -309,7 +309,10 @@ impl Blocks {
             true if tiles == 1 || s.cols.along_k => k,
             true => K_BLOCK / 2,
         };
-        let k_block = k.div_ceil(k.div_ceil(longest).max(1)).max(1);
+        // Whole runs along the innermost axis, where they are short.
+        let run = inner(&s.kernel, &s.k);
+        let unit = if run <= longest / 2 { run } else { 1 };
+        let k_block = k.div_ceil(k.div_ceil(longest).max(1)).next_multiple_of(unit).max(1);
         let budget = (host.l2_bytes / 2 / (k_block * lanes * bytes)).min(32);
         let group = (budget.max(panel) / panel * panel).min(chunks.max(1).next_multiple_of(panel));
 
@@ -363,10 +366,12 @@ impl Blocks {
                 let turns = items.div_ceil(threads);
                 let rows = (m / self.tiles as f64 * item_tiles as f64).min(m);
                 let cols = (item_panels * self.panel) as f64;
-                let reuse = turns.min(panels.div_ceil(item_panels)) as f64;
-                let pack_cols = if self.direct { 0.0 } else { cols * k * 3.0 };
-                let each =
-                    rows * cols * k + rows * k / lanes * 4.0 / reuse + pack_cols + rows * cols * 4.0 + 500.0;
+                // The next item along a row finds its rows packed, if they are still all there.
+                let keeps = self.k_block >= s.k_extent();
+                let reuse = if keeps { turns.min(panels.div_ceil(item_panels)) as f64 } else { 1.0 };
+                let pack_rows = rows * k / lanes * PACK / reuse;
+                let pack_cols = if self.direct { 0.0 } else { cols * k * PACK };
+                let each = rows * cols * k + pack_rows + pack_cols + rows * cols * 4.0 + 500.0;
                 // Several turns a thread even out disturbances.
                 let uneven = 1.0 + 0.03 / turns.min(4) as f64;
                 let time = turns as f64 * each * uneven;
@@ -403,6 +408,8 @@ impl Blocks {
 const DIRECT_ROWS: u64 = 64;
 /// A multiply-add of vectors on common machines.
 const VECTOR_NANOS: f64 = 0.3;
+/// What packing a vector costs, in multiply-adds of vectors.
+const PACK: f64 = 8.0;
 /// The longest block of k.
 const K_BLOCK: u64 = 1024;
 

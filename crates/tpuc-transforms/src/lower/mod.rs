@@ -26,7 +26,8 @@ pub struct Lowered {
 /// # Errors
 /// With constraint id `unsupported` when a value has no static tensor type or an op can run nowhere.
 pub fn lower(module: &Arc<Module>, function: Op, machine: &Machine) -> Result<Lowered, Diagnostic> {
-    let block = module.region_block(function, 0).ok_or_else(|| Diagnostic::error("the function has no body"))?;
+    let block =
+        module.region_block(function, 0).ok_or_else(|| Diagnostic::error("the function has no body"))?;
     let mut l = Lowering {
         module,
         balance: Balance { ops_per_byte: ops_per_byte(machine) },
@@ -43,7 +44,12 @@ pub fn lower(module: &Arc<Module>, function: Op, machine: &Machine) -> Result<Lo
     let results = module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default();
     for value in results {
         let buffer = l.buffer(value, function)?;
-        let next = l.program.outputs.iter().filter(|b| matches!(l.program.buffers[**b].kind, BufferKind::Output(_))).count();
+        let next = l
+            .program
+            .outputs
+            .iter()
+            .filter(|b| matches!(l.program.buffers[**b].kind, BufferKind::Output(_)))
+            .count();
         if matches!(l.program.buffers[buffer].kind, BufferKind::Arena { .. }) {
             l.program.buffers[buffer].kind = BufferKind::Output(next);
         }
@@ -66,7 +72,10 @@ struct Lowering<'m> {
 impl Lowering<'_> {
     fn unsupported(&self, op: Op, what: impl std::fmt::Display) -> Diagnostic {
         let data = &self.module.ops[op];
-        Diagnostic::error(format!("unsupported: {what}")).constraint("unsupported").at(data.span).loc(data.loc.clone())
+        Diagnostic::error(format!("unsupported: {what}"))
+            .constraint("unsupported")
+            .at(data.span)
+            .loc(data.loc.clone())
     }
 
     fn static_type(&self, v: Value, op: Op) -> Result<(&TensorType, Vec<u64>), Diagnostic> {
@@ -74,7 +83,10 @@ impl Lowering<'_> {
         let dims = ty.as_tensor().and_then(|t| Some((t, t.dims()?)));
         dims.filter(|(t, _)| t.len().is_some()).ok_or_else(|| {
             let name = self.module.ops[op].name();
-            self.unsupported(op, format_args!("{name} on a value of type {ty}; kernels need static tensor types"))
+            self.unsupported(
+                op,
+                format_args!("{name} on a value of type {ty}; kernels need static tensor types"),
+            )
         })
     }
 
@@ -95,10 +107,14 @@ impl Lowering<'_> {
         if let Some(&buffer) = self.buffers.get(&v) {
             return Ok(buffer);
         }
-        let constant = self.module.def_op(v).map(|op| &self.module.ops[op]).filter(|d| d.kind == OpKind::Constant);
+        let constant =
+            self.module.def_op(v).map(|op| &self.module.ops[op]).filter(|d| d.kind == OpKind::Constant);
         match constant.and_then(|d| d.attr("value")).and_then(Attr::as_dense) {
             Some(value) => self.new_buffer(v, user, BufferKind::Constant(value.clone())),
-            None => Err(self.unsupported(user, format_args!("an operand of {} that no step computes", self.module.ops[user].name()))),
+            None => Err(self.unsupported(
+                user,
+                format_args!("an operand of {} that no step computes", self.module.ops[user].name()),
+            )),
         }
     }
 
@@ -157,11 +173,20 @@ impl Lowering<'_> {
             _ => {
                 let mut args = self.values(&data.operands, op)?;
                 args.extend(self.values(&tpuc_interp::captures(&module, op), op)?);
-                let results =
-                    data.results.iter().map(|&r| self.temporary(r, op)).collect::<Result<Vec<_>, Diagnostic>>()?;
+                let results = data
+                    .results
+                    .iter()
+                    .map(|&r| self.temporary(r, op))
+                    .collect::<Result<Vec<_>, Diagnostic>>()?;
                 let message = format!("{} runs on the reference interpreter: no kernel form", data.name());
                 self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
-                steps.push(Step::Host { module: Arc::clone(&module), op, args, results, loc: data.loc.clone() });
+                steps.push(Step::Host {
+                    module: Arc::clone(&module),
+                    op,
+                    args,
+                    results,
+                    loc: data.loc.clone(),
+                });
             }
         }
         Ok(())
@@ -182,12 +207,24 @@ impl Lowering<'_> {
             steps.push(Step::Copy { from, to });
             state.push(to);
         }
-        let returned = |block: Block| module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default();
+        let returned = |block: Block| {
+            module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default()
+        };
         let cond_steps = self.block(cond)?;
-        let pred = *self.values(&returned(cond), op)?.first().ok_or_else(|| self.unsupported(op, "while without a condition"))?;
+        let pred = *self
+            .values(&returned(cond), op)?
+            .first()
+            .ok_or_else(|| self.unsupported(op, "while without a condition"))?;
         let body_steps = self.block(body)?;
         let next = self.values(&returned(body), op)?;
-        steps.push(Step::While { state, cond: cond_steps, pred, body: body_steps, next, loc: data.loc.clone() });
+        steps.push(Step::While {
+            state,
+            cond: cond_steps,
+            pred,
+            body: body_steps,
+            next,
+            loc: data.loc.clone(),
+        });
         Ok(())
     }
 
@@ -195,12 +232,14 @@ impl Lowering<'_> {
         let module = Arc::clone(self.module);
         let data = &module.ops[op];
         let index = self.buffer(data.operands[0], op)?;
-        let results = data.results.iter().map(|&r| self.temporary(r, op)).collect::<Result<Vec<_>, Diagnostic>>()?;
+        let results =
+            data.results.iter().map(|&r| self.temporary(r, op)).collect::<Result<Vec<_>, Diagnostic>>()?;
         let mut branches = Vec::new();
         for &region in &data.regions {
             let Some(&block) = module.regions[region].blocks.first() else { continue };
             let mut branch = self.block(block)?;
-            let returned = module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default();
+            let returned =
+                module.terminator(block).map(|t| module.ops[t].operands.to_vec()).unwrap_or_default();
             for (&value, &to) in returned.iter().zip(&results) {
                 let from = self.buffer(value, op)?;
                 branch.push(Step::Copy { from, to });

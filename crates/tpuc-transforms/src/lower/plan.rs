@@ -83,7 +83,8 @@ pub fn plan_arena(program: &mut Program) {
             last >= start
         });
         let size = program.buffers[buffer].byte_size().max(1).next_multiple_of(ALIGN);
-        let gap = free.iter().filter(|(_, s)| **s >= size).min_by_key(|(o, s)| (**s, **o)).map(|(o, s)| (*o, *s));
+        let gap =
+            free.iter().filter(|(_, s)| **s >= size).min_by_key(|(o, s)| (**s, **o)).map(|(o, s)| (*o, *s));
         let offset = match gap {
             Some((offset, gap)) => {
                 free.remove(&offset);

@@ -69,7 +69,8 @@ fn respell(module: &mut Module, op: Op) {
         }
         OpKind::Dot => {
             let Some(left) = rank(data.operands[0]).filter(|&r| r > 0) else { return };
-            let dims = DotDims { lhs_contract: vec![left as i64 - 1], rhs_contract: vec![0], ..DotDims::default() };
+            let dims =
+                DotDims { lhs_contract: vec![left as i64 - 1], rhs_contract: vec![0], ..DotDims::default() };
             let data = &mut module.ops[op];
             data.kind = OpKind::DotGeneral;
             data.attrs.set("dot_dimension_numbers", Attr::Dot(Arc::new(dims)));
@@ -99,8 +100,9 @@ fn hoist_invariants(module: &mut Module, op: Op, replaced: &mut Substitution) {
     let (Some(cond), Some(body)) = (module.region_block(op, 0), module.region_block(op, 1)) else { return };
     let Some(ret) = module.terminator(body) else { return };
     let carried = module.ops[op].operands.len();
-    let invariant: Vec<bool> =
-        (0..carried).map(|i| replaced.resolve(module.ops[ret].operands[i]) == module.blocks[body].args[i]).collect();
+    let invariant: Vec<bool> = (0..carried)
+        .map(|i| replaced.resolve(module.ops[ret].operands[i]) == module.blocks[body].args[i])
+        .collect();
     if !invariant.contains(&true) {
         return;
     }

@@ -54,7 +54,12 @@ impl Pass for Cse {
 }
 
 /// `scopes` holds the known ops of this block and of those around it.
-fn block_cse(module: &mut Module, block: Block, replaced: &mut Substitution, scopes: &mut Vec<FxHashMap<Key, Op>>) -> u64 {
+fn block_cse(
+    module: &mut Module,
+    block: Block,
+    replaced: &mut Substitution,
+    scopes: &mut Vec<FxHashMap<Key, Op>>,
+) -> u64 {
     scopes.push(FxHashMap::default());
     let mut merged = 0;
     let mut kept = Vec::new();
@@ -90,7 +95,8 @@ fn key(module: &Module, op: Op) -> Option<Key> {
     if !data.kind.is_pure() || data.kind.has(tpuc_ir::Trait::Terminator) || data.unregistered.is_some() {
         return None;
     }
-    let types = |values: &[Value]| values.iter().map(|&v| module.ty(v).clone()).collect::<SmallVec<[Type; 1]>>();
+    let types =
+        |values: &[Value]| values.iter().map(|&v| module.ty(v).clone()).collect::<SmallVec<[Type; 1]>>();
     let mut regions = Vec::new();
     for &region in &data.regions {
         let [block] = module.regions[region].blocks[..] else { return None };
@@ -121,5 +127,11 @@ fn key(module: &Module, op: Op) -> Option<Key> {
         }
         regions.push(ops);
     }
-    Some(Key { kind: data.kind, operands: data.operands.clone(), attrs: data.attrs.clone(), types: types(&data.results), regions })
+    Some(Key {
+        kind: data.kind,
+        operands: data.operands.clone(),
+        attrs: data.attrs.clone(),
+        types: types(&data.results),
+        regions,
+    })
 }

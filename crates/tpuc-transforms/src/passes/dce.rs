@@ -48,7 +48,8 @@ fn sweep(module: &mut Module, block: Block, live: &mut FxHashSet<Value>) -> u64 
     let mut removed = 0;
     for op in std::mem::take(&mut module.blocks[block].ops).into_iter().rev() {
         let data = &module.ops[op];
-        let needed = data.kind.has(tpuc_ir::Trait::Terminator) || data.results.iter().any(|r| live.contains(r));
+        let needed =
+            data.kind.has(tpuc_ir::Trait::Terminator) || data.results.iter().any(|r| live.contains(r));
         if !needed && removable(module, op) {
             removed += 1;
             continue;

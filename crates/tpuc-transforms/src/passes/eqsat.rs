@@ -26,9 +26,12 @@ pub const INFO: PassInfo = PassInfo {
             Some(name) => Some(Machine::named(name).ok_or_else(|| bad("target", name))?),
         };
         let fp = options.get("fp").unwrap_or("algebraic");
-        let mut search =
-            tpuc_egraph::Options { fp: Fp::from_name(fp).ok_or_else(|| bad("fp", fp))?, ..Default::default() };
-        search.disabled = options.get("disable").into_iter().flat_map(|d| d.split('+')).map(Into::into).collect();
+        let mut search = tpuc_egraph::Options {
+            fp: Fp::from_name(fp).ok_or_else(|| bad("fp", fp))?,
+            ..Default::default()
+        };
+        search.disabled =
+            options.get("disable").into_iter().flat_map(|d| d.split('+')).map(Into::into).collect();
         Ok(Box::new(Eqsat { search, machine }))
     },
 };
@@ -50,7 +53,8 @@ impl Pass for Eqsat {
             if module.region_block(f, 0).is_none() {
                 continue;
             }
-            let report = optimize(module, f, &self.search, &cost).map_err(|e| Diagnostic::error(e.to_string()))?;
+            let report =
+                optimize(module, f, &self.search, &cost).map_err(|e| Diagnostic::error(e.to_string()))?;
             let name = module.symbol(f).unwrap_or("?");
             let message = format!(
                 "@{name}: {} e-nodes in {} classes after {} rounds; predicted {:.3} us before, {:.3} us after, at least {:.3} us",

@@ -33,7 +33,9 @@ impl Pass for Inline {
         let body = module.body();
         let kept = module.blocks[body].ops.clone().into_iter().filter(|&op| {
             let private = module.ops[op].attr("sym_visibility").and_then(Attr::as_str) == Some("private");
-            module.ops[op].kind != OpKind::FuncFunc || !private || module.symbol(op).is_none_or(|s| called.contains(s))
+            module.ops[op].kind != OpKind::FuncFunc
+                || !private
+                || module.symbol(op).is_none_or(|s| called.contains(s))
         });
         module.blocks[body].ops = kept.collect();
         Ok(())
@@ -42,7 +44,9 @@ impl Pass for Inline {
 
 fn callee(module: &Module, op: Op) -> Option<Name> {
     let data = &module.ops[op];
-    (data.kind == OpKind::FuncCall).then(|| data.attr("callee").and_then(Attr::as_symbol).map(Name::from)).flatten()
+    (data.kind == OpKind::FuncCall)
+        .then(|| data.attr("callee").and_then(Attr::as_symbol).map(Name::from))
+        .flatten()
 }
 
 /// Functions so that each comes after those it calls.
@@ -103,7 +107,9 @@ fn inline_block(module: &mut Module, block: Block) -> Result<(), Diagnostic> {
         for i in 0..module.ops[op].operands.len() {
             module.ops[op].operands[i] = replaced.resolve(module.ops[op].operands[i]);
         }
-        let target = callee(module, op).and_then(|name| module.function(&name)).and_then(|f| module.region_block(f, 0));
+        let target = callee(module, op)
+            .and_then(|name| module.function(&name))
+            .and_then(|f| module.region_block(f, 0));
         let Some(target) = target else {
             for region in module.ops[op].regions.clone() {
                 for inner in module.regions[region].blocks.clone() {

@@ -6,8 +6,6 @@ mod dce;
 mod eqsat;
 mod inline;
 
-
-
 use tpuc_pass::Registry;
 
 /// Every pass of tpuc.

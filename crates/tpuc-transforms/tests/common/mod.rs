@@ -9,11 +9,17 @@ use tpuc_transforms::Lowered;
 
 /// Lowers, runs on both sides, and compares every output: floats within `tolerance` of the largest value,
 /// everything else exactly.
-pub fn compare(module: Module, function: Op, inputs: &[Tensor], tolerance: f64) -> Result<Arc<Program>, String> {
+pub fn compare(
+    module: Module,
+    function: Op,
+    inputs: &[Tensor],
+    tolerance: f64,
+) -> Result<Arc<Program>, String> {
     let machine = tpuc_target::Machine::named("x86-64-v4").ok_or("no such machine")?;
     let want = tpuc_interp::run(&module, function, inputs, &Default::default()).map_err(|e| e.to_string())?;
     let module = Arc::new(module);
-    let Lowered { program, .. } = tpuc_transforms::lower(&module, function, &machine).map_err(|e| e.message)?;
+    let Lowered { program, .. } =
+        tpuc_transforms::lower(&module, function, &machine).map_err(|e| e.message)?;
     let program = Arc::new(program);
     for kernel in program.kernels.values() {
         kernel.validate()?;
@@ -27,7 +33,8 @@ pub fn compare(module: Module, function: Op, inputs: &[Tensor], tolerance: f64) 
         }
         let (g, w) = (got.to_floats(), want.to_floats());
         let largest = w.iter().filter(|v| v.is_finite()).fold(0.0f64, |m, v| m.max(v.abs()));
-        let same = |(a, b): (&f64, &f64)| a == b || a.is_nan() && b.is_nan() || (a - b).abs() <= tolerance * largest;
+        let same =
+            |(a, b): (&f64, &f64)| a == b || a.is_nan() && b.is_nan() || (a - b).abs() <= tolerance * largest;
         if let Some(at) = g.iter().zip(&w).position(|p| !same(p)) {
             return Err(format!("output {i}, element {at}: {} instead of {}\n{program}", g[at], w[at]));
         }

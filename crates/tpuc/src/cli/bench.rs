@@ -54,7 +54,9 @@ struct Peak {
 pub fn main(args: Args) -> Outcome {
     if args.peak {
         let peak = Peak { fma_gflops_per_core: peak()? };
-        show(&peak, args.format, || format!("{:.1} GFLOP/s of f32 FMA on one core\n", peak.fma_gflops_per_core))?;
+        show(&peak, args.format, || {
+            format!("{:.1} GFLOP/s of f32 FMA on one core\n", peak.fma_gflops_per_core)
+        })?;
         return Ok(0);
     }
     if args.runs == 0 {

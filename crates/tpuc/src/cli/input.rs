@@ -30,7 +30,9 @@ impl Text {
         }
         match String::from_utf8(bytes) {
             Ok(text) => Ok(Self { name, text }),
-            Err(e) => Err(Error::Invalid(format!("{name}: not UTF-8 at byte {}", e.utf8_error().valid_up_to()))),
+            Err(e) => {
+                Err(Error::Invalid(format!("{name}: not UTF-8 at byte {}", e.utf8_error().valid_up_to())))
+            }
         }
     }
 

@@ -107,7 +107,10 @@ fn machine(name: &str) -> Result<Machine, Error> {
         return Machine::load(name.as_ref()).map_err(|e| Error::Invalid(e.to_string()));
     }
     let known: Vec<String> = Machine::all().into_iter().map(|m| m.name).collect();
-    Err(Error::Invalid(format!("unknown target '{name}'; known: host, {}, or a .toml file", known.join(", "))))
+    Err(Error::Invalid(format!(
+        "unknown target '{name}'; known: host, {}, or a .toml file",
+        known.join(", ")
+    )))
 }
 
 /// mlir-opt's spellings: `-x` and `--mlir-x` mean `--x`.

@@ -5,7 +5,10 @@ use super::{FpArg, Outcome, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
 use std::path::Path;
-use tpuc::{Backend, Error, Manager, Observer, PassContext, PrintOptions, RemarkKind, Session, parse_pipeline, registry};
+use tpuc::{
+    Backend, Error, Manager, Observer, PassContext, PrintOptions, RemarkKind, Session, parse_pipeline,
+    registry,
+};
 use tpuc_ir::Module;
 use tpuc_syntax::ParseOptions;
 
@@ -97,9 +100,13 @@ pub fn main(args: Args) -> Outcome {
         print(&list_passes())?;
         return Ok(0);
     }
-    let file = args.file.as_deref().ok_or_else(|| Error::Invalid("no input file; '-' reads standard input".into()))?;
+    let file = args
+        .file
+        .as_deref()
+        .ok_or_else(|| Error::Invalid("no input file; '-' reads standard input".into()))?;
     let text = Text::read(file)?;
-    let options = ParseOptions { allow_unregistered: args.allow_unregistered_dialect, ..ParseOptions::default() };
+    let options =
+        ParseOptions { allow_unregistered: args.allow_unregistered_dialect, ..ParseOptions::default() };
     let mut loaded = text.load(&options)?;
     let mut session = Session::new(Backend::Cpu);
     session.fp = args.fp.into();
@@ -108,9 +115,7 @@ pub fn main(args: Args) -> Outcome {
     }
     let pipeline = match (&args.pass_pipeline, &args.passes) {
         (Some(p), _) | (_, Some(p)) => p.clone(),
-        _ if args.target.is_some() => {
-            tpuc_transforms::passes::default_pipeline(session.fp.name())
-        }
+        _ if args.target.is_some() => tpuc_transforms::passes::default_pipeline(session.fp.name()),
         _ => String::new(),
     };
     if args.emit == Emit::Tile {
@@ -122,7 +127,8 @@ pub fn main(args: Args) -> Outcome {
     }
     let mut cx = PassContext::new(session.machine.clone());
     let mut printer = Printer { args: &args, before: None, started: None, times: Vec::new() };
-    let passes = registry().instantiate(&parse_pipeline(&pipeline).map_err(Error::from)?).map_err(Error::from)?;
+    let passes =
+        registry().instantiate(&parse_pipeline(&pipeline).map_err(Error::from)?).map_err(Error::from)?;
     let mut manager = Manager { passes, verify_each: args.verify_each, observer: Some(&mut printer) };
     text.explain(manager.run(&mut loaded.module, &mut cx).map_err(Error::from))?;
     drop(manager);
@@ -200,7 +206,10 @@ impl Observer for Printer<'_> {
     fn before(&mut self, pass: &'static str, module: &Module) {
         let args = self.args;
         if args.print_ir_before_all || args.print_ir_before.iter().any(|p| p == pass) {
-            eprintln!("// -----// IR Dump Before {pass} //----- //\n{}", tpuc::print(module, &print_options(args)));
+            eprintln!(
+                "// -----// IR Dump Before {pass} //----- //\n{}",
+                tpuc::print(module, &print_options(args))
+            );
         }
         self.before = args.print_ir_after_change.then(|| tpuc::print(module, &print_options(args)));
         self.started = Some(std::time::Instant::now());
@@ -211,7 +220,10 @@ impl Observer for Printer<'_> {
         if let Some(started) = self.started.take() {
             self.times.push((pass, started.elapsed().as_secs_f64()));
         }
-        if args.print_ir_after_all || args.print_ir_after_change || args.print_ir_after.iter().any(|p| p == pass) {
+        if args.print_ir_after_all
+            || args.print_ir_after_change
+            || args.print_ir_after.iter().any(|p| p == pass)
+        {
             let text = tpuc::print(module, &print_options(args));
             if self.before.as_ref() != Some(&text) {
                 eprintln!("// -----// IR Dump After {pass} //----- //\n{text}");

@@ -71,7 +71,8 @@ pub fn main(args: Args) -> Outcome {
     }
     let text = Text::read(&args.file)?;
     let loaded = text.load(&ParseOptions::default())?;
-    let (argument_types, result_types) = text.explain(loaded.argument_types().and_then(|a| Ok((a, loaded.result_types()?))))?;
+    let (argument_types, result_types) =
+        text.explain(loaded.argument_types().and_then(|a| Ok((a, loaded.result_types()?))))?;
     let inputs = args.inputs.values(&argument_types)?;
     let expected = args.expect.as_ref().map(|path| values::read_expected(path, &result_types)).transpose()?;
     let mut executable = text.explain(session.compile(loaded))?;
@@ -90,7 +91,8 @@ pub fn main(args: Args) -> Outcome {
             output.error = Some(comparison.error);
             if !comparison.within(args.tol) {
                 report.ok = Some(false);
-                output.worst = comparison.worst.map(|w| format!("at {:?}: got {:?}, want {:?}", w.index, w.got, w.want));
+                output.worst =
+                    comparison.worst.map(|w| format!("at {:?}: got {:?}, want {:?}", w.index, w.got, w.want));
             }
         }
         report.outputs.push(output);

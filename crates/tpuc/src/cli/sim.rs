@@ -41,7 +41,8 @@ pub fn main(args: Args) -> Outcome {
     let inputs = if args.no_data || !args.inputs.given() { None } else { Some(args.inputs.values(&types)?) };
     let (program, remarks) = text.explain(session.lower(loaded))?;
     let compiled = text.explain(session.compile_tpu(Arc::new(program)))?;
-    let simulation = tpuc_tpu::simulate(&compiled, inputs.as_deref()).map_err(|e| Error::Unsupported(e.to_string()))?;
+    let simulation =
+        tpuc_tpu::simulate(&compiled, inputs.as_deref()).map_err(|e| Error::Unsupported(e.to_string()))?;
     if args.remarks {
         remarks.iter().chain(&compiled.remarks).for_each(|r| eprintln!("{r}"));
     }
@@ -54,7 +55,14 @@ pub fn main(args: Args) -> Outcome {
     let _ = writeln!(out, "predicted {:.3} us on {}", simulation.predicted_seconds * 1e6, args.target);
     let _ = writeln!(out, "{:12} {:>12} {:>12} {:>12}", "unit", "busy us", "stalled us", "idle us");
     for u in &simulation.units {
-        let _ = writeln!(out, "{:12} {:12.3} {:12.3} {:12.3}", u.name, u.busy * 1e6, u.stalled * 1e6, u.idle * 1e6);
+        let _ = writeln!(
+            out,
+            "{:12} {:12.3} {:12.3} {:12.3}",
+            u.name,
+            u.busy * 1e6,
+            u.stalled * 1e6,
+            u.idle * 1e6
+        );
     }
     print(&out)?;
     Ok(0)

@@ -23,7 +23,11 @@ pub fn main(args: Args) -> Outcome {
     for m in machines {
         let peak = m.peak_flops(if m.is_tpu() { "bf16" } else { "f32" }) / 1e12;
         let memory = m.main_memory();
-        let _ = writeln!(out, "{:12} {:8.2} TFLOP/s {:7.0} GB/s  {}", m.name, peak, memory.bandwidth_gbs, m.summary);
+        let _ = writeln!(
+            out,
+            "{:12} {:8.2} TFLOP/s {:7.0} GB/s  {}",
+            m.name, peak, memory.bandwidth_gbs, m.summary
+        );
     }
     print(&out)?;
     Ok(0)
