@@ -11,7 +11,8 @@ mod session;
 pub mod values;
 
 pub use error::Error;
-pub use session::{Backend, Executable, Fp, Loaded, Session, load};
+pub use session::{Backend, Executable, Loaded, Session, load};
+pub use tpuc_egraph::Fp;
 pub use tpuc_pass::{Manager, Observer, PassContext, Registry, parse_pipeline};
 pub use tpuc_support::{Diagnostic, Remark, RemarkKind, Source};
 pub use tpuc_syntax::{PrintOptions, print};

@@ -2,6 +2,7 @@
 
 use crate::Error;
 use std::sync::Arc;
+use tpuc_egraph::Fp;
 use tpuc_ir::{Module, Op, Type};
 use tpuc_pass::{Manager, PassContext, parse_pipeline};
 use tpuc_support::{Remark, Source};
@@ -24,31 +25,6 @@ pub enum Backend {
 impl Default for Backend {
     fn default() -> Self {
         if cfg!(feature = "cpu") { Backend::Cpu } else { Backend::Interp }
-    }
-}
-
-/// Which rewrites of floating-point arithmetic are allowed; each level includes those before it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Fp {
-    /// The same bits.
-    Exact,
-    /// Reordering and contraction in the same accumulator type.
-    Reassoc,
-    /// Distribution, rescaling, delayed division.
-    #[default]
-    Algebraic,
-    /// Approximations.
-    Approx,
-}
-
-impl Fp {
-    pub fn name(self) -> &'static str {
-        match self {
-            Fp::Exact => "exact",
-            Fp::Reassoc => "reassoc",
-            Fp::Algebraic => "algebraic",
-            Fp::Approx => "approx",
-        }
     }
 }
 
