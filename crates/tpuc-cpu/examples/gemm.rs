@@ -219,16 +219,15 @@ fn main() {
         let mut line = format!("{name:46}");
         for threads in [1, 2] {
             let host = Host { threads, ..Host::detect() };
-            emit(&kernel, &contraction, &host).expect("the routines compile");
             let start = cpu_time();
-            let code = emit(&kernel, &contraction, &host).expect("the routines compile").expect("supported");
+            let code = emit(&kernel, &contraction, &host).expect("supported");
             let compiled = jit::compile(&code.parts, 2).expect("the kernel compiles");
             let compile = (cpu_time() - start) * 1e3;
             if threads == 1 {
                 line += &format!(" {compile:4.0} ms");
             }
             let part = |n: usize| Part { entry: compiled.entry(n), dims: code.parts[n].dims.clone() };
-            let parts = Parts::new((0..3).map(part).collect());
+            let parts = Parts::new((0..3).map(part).collect(), &code.job).expect("the routines compile");
             let (best, median) = measure(&code, &parts, &kernel, threads.into(), name.starts_with("decode"));
             line += &format!(
                 "  {:6.1} ({:6.1}) {:5.1}%",

@@ -40,7 +40,7 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
             }
             (index, dims)
         };
-        kernels.push(match generate(kernel, &host)? {
+        kernels.push(match generate(kernel, &host) {
             Ok(Generated::Loops(code)) => {
                 let mut phases = Vec::with_capacity(code.phases.len());
                 let mut plan =
@@ -68,31 +68,39 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
     }
     let emitted = start.elapsed();
     let text = options.keep_text.then(|| jit::module_text(&functions, 0));
+    let start = Instant::now();
+    contract::prepare(kernels.iter().filter_map(|(_, _, job)| job.as_ref()))?;
+    let prepared = start.elapsed();
     let code = jit::compile(&functions, options.opt_level)?;
-    let timing = Timing { emit: emitted, functions: functions.len(), ..code.timing };
+    let mut timing = Timing { emit: emitted, functions: functions.len(), ..code.timing };
+    timing.codegen += prepared;
     let entries = kernels.into_iter().map(|(plan, functions, job)| {
         let parts: Vec<Part> =
             functions.into_iter().map(|(index, dims)| Part { entry: code.entry(index), dims }).collect();
         let body = match job {
-            Some(job) => Body::Contraction(Box::new(job), Parts::new(parts)),
+            Some(job) => {
+                let parts = Parts::new(parts, &job)?;
+                Body::Contraction(Box::new(job), parts)
+            }
             None => Body::Phases(parts),
         };
-        Native { plan, body }
+        Ok(Native { plan, body })
     });
-    let table = Table { kernels: entries.collect(), program: program.clone(), _code: code };
+    let kernels = entries.collect::<Result<Vec<Native>, CpuError>>()?;
+    let table = Table { kernels, program: program.clone(), _code: code };
     let executor = Executor::new(program, Box::new(table) as Box<dyn KernelTable>, pool)
         .map_err(|e| CpuError::InvalidKernel(e.to_string()))?;
     Ok(Compiled { executable: Executable { executor }, remarks, timing, text })
 }
 
 /// The code of one kernel, or what stands in the way of it.
-fn generate(kernel: &Kernel, host: &Host) -> Result<Result<Generated, String>, CpuError> {
+fn generate(kernel: &Kernel, host: &Host) -> Result<Generated, String> {
     if let Some(contraction) = Contraction::of(kernel)
-        && let Some(code) = contract::emit(kernel, &contraction, host)?
+        && let Some(code) = contract::emit(kernel, &contraction, host)
     {
-        return Ok(Ok(Generated::Contraction(Box::new(code))));
+        return Ok(Generated::Contraction(Box::new(code)));
     }
-    Ok(loops::emit(kernel, host).map(Generated::Loops))
+    loops::emit(kernel, host).map(Generated::Loops)
 }
 
 enum Generated {

@@ -18,10 +18,16 @@
 //! Only the [parts](super::parts) that read factors and run later stages are generated for each kernel; this file
 //! is compiled ahead of time and steers them.
 
-use super::micro::MicroFn;
+use super::library::{self, Routine};
+use super::micro::{Form, Micro, MicroFn};
 use super::plan::{Blocks, Place, Structure};
+use super::transpose::Transpose;
+use crate::CpuError;
 use crate::jit::Entry;
 use std::ops::Range;
+
+/// How many k ahead to prefetch what is read in place.
+const ROWS_AHEAD: i64 = 16;
 
 /// What a part is told besides its range. The fields are read by generated code, at these offsets.
 #[repr(C)]
@@ -49,32 +55,45 @@ pub struct Part {
     pub dims: Vec<i64>,
 }
 
-/// The generated parts of one contraction: rows, columns, stages.
+/// The machine code of one contraction: generated parts and shared routines.
 #[derive(Clone, Debug)]
 pub struct Parts {
     rows: Part,
     columns: Part,
     stages: Part,
+    transpose: usize,
+    packed: Shapes,
+    in_place: Shapes,
 }
 
 impl Parts {
-    /// From the machine code of [`Code::parts`](super::Code::parts), in the same order.
+    /// From the machine code of [`Code::parts`](super::Code::parts), in the same order, and the job beside them.
+    ///
+    /// # Errors
+    /// When a shared routine cannot be compiled, which is a defect of this crate.
     ///
     /// # Panics
     /// When there are not three parts.
-    pub fn new(parts: Vec<Part>) -> Self {
+    pub fn new(parts: Vec<Part>, job: &Job) -> Result<Self, CpuError> {
         let [rows, columns, stages] = <[Part; 3]>::try_from(parts).expect("three parts");
-        Self { rows, columns, stages }
+        let addresses = library::addresses(&job.routines)?;
+        let shapes = |first: usize| {
+            // SAFETY: the routines at these places are micro-kernels, which all have this type.
+            let f = |n: usize| unsafe { std::mem::transmute::<usize, MicroFn>(addresses[first + n]) };
+            Shapes { big: f(0), small: f(1), big_last: f(2), small_last: f(3) }
+        };
+        let in_place = shapes(if job.columns_in_place.is_some() { 5 } else { 1 });
+        Ok(Self { rows, columns, stages, transpose: addresses[0], packed: shapes(1), in_place })
     }
 }
 
 /// Micro-kernels for the shapes of tiles: big and small ones, full and last panels.
 #[derive(Clone, Copy, Debug)]
-pub struct Shapes {
-    pub big: MicroFn,
-    pub small: MicroFn,
-    pub big_last: MicroFn,
-    pub small_last: MicroFn,
+struct Shapes {
+    big: MicroFn,
+    small: MicroFn,
+    big_last: MicroFn,
+    small_last: MicroFn,
 }
 
 impl Shapes {
@@ -90,30 +109,27 @@ impl Shapes {
 
 /// The columns where they lie.
 #[derive(Clone, Debug)]
-pub struct InPlace {
-    pub place: Place,
-    pub shapes: Shapes,
-    /// Chunks from here on reach beyond the end of a row and are packed.
-    pub whole: u64,
+struct InPlace {
+    place: Place,
     /// How far ahead to prefetch, in bytes.
-    pub ahead: i64,
+    ahead: i64,
     /// Columns in one call, when the factor lies along k; else a panel at a time.
-    pub dot_columns: Option<u64>,
+    dot_columns: Option<u64>,
 }
 
-/// Everything about one contraction but its generated parts.
+/// Everything about one contraction but its machine code.
 #[derive(Clone, Debug)]
 pub struct Job {
-    pub(super) blocks: Blocks,
+    blocks: Blocks,
     layout: Layout,
     k: u64,
     bytes: u64,
     lanes: u64,
-    shapes: Shapes,
     columns_in_place: Option<InPlace>,
     /// The output, when it is C itself.
     c_in_place: Option<Place>,
-    transpose: usize,
+    /// The transposition, then the micro-kernels of [`Shapes`] for packed columns, then for columns in place.
+    routines: Vec<Routine>,
 }
 
 /// Offsets into a thread's scratch memory, and distances between things in it, in bytes. The rows are at 0.
@@ -170,25 +186,41 @@ fn blocks(range: Range<u64>, length: u64) -> impl Iterator<Item = Range<u64>> {
 }
 
 impl Job {
-    pub fn new(
-        s: &Structure,
-        blocks: Blocks,
-        shapes: Shapes,
-        columns_in_place: Option<InPlace>,
-        transpose: usize,
-    ) -> Self {
+    pub fn new(s: &Structure, b: Blocks) -> Self {
         let c_in_place = s.output_in_place();
+        let columns_in_place = s.direct.clone().filter(|_| b.direct).map(|place| InPlace {
+            ahead: place.row_stride * if s.cols.along_k { b.dot_columns as i64 } else { ROWS_AHEAD },
+            place,
+            dot_columns: s.cols.along_k.then_some(b.dot_columns),
+        });
+        let micro = |form: Form, rows: u64, columns: u64| {
+            let (elem, lanes) = (s.acc, s.lanes);
+            Routine::Micro(Micro { elem, lanes, rows: rows.max(1) as u32, columns: columns as u32, form })
+        };
+        let tiles = [(b.big, b.panel), (b.small, b.panel), (b.big, b.last_panel), (b.small, b.last_panel)];
+        let mut routines = vec![Routine::Transpose(Transpose { elem: s.acc, lanes: s.lanes })];
+        routines.extend(tiles.map(|(r, c)| micro(Form::Outer, r, c)));
+        if let Some(columns) = &columns_in_place {
+            routines.extend(tiles.map(|(r, c)| match columns.dot_columns {
+                Some(d) => micro(Form::Dot, r, d),
+                None => micro(Form::Stream, r, c),
+            }));
+        }
         Self {
-            layout: Layout::new(s, &blocks, c_in_place.is_some()),
+            layout: Layout::new(s, &b, c_in_place.is_some()),
             k: s.k_extent(),
             bytes: u64::from(s.acc.bytes()),
             lanes: u64::from(s.lanes),
-            shapes,
             columns_in_place,
             c_in_place,
-            transpose,
-            blocks,
+            routines,
+            blocks: b,
         }
+    }
+
+    /// The shared routines that this needs.
+    pub(super) fn routines(&self) -> &[Routine] {
+        &self.routines
     }
 
     /// Bytes of scratch memory that a thread needs, 64-byte aligned.
@@ -205,7 +237,6 @@ impl Job {
     }
 
     fn run_part(&self, part: &Part, args: *const *mut u8, range: Range<u64>, mut task: Task) {
-        task.transpose = self.transpose;
         // SAFETY: the part was generated for this job; the range and the task are within the kernel's extents and
         // the scratch memory that `run`'s caller vouches for.
         unsafe {
@@ -237,7 +268,7 @@ impl Job {
             let first_row = self.tile_row(tiles.start);
             for k in blocks(0..self.k, b.k_block) {
                 if packed != Some((high, k.start)) {
-                    let task = self.task(batch, k.clone(), scratch, self.layout.row_stride, scratch);
+                    let task = self.task(parts, batch, k.clone(), scratch, self.layout.row_stride, scratch);
                     self.run_part(&parts.rows, args, first_row..self.tile_row(tiles.end), task);
                     packed = Some((high, k.start));
                 }
@@ -256,7 +287,15 @@ impl Job {
         }
     }
 
-    fn task(&self, batch: u64, other: Range<u64>, base: *mut u8, stride: u64, scratch: *mut u8) -> Task {
+    fn task(
+        &self,
+        parts: &Parts,
+        batch: u64,
+        other: Range<u64>,
+        base: *mut u8,
+        stride: u64,
+        scratch: *mut u8,
+    ) -> Task {
         Task {
             batch: batch as i64,
             from: other.start as i64,
@@ -265,7 +304,7 @@ impl Job {
             stride: stride as i64,
             panel: self.blocks.panel as i64,
             square: scratch.wrapping_add(self.layout.square as usize),
-            transpose: 0,
+            transpose: parts.transpose,
         }
     }
 
@@ -273,9 +312,9 @@ impl Job {
     fn first_packed(&self, chunks: &Range<u64>) -> u64 {
         match &self.columns_in_place {
             None => chunks.start,
-            Some(c) if chunks.end <= c.whole => chunks.end,
+            Some(c) if chunks.end <= c.place.whole => chunks.end,
             Some(c) => {
-                let whole = c.whole.saturating_sub(chunks.start);
+                let whole = c.place.whole.saturating_sub(chunks.start);
                 chunks.start + whole / self.blocks.panel * self.blocks.panel
             }
         }
@@ -297,7 +336,7 @@ impl Job {
         let packed = scratch.wrapping_add(l.columns as usize);
         let first_packed = self.first_packed(&piece.chunks);
         if first_packed < piece.chunks.end {
-            let task = self.task(piece.batch, k.clone(), packed, l.panel_stride, scratch);
+            let task = self.task(parts, piece.batch, k.clone(), packed, l.panel_stride, scratch);
             self.run_part(&parts.columns, args, first_packed..piece.chunks.end, task);
         }
         let scratch_c = scratch.wrapping_add(l.c as usize);
@@ -326,18 +365,18 @@ impl Job {
                 let call = Call { k: k.clone(), a, c, c_stride, big: tile < b.big_tiles, full };
                 if panel.start < first_packed {
                     // SAFETY: chunks before the first packed one are whole in memory.
-                    unsafe { self.call_in_place(args, piece.batch, panel, &call) };
+                    unsafe { self.call_in_place(parts, args, piece.batch, panel, &call) };
                 } else {
                     let nth = (panel.start - first_packed) / b.panel;
                     let columns = packed.wrapping_add((nth * l.panel_stride) as usize);
-                    let f = self.shapes.pick(call.big, call.full);
+                    let f = parts.packed.pick(call.big, call.full);
                     // SAFETY: the panel was packed above.
                     unsafe { call.run(f, l.row_stride, (columns, b.panel * self.vector()), 0) };
                 }
             }
             let rest = piece.chunks.start.max(done)..piece.chunks.end;
             if k.end == self.k && !rest.is_empty() {
-                let task = self.task(piece.batch, rows, line_c(rest.start), l.c_stride, scratch);
+                let task = self.task(parts, piece.batch, rows, line_c(rest.start), l.c_stride, scratch);
                 self.run_part(&parts.stages, args, rest, task);
             }
         }
@@ -345,11 +384,18 @@ impl Job {
 
     /// # Safety
     /// As for [`run`](Self::run); the chunks lie wholly in memory.
-    unsafe fn call_in_place(&self, args: *const *mut u8, batch: u64, chunks: Range<u64>, call: &Call) {
+    unsafe fn call_in_place(
+        &self,
+        parts: &Parts,
+        args: *const *mut u8,
+        batch: u64,
+        chunks: Range<u64>,
+        call: &Call,
+    ) {
         let Some(columns) = &self.columns_in_place else { return };
         // SAFETY: the caller's parameters.
         let base = unsafe { columns.place.address(args, batch) };
-        let (row_stride, f) = (self.layout.row_stride, columns.shapes.pick(call.big, call.full));
+        let (row_stride, f) = (self.layout.row_stride, parts.in_place.pick(call.big, call.full));
         let stride = columns.place.row_stride as u64;
         let Some(step) = columns.dot_columns else {
             let at = call.k.start * stride + chunks.start * self.vector();
@@ -368,6 +414,11 @@ impl Job {
     }
 }
 
+/// What sums start from: a row of zeros as wide as any panel.
+#[repr(align(64))]
+struct Zeros([u8; 4096]);
+static ZEROS: Zeros = Zeros([0; 4096]);
+
 /// One call of a micro-kernel.
 #[derive(Clone)]
 struct Call {
@@ -384,6 +435,10 @@ impl Call {
     /// The operands are as large as the micro-kernel's shape and the range of k say.
     unsafe fn run(&self, f: MicroFn, a_stride: u64, (b, b_stride): (*const u8, u64), ahead: i64) {
         let kc = (self.k.end - self.k.start) as i64;
+        let (init, init_stride) = match self.k.start {
+            0 => (ZEROS.0.as_ptr(), 0),
+            _ => (self.c.cast_const(), self.c_stride),
+        };
         // SAFETY: the caller's promise.
         unsafe {
             f(
@@ -394,7 +449,8 @@ impl Call {
                 b_stride as i64,
                 self.c,
                 self.c_stride,
-                i64::from(self.k.start > 0),
+                init,
+                init_stride,
                 ahead,
             );
         }

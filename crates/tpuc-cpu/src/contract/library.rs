@@ -57,4 +57,5 @@ pub fn addresses(routines: &[Routine]) -> Result<Vec<usize>, CpuError> {
     Ok(routines.iter().map(|r| library.known[r]).collect())
 }
 
-const OPT_LEVEL: usize = 2;
+/// The routines are written as they should run; the code generator only has to assign registers and addresses.
+const OPT_LEVEL: usize = 1;

@@ -5,9 +5,9 @@
 //! read row by row with a run-time stride and broadcast, so that it needs no interleaving; the right operand is
 //! read as vectors with a run-time stride between values of k, so that a row-major matrix can be read in place.
 //!
-//! A [`Micro`] names one variant. Variants are compiled when a kernel first asks for them and live as long as the
-//! process; kernels reach them through addresses among their run-time parameters, so the text of a kernel does
-//! not depend on the tile shape.
+//! A [`Micro`] names one variant. Variants are compiled when a contraction first asks for them and live as long as
+//! the process. One k per turn of the loop is enough: two counters and a branch hide behind the multiply-adds, and
+//! LLVM keeps all accumulators in registers.
 
 use crate::emit::Prim;
 use std::fmt::Write as _;
@@ -24,10 +24,10 @@ pub enum Form {
 }
 
 /// One variant of the micro-kernel. All have the signature
-/// `(kc, a, a_stride, b, b_stride, c, c_stride, accumulate, ahead)`, strides in bytes:
-/// `c[i, j] (+)= sum over k < kc of a[i, k] * b[k, j]`.
+/// `(kc, a, a_stride, b, b_stride, c, c_stride, init, init_stride, ahead)`, strides in bytes:
+/// `c[i, j] = init[i, j] + sum over k < kc of a[i, k] * b[k, j]`, with `kc > 0`.
 ///
-/// `a_stride` and `c_stride` lead from row to row; `b_stride` from one k to the next, or from one column to the
+/// `a_stride`, `c_stride` and `init_stride` lead from row to row; `b_stride` from one k to the next, or from one column to the
 /// next for [`Form::Dot`]. `ahead` is how far beyond each vector of `b` to prefetch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Micro {
@@ -42,7 +42,18 @@ pub struct Micro {
 }
 
 /// The type of every micro-kernel.
-pub type MicroFn = unsafe extern "C" fn(i64, *const u8, i64, *const u8, i64, *mut u8, i64, i64, i64);
+pub type MicroFn = unsafe extern "C" fn(
+    kc: i64,
+    a: *const u8,
+    a_stride: i64,
+    b: *const u8,
+    b_stride: i64,
+    c: *mut u8,
+    c_stride: i64,
+    init: *const u8,
+    init_stride: i64,
+    ahead: i64,
+);
 
 const NO_UNROLL: &str = "{loop_annotation = #llvm.loop_annotation<unroll = <disable = true>>}";
 
@@ -84,7 +95,7 @@ impl Text {
         let (v, n) = (self.vector(), self.micro.rows * self.micro.columns);
         line!(
             self,
-            "  llvm.func @NAME(%kc: i64, %a: !llvm.ptr, %as: i64, %b: !llvm.ptr, %bs: i64, %c: !llvm.ptr, %cs: i64, %add: i64, %ahead: i64) attributes {{passthrough = [\"noinline\"]}} {{"
+            "  llvm.func @NAME(%kc: i64, %a: !llvm.ptr, %as: i64, %b: !llvm.ptr, %bs: i64, %c: !llvm.ptr, %cs: i64, %init: !llvm.ptr, %is: i64, %ahead: i64) attributes {{passthrough = [\"noinline\"]}} {{"
         );
         line!(self, "    %zero = llvm.mlir.constant(dense<0.0> : {v}) : {v}");
         line!(self, "    %i0 = llvm.mlir.constant(0 : i64) : i64");
@@ -124,8 +135,6 @@ impl Text {
         let Micro { elem, lanes, rows, columns, form } = self.micro;
         let (v, e, align) = (self.vector(), elem.name(), elem.bytes());
         self.head();
-        line!(self, "    %more = llvm.icmp \"slt\" %k, %kc : i64");
-        line!(self, "    llvm.cond_br %more, ^body, ^done {NO_UNROLL}\n  ^body:");
         if form == Form::Stream {
             line!(self, "    %pf = llvm.getelementptr %pb[%ahead] : (!llvm.ptr, i64) -> !llvm.ptr, i8");
         }
@@ -160,26 +169,14 @@ impl Text {
         line!(self, "    %k2 = llvm.add %k, %i1 : i64");
         line!(self, "    %pa2 = llvm.getelementptr %pa[1] : (!llvm.ptr) -> !llvm.ptr, {e}");
         line!(self, "    %pb2 = llvm.getelementptr %pb[%bs] : (!llvm.ptr, i64) -> !llvm.ptr, i8");
+        line!(self, "    %more = llvm.icmp \"slt\" %k2, %kc : i64");
         line!(
             self,
-            "    llvm.br ^head(%k2, %pa2, %pb2, {} : {}) {NO_UNROLL}",
+            "    llvm.cond_br %more, ^head(%k2, %pa2, %pb2, {} : {}), ^done {NO_UNROLL}\n  ^done:",
             list(rows * columns, |x| format!("%f{x}")),
             self.carried()
         );
-        line!(self, "  ^done:");
-        let at = self.rows("cp", "%c", "%cs");
-        let mut tiles = Vec::new();
-        for (i, row) in at.into_iter().enumerate() {
-            for j in 0..columns {
-                line!(
-                    self,
-                    "    %c{i}_{j} = llvm.getelementptr {row}[{}] : (!llvm.ptr) -> !llvm.ptr, {e}",
-                    j * lanes
-                );
-                tiles.push((format!("%c{i}_{j}"), format!("%x{}", i as u32 * columns + j)));
-            }
-        }
-        self.finish(&tiles, &v);
+        self.finish(lanes, "%f", &v);
     }
 
     fn dot(&mut self) {
@@ -256,35 +253,33 @@ impl Text {
         line!(self, "    %mask = llvm.icmp \"slt\" %iota, %l1 : vector<{lanes}xi32>");
         products(self, "t", true);
         line!(self, "    %nought = llvm.mlir.constant(0.0 : {e}) : {e}");
-        let at = self.rows("cp", "%c", "%cs");
-        let mut tiles = Vec::new();
-        for (i, row) in at.into_iter().enumerate() {
-            for j in 0..columns {
-                let x = i as u32 * columns + j;
-                line!(
-                    self,
-                    "    %r{x} = \"llvm.intr.vector.reduce.fadd\"(%nought, %tf{x}) <{{fastmathFlags = #llvm.fastmath<reassoc>}}> : ({e}, {v}) -> {e}"
-                );
-                line!(self, "    %c{i}_{j} = llvm.getelementptr {row}[{j}] : (!llvm.ptr) -> !llvm.ptr, {e}");
-                tiles.push((format!("%c{i}_{j}"), format!("%r{x}")));
-            }
+        for x in 0..n {
+            line!(
+                self,
+                "    %r{x} = \"llvm.intr.vector.reduce.fadd\"(%nought, %tf{x}) <{{fastmathFlags = #llvm.fastmath<reassoc>}}> : ({e}, {v}) -> {e}"
+            );
         }
-        self.finish(&tiles, e);
+        self.finish(1, "%r", e);
     }
 
-    /// Adds the tiles to memory or overwrites it, and ends the function.
-    fn finish(&mut self, tiles: &[(String, String)], ty: &str) {
-        let align = self.micro.elem.bytes();
-        line!(self, "    %acc = llvm.icmp \"ne\" %add, %i0 : i64");
-        line!(self, "    llvm.cond_br %acc, ^add, ^set\n  ^add:");
-        for (i, (at, value)) in tiles.iter().enumerate() {
-            line!(self, "    %old{i} = llvm.load {at} {{alignment = {align} : i64}} : !llvm.ptr -> {ty}");
-            line!(self, "    %new{i} = llvm.fadd %old{i}, {value} : {ty}");
-            line!(self, "    llvm.store %new{i}, {at} {{alignment = {align} : i64}} : {ty}, !llvm.ptr");
-        }
-        line!(self, "    llvm.return\n  ^set:");
-        for (at, value) in tiles {
-            line!(self, "    llvm.store {value}, {at} {{alignment = {align} : i64}} : {ty}, !llvm.ptr");
+    /// Adds the sums `name0`, `name1`, ... to the initial values, stores them `step` elements apart, and ends the
+    /// function.
+    fn finish(&mut self, step: u32, name: &str, ty: &str) {
+        let (e, align, columns) = (self.micro.elem.name(), self.micro.elem.bytes(), self.micro.columns);
+        let (to, from) = (self.rows("cp", "%c", "%cs"), self.rows("ip", "%init", "%is"));
+        for (i, (to, from)) in to.into_iter().zip(from).enumerate() {
+            for j in 0..columns {
+                let x = i as u32 * columns + j;
+                let at = j * step;
+                line!(self, "    %ia{x} = llvm.getelementptr {from}[{at}] : (!llvm.ptr) -> !llvm.ptr, {e}");
+                line!(
+                    self,
+                    "    %iv{x} = llvm.load %ia{x} {{alignment = {align} : i64}} : !llvm.ptr -> {ty}"
+                );
+                line!(self, "    %cv{x} = llvm.fadd %iv{x}, {name}{x} : {ty}");
+                line!(self, "    %ca{x} = llvm.getelementptr {to}[{at}] : (!llvm.ptr) -> !llvm.ptr, {e}");
+                line!(self, "    llvm.store %cv{x}, %ca{x} {{alignment = {align} : i64}} : {ty}, !llvm.ptr");
+            }
         }
         line!(self, "    llvm.return\n  }}");
     }
