@@ -22,6 +22,8 @@ pub enum RunError {
     /// An op that runs on the reference interpreter failed there.
     #[error(transparent)]
     Interp(#[from] InterpError),
+    #[error("the program needs {0} bytes for its results and temporaries, more than this machine gives")]
+    Memory(usize),
     #[error(transparent)]
     Tensor(#[from] TensorError),
     /// The program breaks an invariant of tile IR: a defect of the lowering.

@@ -114,6 +114,11 @@ impl<T: KernelTable> Executor<T> {
             let data = &program.buffers[buffer];
             check_input(index, data.elem, &data.shape, input)?;
         }
+        let outputs = program.buffers.values().filter(|b| matches!(b.kind, BufferKind::Output(_)));
+        let needed = outputs.fold(program.arena_bytes, |sum, b| sum.saturating_add(b.byte_size()));
+        if !Bytes::fits(needed) {
+            return Err(RunError::Memory(needed));
+        }
         let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
         let mut memory = idle.unwrap_or_else(|| Memory {
             arena: Bytes::zeroed(program.arena_bytes),

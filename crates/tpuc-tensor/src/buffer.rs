@@ -19,6 +19,11 @@ impl Buffer {
         let skip = words.as_ptr().align_offset(ALIGN).min(slack);
         Self { words, skip, len }
     }
+    /// Whether the system would give that much memory; asks only where the amount is large.
+    pub fn fits(bytes: usize) -> bool {
+        bytes < 1 << 30 || Vec::<u8>::new().try_reserve_exact(bytes).is_ok()
+    }
+
     pub fn from_bytes(bytes: &[u8]) -> Self {
         let mut buffer = Self::zeroed(bytes.len());
         buffer.bytes_mut().copy_from_slice(bytes);

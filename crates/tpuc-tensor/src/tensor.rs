@@ -8,7 +8,7 @@ use thiserror::Error;
 
 #[derive(Debug, Error, PartialEq)]
 pub enum TensorError {
-    #[error("a tensor of shape {0:?} does not fit in the address space")]
+    #[error("a tensor of shape {0:?} does not fit in memory")]
     TooLarge(Vec<u64>),
     #[error("expected {want} bytes, got {got}")]
     ByteCount { want: usize, got: usize },
@@ -97,9 +97,10 @@ impl Tensor {
     /// All zero bits.
     ///
     /// # Errors
-    /// [`TensorError::TooLarge`] when the byte size overflows.
+    /// [`TensorError::TooLarge`] when the byte size overflows or the system has not that much memory.
     pub fn zeros(elem: ElementType, shape: &[u64]) -> Result<Self, TensorError> {
-        let count = element_count(shape).ok_or_else(|| TensorError::TooLarge(shape.to_vec()))?;
+        let fits = |count: &usize| Buffer::fits(count * elem.byte_width());
+        let count = element_count(shape).filter(fits).ok_or_else(|| TensorError::TooLarge(shape.to_vec()))?;
         Ok(Self { elem, shape: shape.to_vec(), data: Arc::new(Buffer::zeroed(count * elem.byte_width())) })
     }
 

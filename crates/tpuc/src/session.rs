@@ -226,6 +226,7 @@ impl Executable {
 fn runtime_error(e: tpuc_cpu::RunError) -> Error {
     match e {
         tpuc_cpu::RunError::Interp(e) => e.into(),
+        tpuc_cpu::RunError::Memory(_) => Error::Unsupported(e.to_string()),
         tpuc_cpu::RunError::Malformed(what) => Error::Internal(what),
         other => Error::Invalid(other.to_string()),
     }
