@@ -5,6 +5,7 @@
 
 mod buffer;
 mod element;
+pub mod file;
 mod minifloat;
 pub mod npz;
 mod tensor;

@@ -6,6 +6,7 @@
 
 mod npy;
 
+use crate::file::write_whole;
 use crate::{Buffer, ElementType, Kind, Tensor};
 use std::fmt;
 use std::fs::File;
@@ -207,25 +208,11 @@ fn open(path: &Path) -> Result<File, NpzError> {
     File::open(path).map_err(|source| NpzError::Io { path: path.into(), source })
 }
 
-/// Writes a file beside its destination, then renames it into place.
 fn atomically(
     path: &Path,
     write: impl FnOnce(&mut BufWriter<File>) -> io::Result<()>,
 ) -> Result<(), NpzError> {
-    let mut name = path.file_name().unwrap_or_default().to_os_string();
-    name.push(format!(".{}.part", std::process::id()));
-    let part = path.with_file_name(name);
-    let result = File::create(&part).and_then(|file| {
-        let mut out = BufWriter::new(file);
-        write(&mut out)?;
-        out.into_inner().map_err(io::IntoInnerError::into_error)?.sync_all()?;
-        std::fs::rename(&part, path)
-    });
-    result.map_err(|source| {
-        // The file may not exist; the first error is the one to report.
-        let _ = std::fs::remove_file(&part);
-        NpzError::Io { path: path.into(), source }
-    })
+    write_whole(path, write).map_err(|source| NpzError::Io { path: path.into(), source })
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use super::input::Text;
 use super::{FpArg, Outcome, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
+use std::io::Write as _;
 use std::path::Path;
 use tpuc::{
     Backend, Error, Manager, Observer, PassContext, PrintOptions, RemarkKind, Session, parse_pipeline,
@@ -11,6 +12,7 @@ use tpuc::{
 };
 use tpuc_ir::Module;
 use tpuc_syntax::ParseOptions;
+use tpuc_tensor::file::write_whole;
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Emit {
@@ -173,12 +175,7 @@ fn write(path: &str, text: &str) -> Result<(), Error> {
         return print(text);
     }
     let io = |source| Error::Io { path: path.to_string(), source };
-    let temporary = Path::new(path).with_extension(format!("tmp{}", std::process::id()));
-    std::fs::write(&temporary, text).map_err(io)?;
-    std::fs::rename(&temporary, path).map_err(|e| {
-        let _ = std::fs::remove_file(&temporary);
-        io(e)
-    })
+    write_whole(Path::new(path), |out| out.write_all(text.as_bytes())).map_err(io)
 }
 
 fn show_remarks(args: &Args, remarks: &[tpuc::Remark]) {
