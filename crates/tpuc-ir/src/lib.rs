@@ -19,5 +19,5 @@ pub use generated::ops::OpKind;
 pub use infer::{RegionType, Violation, infer};
 pub use module::{Block, BlockData, Module, Op, OpData, Region, RegionData, Value, ValueData, ValueDef};
 pub use op::{Arity, AttrInfo, OpInfo, OperandInfo, Trait};
-pub use types::{DYNAMIC, TensorType, Type};
+pub use types::{DYNAMIC, Quantized, TensorType, Type};
 pub use verify::verify;

@@ -4,35 +4,105 @@ use smallvec::SmallVec;
 use std::fmt;
 use std::sync::Arc;
 use tpuc_support::Name;
-use tpuc_tensor::{ElementType, element_count};
+use tpuc_tensor::{ElementType, Kind, element_count};
+
+use crate::attr::FloatBits;
 
 /// The extent of a dimension that is not known, as in MLIR's `ShapedType::kDynamic`. Prints as `?`.
 pub const DYNAMIC: i64 = i64::MIN;
 
+/// How quantised elements stand for floating-point values, `(i - zero_point) * scale`.
+/// Specification: "Types", `QuantizedTensorElementType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Quantized {
+    pub storage: ElementType,
+    pub min: i64,
+    pub max: i64,
+    pub expressed: ElementType,
+    /// The dimension with a scale and a zero point for each index; `None` for one pair in all.
+    pub axis: Option<i64>,
+    pub scales: Vec<FloatBits>,
+    /// As many as `scales`.
+    pub zero_points: Vec<i64>,
+}
+
+impl Quantized {
+    /// The least and the greatest value that a storage type holds.
+    pub fn default_range(storage: ElementType) -> (i64, i64) {
+        let bits = storage.bit_width().clamp(1, 64);
+        match storage.kind() {
+            Kind::Unsigned => (0, (1u64 << (bits - 1).min(62)).wrapping_mul(2).wrapping_sub(1) as i64),
+            _ => (i64::MIN >> (64 - bits), i64::MAX >> (64 - bits)),
+        }
+    }
+}
+
+impl fmt::Display for Quantized {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let storage = self.storage;
+        match storage.kind() {
+            Kind::Unsigned => write!(f, "!quant.uniform<u{}", storage.to_string().trim_start_matches("ui"))?,
+            _ => write!(f, "!quant.uniform<{storage}")?,
+        }
+        if (self.min, self.max) != Self::default_range(storage) {
+            write!(f, "<{}:{}>", self.min, self.max)?;
+        }
+        write!(f, ":{}", self.expressed)?;
+        if let Some(axis) = self.axis {
+            write!(f, ":{axis}")?;
+        }
+        f.write_str(", ")?;
+        let pairs = self.scales.iter().zip(&self.zero_points);
+        let braces = self.axis.is_some();
+        f.write_str(if braces { "{" } else { "" })?;
+        for (i, (scale, zero)) in pairs.enumerate() {
+            f.write_str(if i > 0 { "," } else { "" })?;
+            f.write_str(&mlir_float(scale.get()))?;
+            if *zero != 0 {
+                write!(f, ":{zero}")?;
+            }
+        }
+        f.write_str(if braces { "}>" } else { ">" })
+    }
+}
+
 /// A ranked tensor type, `tensor<2x?xf32>`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TensorType {
+    /// The storage type where the elements are quantised.
     pub elem: ElementType,
     /// Extents; [`DYNAMIC`] where unknown.
     pub shape: SmallVec<[i64; 4]>,
+    /// What the elements stand for, where they are quantised.
+    pub quant: Option<Arc<Quantized>>,
     /// The encoding attribute as text (`#stablehlo.bounds<4, ?>`), kept as it is.
     pub encoding: Option<Name>,
 }
 
 impl TensorType {
     pub fn new(elem: ElementType, shape: impl IntoIterator<Item = i64>) -> Self {
-        Self { elem, shape: shape.into_iter().collect(), encoding: None }
+        Self { elem, shape: shape.into_iter().collect(), quant: None, encoding: None }
     }
     pub fn scalar(elem: ElementType) -> Self {
         Self::new(elem, [])
     }
-    /// The same shape with another element type.
+    /// The same shape with another element type, which is not quantised.
     pub fn with_elem(&self, elem: ElementType) -> Self {
-        Self { elem, ..self.clone() }
+        Self { elem, quant: None, ..self.clone() }
     }
     /// The same element type with another shape.
     pub fn with_shape(&self, shape: impl IntoIterator<Item = i64>) -> Self {
-        Self::new(self.elem, shape)
+        Self { quant: self.quant.clone(), ..Self::new(self.elem, shape) }
+    }
+    /// A tensor whose elements are quantised.
+    pub fn quantized(quant: Arc<Quantized>, shape: impl IntoIterator<Item = i64>) -> Self {
+        Self { quant: Some(quant.clone()), ..Self::new(quant.storage, shape) }
+    }
+    /// The upper bounds of the dimensions, from the encoding `#stablehlo.bounds<4, ?>`; [`DYNAMIC`] where there is
+    /// none.
+    pub fn bounds(&self) -> Option<Vec<i64>> {
+        let list = self.encoding.as_ref()?.strip_prefix("#stablehlo.bounds<")?.strip_suffix('>')?;
+        list.split(',').map(|b| if b.trim() == "?" { Some(DYNAMIC) } else { b.trim().parse().ok() }).collect()
     }
     pub fn rank(&self) -> usize {
         self.shape.len()
@@ -63,7 +133,10 @@ impl fmt::Display for TensorType {
         for &d in &self.shape {
             if d == DYNAMIC { f.write_str("?x")? } else { write!(f, "{d}x")? }
         }
-        write!(f, "{}", self.elem)?;
+        match &self.quant {
+            Some(quant) => quant.fmt(f)?,
+            None => self.elem.fmt(f)?,
+        }
         if let Some(encoding) = &self.encoding {
             write!(f, ", {encoding}")?;
         }
@@ -82,6 +155,12 @@ pub enum Type {
     None,
     /// `!stablehlo.token`
     Token,
+    /// `!stablehlo.future<...>`
+    Future(Arc<[Type]>),
+    /// `tensor<*xf32>`
+    Unranked(ElementType),
+    /// `memref<2xf32>`
+    Memref(TensorType),
     /// `tuple<...>`
     Tuple(Arc<[Type]>),
     /// `(inputs) -> results`
@@ -116,6 +195,13 @@ impl fmt::Display for Type {
             Type::Index => f.write_str("index"),
             Type::None => f.write_str("none"),
             Type::Token => f.write_str("!stablehlo.token"),
+            Type::Future(parts) => {
+                f.write_str("!stablehlo.future<")?;
+                list(f, parts)?;
+                f.write_str(">")
+            }
+            Type::Unranked(elem) => write!(f, "tensor<*x{elem}>"),
+            Type::Memref(t) => write!(f, "memref{}", &t.to_string()["tensor".len()..]),
             Type::Tuple(parts) => {
                 f.write_str("tuple<")?;
                 list(f, parts)?;
@@ -144,4 +230,23 @@ fn list(f: &mut fmt::Formatter<'_>, types: &[Type]) -> fmt::Result {
         write!(f, "{}{t}", if i == 0 { "" } else { ", " })?;
     }
     Ok(())
+}
+
+/// A finite f64 as MLIR writes it: the shortest form with six digits where that is exact, `1.000000e+00`.
+pub(crate) fn mlir_float(v: f64) -> String {
+    let digits = |n: usize| {
+        let text = format!("{v:.n$e}");
+        let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+        let (sign, digits) = match exponent.strip_prefix('-') {
+            Some(digits) => ('-', digits),
+            None => ('+', exponent),
+        };
+        format!("{mantissa}e{sign}{digits:0>2}")
+    };
+    let short = digits(6);
+    if short.parse() == Ok(v) {
+        short
+    } else {
+        (6..17).map(digits).find(|t| t.parse() == Ok(v)).unwrap_or(short)
+    }
 }

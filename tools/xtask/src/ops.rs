@@ -75,7 +75,7 @@ pub fn generate(root: &Path, check: bool) -> Result<String, String> {
 
 fn read(dir: &Path) -> Result<(Vec<OpDef>, Vec<EnumDef>), String> {
     let mut paths: Vec<PathBuf> = Vec::new();
-    for dialect in ["builtin", "stablehlo", "chlo"] {
+    for dialect in ["builtin", "stablehlo", "chlo", "check", "interpreter", "sdy"] {
         for entry in std::fs::read_dir(dir.join(dialect)).map_err(|e| format!("dialects/{dialect}: {e}"))? {
             let path = entry.map_err(|e| e.to_string())?.path();
             if path.extension().is_some_and(|e| e == "toml") {

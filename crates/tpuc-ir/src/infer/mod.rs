@@ -3,11 +3,18 @@
 //! One source serves the verifier, which has whole modules, and the e-graph, which has only an op, its operand
 //! types and its attributes. An unknown extent ([`DYNAMIC`]) is compatible with every extent.
 
+mod chlo;
+mod communication;
 mod contract;
 mod control;
+mod dynamic;
 mod elementwise;
+mod foreign;
 mod index;
 mod movement;
+mod numeric;
+mod quantization;
+mod regions;
 mod window;
 
 use crate::{Attr, AttrDict, DYNAMIC, OpKind, TensorType, Type};
@@ -120,7 +127,25 @@ impl<'a> Cx<'a> {
             Gather | Scatter | Sort => self.indexing(),
             BuiltinModule | FuncFunc | FuncCall | FuncReturn | Return | While | If | Case | CustomCall
             | OptimizationBarrier | Tuple | GetTupleElement | Unregistered => self.control(),
-            _ => self.elementwise(),
+            DynamicBroadcastInDim
+            | DynamicConv
+            | DynamicGather
+            | DynamicIota
+            | DynamicPad
+            | DynamicReshape
+            | RealDynamicSlice
+            | GetDimensionSize
+            | SetDimensionSize => self.dynamic(),
+            Cholesky | TriangularSolve | Fft | Einsum | UnaryEinsum | TorchIndexSelect | BatchNormGrad
+            | BatchNormInference | BatchNormTraining | Rng | RngBitGenerator => self.numeric(),
+            Map | SelectAndScatter => self.elementwise_regions(),
+            UniformQuantize | UniformDequantize => self.quantization(),
+            kind => match kind.info().dialect {
+                "stablehlo" if !kind.is_elementwise() => self.communication(),
+                "chlo" if !kind.is_elementwise() || kind == ChloMulhi => self.chlo(),
+                "stablehlo" | "chlo" => self.elementwise(),
+                _ => self.foreign(),
+            },
         }
     }
 

@@ -183,7 +183,7 @@ impl<'s> Parser<'s> {
             encoding = Some(self.attr_text()?);
         }
         self.expect(Tok::Greater, "'>' of a tensor type")?;
-        Ok(Type::Tensor(TensorType { elem, shape, encoding }))
+        Ok(Type::Tensor(TensorType { elem, shape, quant: None, encoding }))
     }
 
     /// Tensors of `index` occur in layout attributes only.
