@@ -5,6 +5,7 @@
 
 pub mod lower;
 pub mod passes;
+pub mod refine;
 mod rewrite;
 
 pub use lower::{Lowered, lower};

@@ -20,15 +20,21 @@ impl Pass for Dce {
     }
 
     fn run(&self, module: &mut Module, cx: &mut PassContext) -> Result<(), Diagnostic> {
-        let mut removed = 0;
-        for f in module.functions().collect::<Vec<_>>() {
-            if let Some(block) = module.region_block(f, 0) {
-                removed += sweep(module, block, &mut FxHashSet::default());
-            }
-        }
+        let removed = remove_dead(module);
         cx.statistics.push((INFO.name, "ops removed".into(), removed));
         Ok(())
     }
+}
+
+/// Removes what is unused in all functions and says how many ops went.
+pub(crate) fn remove_dead(module: &mut Module) -> u64 {
+    let mut removed = 0;
+    for f in module.functions().collect::<Vec<_>>() {
+        if let Some(block) = module.region_block(f, 0) {
+            removed += sweep(module, block, &mut FxHashSet::default());
+        }
+    }
+    removed
 }
 
 /// Whether an op may go when nothing reads it: no effects, in its regions neither. A `while` may run for ever,

@@ -24,22 +24,30 @@ impl Pass for Inline {
     }
 
     fn run(&self, module: &mut Module, _: &mut PassContext) -> Result<(), Diagnostic> {
-        for f in callees_first(module)? {
-            let Some(block) = module.region_block(f, 0) else { continue };
-            inline_block(module, block)?;
-        }
-        let mut called = FxHashSet::default();
-        module.walk(module.top, &mut |op| called.extend(callee(module, op)));
-        let body = module.body();
-        let kept = module.blocks[body].ops.clone().into_iter().filter(|&op| {
-            let private = module.ops[op].attr("sym_visibility").and_then(Attr::as_str) == Some("private");
-            module.ops[op].kind != OpKind::FuncFunc
-                || !private
-                || module.symbol(op).is_none_or(|s| called.contains(s))
-        });
-        module.blocks[body].ops = kept.collect();
-        Ok(())
+        inline(module)
     }
+}
+
+/// Inlines every call of a module.
+///
+/// # Errors
+/// Recursion, and programs that grow beyond all bounds.
+pub(crate) fn inline(module: &mut Module) -> Result<(), Diagnostic> {
+    for f in callees_first(module)? {
+        let Some(block) = module.region_block(f, 0) else { continue };
+        inline_block(module, block)?;
+    }
+    let mut called = FxHashSet::default();
+    module.walk(module.top, &mut |op| called.extend(callee(module, op)));
+    let body = module.body();
+    let kept = module.blocks[body].ops.clone().into_iter().filter(|&op| {
+        let private = module.ops[op].attr("sym_visibility").and_then(Attr::as_str) == Some("private");
+        module.ops[op].kind != OpKind::FuncFunc
+            || !private
+            || module.symbol(op).is_none_or(|s| called.contains(s))
+    });
+    module.blocks[body].ops = kept.collect();
+    Ok(())
 }
 
 fn callee(module: &Module, op: Op) -> Option<Name> {

@@ -5,13 +5,15 @@ mod cse;
 mod dce;
 mod eqsat;
 mod inline;
+mod refine_shapes;
 
+pub use refine_shapes::parse_types;
 use tpuc_pass::Registry;
 
 /// Every pass of tpuc.
 pub fn registry() -> Registry {
     let mut registry = Registry::default();
-    for info in [inline::INFO, canonicalize::INFO, cse::INFO, dce::INFO, eqsat::INFO] {
+    for info in [inline::INFO, canonicalize::INFO, cse::INFO, dce::INFO, eqsat::INFO, refine_shapes::INFO] {
         registry.register(info);
     }
     registry
