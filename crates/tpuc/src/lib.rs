@@ -7,6 +7,7 @@
 //! on bad input.
 
 mod error;
+pub mod robust;
 mod session;
 pub mod values;
 

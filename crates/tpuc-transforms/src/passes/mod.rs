@@ -5,6 +5,7 @@ mod cse;
 mod dce;
 mod eqsat;
 mod inline;
+mod precision;
 mod refine_shapes;
 
 pub use refine_shapes::parse_types;
@@ -13,7 +14,15 @@ use tpuc_pass::Registry;
 /// Every pass of tpuc.
 pub fn registry() -> Registry {
     let mut registry = Registry::default();
-    for info in [inline::INFO, canonicalize::INFO, cse::INFO, dce::INFO, eqsat::INFO, refine_shapes::INFO] {
+    for info in [
+        inline::INFO,
+        canonicalize::INFO,
+        cse::INFO,
+        dce::INFO,
+        eqsat::INFO,
+        precision::INFO,
+        refine_shapes::INFO,
+    ] {
         registry.register(info);
     }
     registry
