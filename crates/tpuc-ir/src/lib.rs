@@ -6,6 +6,7 @@
 
 pub mod attr;
 pub mod build;
+pub mod decimal;
 mod generated;
 pub mod infer;
 pub mod module;

@@ -7,6 +7,7 @@ use tpuc_support::Name;
 use tpuc_tensor::{ElementType, Kind, element_count};
 
 use crate::attr::FloatBits;
+use crate::decimal::float_bits;
 
 /// The extent of a dimension that is not known, as in MLIR's `ShapedType::kDynamic`. Prints as `?`.
 pub const DYNAMIC: i64 = i64::MIN;
@@ -57,7 +58,9 @@ impl fmt::Display for Quantized {
         f.write_str(if braces { "{" } else { "" })?;
         for (i, (scale, zero)) in pairs.enumerate() {
             f.write_str(if i > 0 { "," } else { "" })?;
-            f.write_str(&mlir_float(scale.get()))?;
+            let mut text = String::new();
+            float_bits(&mut text, ElementType::F64, scale.get(), &scale.get().to_le_bytes());
+            f.write_str(&text)?;
             if *zero != 0 {
                 write!(f, ":{zero}")?;
             }
@@ -230,23 +233,4 @@ fn list(f: &mut fmt::Formatter<'_>, types: &[Type]) -> fmt::Result {
         write!(f, "{}{t}", if i == 0 { "" } else { ", " })?;
     }
     Ok(())
-}
-
-/// A finite f64 as MLIR writes it: the shortest form with six digits where that is exact, `1.000000e+00`.
-pub(crate) fn mlir_float(v: f64) -> String {
-    let digits = |n: usize| {
-        let text = format!("{v:.n$e}");
-        let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-        let (sign, digits) = match exponent.strip_prefix('-') {
-            Some(digits) => ('-', digits),
-            None => ('+', exponent),
-        };
-        format!("{mantissa}e{sign}{digits:0>2}")
-    };
-    let short = digits(6);
-    if short.parse() == Ok(v) {
-        short
-    } else {
-        (6..17).map(digits).find(|t| t.parse() == Ok(v)).unwrap_or(short)
-    }
 }

@@ -9,6 +9,8 @@ mod family;
 mod lexer;
 mod parser;
 mod printer;
+mod split;
 
 pub use parser::{ParseOptions, UNSUPPORTED, parse, parse_with};
 pub use printer::{PrintOptions, print};
+pub use split::split_input;

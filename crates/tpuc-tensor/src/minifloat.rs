@@ -90,6 +90,15 @@ impl FloatFormat {
         }
     }
 
+    /// The smallest positive value, subnormal where the format has such.
+    pub fn smallest(self) -> f64 {
+        self.decode(self.has_zero().into())
+    }
+    /// The largest finite value.
+    pub fn largest(self) -> f64 {
+        self.decode(self.max_finite())
+    }
+
     /// The value of a bit pattern, exactly.
     pub fn decode(self, bits: u64) -> f64 {
         let sign = if bits & self.sign_bit() != 0 { -1.0 } else { 1.0 };

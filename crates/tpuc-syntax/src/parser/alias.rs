@@ -5,7 +5,9 @@
 
 use super::{Parsed, Parser};
 use crate::lexer::{Tok, Token};
-use tpuc_ir::{Attr, Type};
+use std::sync::Arc;
+use tpuc_ir::{Attr, Quantized, TensorType, Type};
+use tpuc_support::Name;
 
 /// Parts that all uses of aliases in one text may expand to.
 pub(super) const MAX_EXPANSION: usize = 1 << 22;
@@ -35,7 +37,10 @@ impl Extent {
     }
     fn of_type(ty: &Type) -> Self {
         match ty {
-            Type::Tuple(parts) => Self::of_types(parts.iter()),
+            Type::Tuple(parts) | Type::Future(parts) => Self::of_types(parts.iter()),
+            Type::Tensor(TensorType { quant: Some(quant), .. }) => {
+                Self { size: 1 + quant.scales.len(), depth: 1 }
+            }
             Type::Function(inputs, results) => Self::of_types(inputs.iter().chain(results.iter())),
             _ => Self::around(std::iter::empty()),
         }
@@ -72,8 +77,19 @@ impl<'s> Parser<'s> {
         let name = self.text(token);
         self.expect(Tok::Equal, "'=' of an alias definition")?;
         self.eat_word("type");
-        let value = self.ty()?;
-        let extent = Extent::of_type(&value);
+        let (value, extent) = match self.quant_element()? {
+            Some(quant) => {
+                let extent = Extent { size: 1 + quant.scales.len(), depth: 1 };
+                let text = Name::from(quant.to_string());
+                self.quant_aliases.insert(name, quant);
+                (Type::Opaque(text), extent)
+            }
+            None => {
+                let value = self.ty()?;
+                let extent = Extent::of_type(&value);
+                (value, extent)
+            }
+        };
         if self.type_aliases.insert(name, Alias { value, extent }).is_some() {
             return Err(self.fail(token.span(), format!("the alias {name} is defined twice")));
         }
@@ -94,6 +110,21 @@ impl<'s> Parser<'s> {
         let (value, extent) = (alias.value.clone(), alias.extent);
         self.charge(token, extent)?;
         Ok(Some(value))
+    }
+
+    /// A quantised element type, spelt out or by its alias; `None`, and nothing consumed, if there is none here.
+    pub(super) fn quant_element(&mut self) -> Parsed<Option<Arc<Quantized>>> {
+        let token = self.tok;
+        if !self.at(Tok::Bang) {
+            return Ok(None);
+        }
+        let name = self.text(token);
+        if let Some(quant) = self.quant_aliases.get(name).cloned() {
+            self.charge(token, Extent { size: 1 + quant.scales.len(), depth: 1 })?;
+            self.bump();
+            return Ok(Some(quant));
+        }
+        if name == "!quant" || name.starts_with("!quant.") { self.quantized().map(Some) } else { Ok(None) }
     }
 
     fn charge(&mut self, token: Token, extent: Extent) -> Parsed<()> {

@@ -46,9 +46,8 @@ impl<'s> Parser<'s> {
                 }
                 "dense" => self.dense_attr(),
                 "array" => self.array_attr(),
-                word @ ("dense_resource" | "sparse") => {
-                    Err(self.unsupported(token.span(), format!("'{word}' constants are not supported")))
-                }
+                "dense_resource" => self.resource_attr(),
+                "sparse" => Err(self.unsupported(token.span(), "'sparse' constants are not supported")),
                 "loc" => {
                     self.bump();
                     let Some(end) = self.lexer.balanced(self.tok.start).filter(|_| self.at(Tok::LParen))
@@ -197,7 +196,7 @@ impl<'s> Parser<'s> {
         Ok(wrapped(elem, value))
     }
 
-    fn array_float(&mut self, elem: ElementType) -> Parsed<FloatBits> {
+    pub(super) fn array_float(&mut self, elem: ElementType) -> Parsed<FloatBits> {
         let start = self.tok.start;
         let negative = self.eat(Tok::Minus);
         let token = self.tok;
@@ -303,6 +302,8 @@ impl<'s> Parser<'s> {
             {
                 self.struct_attr(name)
             }
+            "#stablehlo.bounds" if bracket => self.bounds_attr(false),
+            "#stablehlo.type_extensions" if bracket => self.bounds_attr(true),
             "#stablehlo.conv" if bracket => {
                 self.bump();
                 let dims = self.conv_dims()?;
@@ -343,11 +344,33 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// An attribute of which only the text is kept.
-    pub(super) fn attr_text(&mut self) -> Parsed<Name> {
-        let start = self.tok.start;
-        self.attr()?;
-        Ok(squeeze(&self.lexer.text[start..self.last_end]))
+    /// The bounds of a tensor's dimensions: `<4, ?>`, or `<bounds = [4, ?]>` as older producers write them.
+    fn bounds_attr(&mut self, old: bool) -> Parsed<Attr> {
+        self.expect(Tok::Less, "'<' of the bounds")?;
+        let close = if old {
+            self.expect_word("bounds")?;
+            self.expect(Tok::Equal, "'='")?;
+            self.expect(Tok::LBracket, "'[' of the bounds")?;
+            Tok::RBracket
+        } else {
+            Tok::Greater
+        };
+        let mut text = String::from("#stablehlo.bounds<");
+        let mut first = true;
+        self.list_until(close, "the end of the bounds", |p| {
+            text.push_str(if std::mem::take(&mut first) { "" } else { ", " });
+            if p.eat(Tok::Question) {
+                text.push('?');
+            } else {
+                text.push_str(&p.i64_literal()?.to_string());
+            }
+            Ok(())
+        })?;
+        if old {
+            self.expect(Tok::Greater, "'>'")?;
+        }
+        text.push('>');
+        Ok(Attr::Opaque(Name::from(text)))
     }
 }
 

@@ -44,7 +44,7 @@ impl<'s> Parser<'s> {
                 let span = keyword.span().to(Span::new(keyword.start, close));
                 Ok(Attr::Dense(self.dense_value(literal, &ty, span)?))
             }
-            Type::Opaque(text) if text.ends_with("index>") => {
+            Type::Opaque(text) if is_static_index_tensor(&text) => {
                 let dims = text.trim_start_matches("tensor<").trim_end_matches("index>");
                 let shape = dims.split_terminator('x').map(|d| d.parse().unwrap_or(0));
                 let ty = TensorType::new(ElementType::I64, shape);
@@ -73,26 +73,38 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// The constant whose bytes a resource's string literal holds, after four bytes that say how to align them.
+    pub(super) fn blob_value(&mut self, literal: Token, ty: &TensorType, span: Span) -> Parsed<Tensor> {
+        let Some(dims) = ty.dims().filter(|_| ty.quant.is_none()) else {
+            let message = format!("a constant needs a static shape of plain elements, not {ty}");
+            return Err(self.fail(span, message));
+        };
+        let Some(count) = element_count(&dims) else {
+            return Err(self.unsupported(span, format!("a constant of type {ty} does not fit in memory")));
+        };
+        let mut elements = Elements::new(self, literal.start, ty.elem);
+        if elements.hex_blob(Some(count), 4)? {
+            return Err(
+                self.fail(literal.span(), format!("the resource holds one element, but the type is {ty}"))
+            );
+        }
+        let Elements { bytes, .. } = elements;
+        Tensor::from_buffer(ty.elem, &dims, Buffer::from_bytes(&bytes))
+            .map_err(|e| self.fail(span, format!("the resource does not match {ty}: {e}")))
+    }
+
     fn dense_value(&mut self, literal: (usize, usize), ty: &TensorType, span: Span) -> Parsed<Tensor> {
-        let Some(dims) = ty.dims() else {
-            return Err(self.fail(span, format!("a constant needs a static shape, not {ty}")));
+        let Some(dims) = ty.dims().filter(|_| ty.quant.is_none()) else {
+            let message = format!("a constant needs a static shape of plain elements, not {ty}");
+            return Err(self.fail(span, message));
         };
         let count = element_count(&dims);
-        let part = ty.elem.real();
         let start = self.lexer.skip_space(literal.0);
-        let mut elements = Elements {
-            parser: self,
-            at: start,
-            elem: ty.elem,
-            part,
-            bytes: Vec::new(),
-            shape: Vec::new(),
-            leaf_level: None,
-        };
+        let mut elements = Elements::new(self, start, ty.elem);
         let mut splat = false;
         match elements.peek() {
             b'>' => elements.shape.push(0),
-            b'"' => splat = elements.hex_blob(count)?,
+            b'"' => splat = elements.hex_blob(count, 0)?,
             b'[' => {
                 // A number and its separator take at least two bytes of text.
                 let most = (literal.1 - start) / 2 + 1;
@@ -151,7 +163,17 @@ impl<'s> Parser<'s> {
     }
 }
 
-impl Elements<'_, '_> {
+fn is_static_index_tensor(text: &str) -> bool {
+    let dims = text.strip_prefix("tensor<").and_then(|t| t.strip_suffix("index>"));
+    dims.is_some_and(|dims| dims.bytes().all(|b| b == b'x' || b.is_ascii_digit()))
+}
+
+impl<'p, 's> Elements<'p, 's> {
+    fn new(parser: &'p Parser<'s>, at: usize, elem: ElementType) -> Self {
+        let part = elem.real();
+        Self { parser, at, elem, part, bytes: Vec::new(), shape: Vec::new(), leaf_level: None }
+    }
+
     fn peek(&self) -> u8 {
         self.parser.lexer.byte(self.at)
     }
@@ -330,8 +352,8 @@ impl Elements<'_, '_> {
         self.bytes.extend_from_slice(&bytes[..self.part.byte_width()]);
     }
 
-    /// `"0x..."`: the bytes of all elements, or of one. Returns whether it is a splat.
-    fn hex_blob(&mut self, count: Option<usize>) -> Parsed<bool> {
+    /// `"0x..."`: the bytes of all elements, or of one, after `header` others. Returns whether it is a splat.
+    fn hex_blob(&mut self, count: Option<usize>, header: usize) -> Parsed<bool> {
         let token = self.parser.lexer.next(self.at);
         let span = token.span();
         let text = self.parser.text(token);
@@ -350,6 +372,10 @@ impl Elements<'_, '_> {
             }
             bytes.push(hi << 4 | lo);
         }
+        if bytes.len() < header {
+            return Err(self.parser.fail(span, "the string is too short for the header of a resource"));
+        }
+        bytes.drain(..header);
         self.at = self.parser.lexer.skip_space(token.end);
         let width = self.elem.byte_width();
         let splat = bytes.len() == width && count != Some(1);

@@ -13,12 +13,15 @@ mod normalise;
 mod number;
 mod ops;
 mod pretty;
+mod quant;
+mod resources;
 mod scope;
 mod types;
 
 use crate::lexer::{BadToken, Lexer, Tok, Token};
 use rustc_hash::FxHashMap;
-use tpuc_ir::{Attr, Module, Type};
+use std::sync::Arc;
+use tpuc_ir::{Attr, Module, Quantized, Type};
 use tpuc_support::{Diagnostic, Source, Span};
 
 /// The [`Diagnostic::constraint`] of programs that are valid MLIR but beyond this compiler.
@@ -91,7 +94,13 @@ pub(crate) struct Parser<'s> {
     values: scope::Scopes<'s>,
     attr_aliases: FxHashMap<&'s str, alias::Alias<Attr>>,
     type_aliases: FxHashMap<&'s str, alias::Alias<Type>>,
+    /// The aliases of quantised element types, which stand inside of tensor types.
+    quant_aliases: FxHashMap<&'s str, Arc<Quantized>>,
     alias_budget: usize,
+    /// Looked for when the first one is used.
+    resources: Option<resources::Resources<'s>>,
+    /// Bytes that constants from resources may still take; one resource can be used many times.
+    resource_budget: usize,
     locs: locs::Locs<'s>,
 }
 
@@ -111,7 +120,10 @@ impl<'s> Parser<'s> {
             values: scope::Scopes::default(),
             attr_aliases: FxHashMap::default(),
             type_aliases: FxHashMap::default(),
+            quant_aliases: FxHashMap::default(),
             alias_budget: alias::MAX_EXPANSION,
+            resources: None,
+            resource_budget: text.len().saturating_add(options.max_splat_bytes),
             locs: locs::Locs::default(),
         }
     }

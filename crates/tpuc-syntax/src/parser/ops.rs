@@ -57,7 +57,7 @@ impl<'s> Parser<'s> {
             let result = match self.tok.kind {
                 Tok::Hash => self.attr_alias(),
                 Tok::Bang => self.type_alias(),
-                Tok::Metadata => Err(self.unsupported(self.tok.span(), "file metadata is not supported")),
+                Tok::Metadata => self.metadata(),
                 _ => self.op(body),
             };
             if let Err(fail) = result {

@@ -2,14 +2,23 @@
 
 use super::{Parsed, Parser};
 use crate::lexer::{Tok, Token, class};
+use crate::printer::attr_text;
 use smallvec::SmallVec;
-use tpuc_ir::{DYNAMIC, TensorType, Type};
+use std::sync::Arc;
+use tpuc_ir::{Attr, DYNAMIC, Quantized, TensorType, Type};
 use tpuc_support::Name;
 use tpuc_tensor::ElementType;
 
 pub(crate) type Types = SmallVec<[Type; 4]>;
 
 const DIGIT: u8 = 2;
+
+/// What stands after the extents of a tensor type.
+enum Element {
+    Plain(ElementType),
+    Quantized(Arc<Quantized>),
+    Index,
+}
 
 impl<'s> Parser<'s> {
     pub(super) fn ty(&mut self) -> Parsed<Type> {
@@ -65,7 +74,8 @@ impl<'s> Parser<'s> {
     fn named_type(&mut self) -> Parsed<Type> {
         let token = self.tok;
         match self.text(token) {
-            "tensor" => self.ranked_tensor(),
+            "tensor" => self.shaped_type(false),
+            "memref" => self.shaped_type(true),
             "index" => {
                 self.bump();
                 Ok(Type::Index)
@@ -76,16 +86,10 @@ impl<'s> Parser<'s> {
             }
             "tuple" => self.nested(|p| {
                 p.bump();
-                p.expect(Tok::Less, "'<'")?;
-                let mut parts = Types::new();
-                p.list_until(Tok::Greater, "'>'", |p| {
-                    parts.push(p.ty()?);
-                    Ok(())
-                })?;
-                Ok(Type::Tuple(parts.as_slice().into()))
+                Ok(Type::Tuple(p.types_in_angles()?.as_slice().into()))
             }),
             "complex" => Ok(Type::Scalar(self.complex_type()?)),
-            "vector" | "memref" => {
+            "vector" => {
                 self.bump();
                 let text = self.bracketed_text(token)?;
                 Ok(Type::Opaque(text))
@@ -117,21 +121,42 @@ impl<'s> Parser<'s> {
         Ok(elem)
     }
 
-    /// `tensor<2x?xf32, encoding>`; the extents are read byte by byte because `2xf32` is no token.
-    fn ranked_tensor(&mut self) -> Parsed<Type> {
+    /// `tensor<2x?xf32, encoding>`, `tensor<*xf32>` or `memref<2xf32, layout, space>`
+    fn shaped_type(&mut self, memref: bool) -> Parsed<Type> {
         let start = self.bump();
         if !self.at(Tok::Less) {
-            return Err(self.expected("'<' after 'tensor'"));
+            return Err(self.expected(&format!("'<' after '{}'", self.text(start))));
         }
+        let open = self.tok;
+        let Some(shape) = self.extents()? else { return self.unranked(start, memref) };
+        let elem = self.element()?;
+        let mut encoding = None;
+        if !matches!(elem, Element::Index) && self.at(Tok::Comma) {
+            encoding = Some(self.encoding(memref)?);
+        }
+        let (elem, quant) = match elem {
+            Element::Plain(elem) => (elem, None),
+            Element::Quantized(quant) => (quant.storage, Some(quant)),
+            Element::Index => {
+                // Tensors of `index` are layouts and shapes; only their text is kept.
+                self.jump(open.start);
+                return Ok(Type::Opaque(self.bracketed_text(start)?));
+            }
+        };
+        self.expect(Tok::Greater, &format!("'>' of a {} type", self.text(start)))?;
+        let ty = TensorType { elem, shape, quant, encoding };
+        Ok(if memref { Type::Memref(ty) } else { Type::Tensor(ty) })
+    }
+
+    /// `2x?x`, read byte by byte because `2xf32` is no token; the current token is the `<` before it. `None` where
+    /// a `*x` stands instead, which is consumed.
+    fn extents(&mut self) -> Parsed<Option<SmallVec<[i64; 4]>>> {
         let mut shape: SmallVec<[i64; 4]> = SmallVec::new();
         let mut at = self.lexer.skip_space(self.tok.end);
         loop {
             let first = self.lexer.byte(at);
-            if first == b'*' {
-                self.jump(at);
-                return Err(self.unsupported(self.tok.span(), "unranked tensors are not supported"));
-            }
-            let (extent, end) = if first == b'?' {
+            let unranked = first == b'*' && shape.is_empty();
+            let (extent, end) = if first == b'?' || unranked {
                 (DYNAMIC, at + 1)
             } else if class(first, DIGIT) {
                 let end = self.lexer.run(at, DIGIT);
@@ -141,63 +166,94 @@ impl<'s> Parser<'s> {
                     Err(_) => return Err(self.fail(token.span(), "the extent does not fit in 63 bits")),
                 }
             } else {
-                break;
+                self.jump(at);
+                return Ok(Some(shape));
             };
             let x = self.lexer.skip_space(end);
             if self.lexer.byte(x) != b'x' {
                 self.jump(x);
                 return Err(self.expected("'x' after an extent"));
             }
-            shape.push(extent);
             at = self.lexer.skip_space(x + 1);
+            if unranked {
+                self.jump(at);
+                return Ok(None);
+            }
+            shape.push(extent);
         }
-        self.jump(at);
-        let token = self.tok;
-        let elem =
-            match self.tok.kind {
-                Tok::Ident if self.text(token) == "complex" => self.complex_type()?,
-                Tok::Ident => match self.text(token).parse() {
-                    Ok(elem) => {
-                        self.bump();
-                        elem
-                    }
-                    Err(()) if self.text(token) == "index" => return self.index_tensor(start, &shape),
-                    Err(()) => {
-                        let text = self.text(token);
-                        return Err(self
-                            .unsupported(token.span(), format!("the element type {text} is not supported")));
-                    }
-                },
-                Tok::Bang => {
-                    let Some(Type::Scalar(elem)) = self.aliased_type(token)? else {
-                        return Err(self
-                            .unsupported(token.span(), "element types of other dialects are not supported"));
-                    };
-                    self.bump();
-                    elem
-                }
-                _ => return Err(self.expected("an element type")),
-            };
-        let mut encoding = None;
-        if self.eat(Tok::Comma) {
-            encoding = Some(self.attr_text()?);
-        }
-        self.expect(Tok::Greater, "'>' of a tensor type")?;
-        Ok(Type::Tensor(TensorType { elem, shape, quant: None, encoding }))
     }
 
-    /// Tensors of `index` occur in layout attributes only.
-    fn index_tensor(&mut self, start: Token, shape: &[i64]) -> Parsed<Type> {
-        self.bump();
-        self.expect(Tok::Greater, "'>' of a tensor type")?;
-        if shape.contains(&DYNAMIC) {
-            return Err(self.unsupported(start.span(), "tensors of index need a static shape"));
+    fn unranked(&mut self, start: Token, memref: bool) -> Parsed<Type> {
+        let elem = self.element()?;
+        match elem {
+            Element::Plain(elem) if !memref => {
+                self.expect(Tok::Greater, "'>' of a tensor type")?;
+                Ok(Type::Unranked(elem))
+            }
+            _ => Err(self.unsupported(start.span(), "unranked types of this kind are not supported")),
         }
-        let dims: String = shape.iter().map(|d| format!("{d}x")).collect();
-        Ok(Type::Opaque(Name::from(format!("tensor<{dims}index>"))))
+    }
+
+    fn element(&mut self) -> Parsed<Element> {
+        if let Some(quant) = self.quant_element()? {
+            return Ok(Element::Quantized(quant));
+        }
+        let token = self.tok;
+        match token.kind {
+            Tok::Ident if self.text(token) == "complex" => Ok(Element::Plain(self.complex_type()?)),
+            Tok::Ident => {
+                let text = self.text(token);
+                let elem = match text.parse() {
+                    Ok(elem) => Element::Plain(elem),
+                    Err(()) if text == "index" => Element::Index,
+                    Err(()) => {
+                        let message = format!("the element type {text} is not supported");
+                        return Err(self.unsupported(token.span(), message));
+                    }
+                };
+                self.bump();
+                Ok(elem)
+            }
+            Tok::Bang => match self.aliased_type(token)? {
+                Some(Type::Scalar(elem)) => {
+                    self.bump();
+                    Ok(Element::Plain(elem))
+                }
+                Some(Type::Index) => {
+                    self.bump();
+                    Ok(Element::Index)
+                }
+                _ => {
+                    let message = "element types of other dialects are not supported";
+                    Err(self.unsupported(token.span(), message))
+                }
+            },
+            _ => Err(self.expected("an element type")),
+        }
+    }
+
+    /// `, attribute`; a buffer may have a layout and a memory space.
+    fn encoding(&mut self, many: bool) -> Parsed<Name> {
+        let mut text = String::new();
+        while self.eat(Tok::Comma) {
+            let attr = self.attr()?;
+            text.push_str(if text.is_empty() { "" } else { ", " });
+            match attr {
+                // A memory space is a number without its type.
+                Attr::Int(space, _) if many => text.push_str(&space.to_string()),
+                attr => text.push_str(&attr_text(&attr)),
+            }
+            if !many {
+                break;
+            }
+        }
+        Ok(Name::from(text))
     }
 
     fn dialect_type(&mut self) -> Parsed<Type> {
+        if let Some(quant) = self.quant_element()? {
+            return Ok(Type::Opaque(Name::from(quant.to_string())));
+        }
         let token = self.bump();
         let name = self.text(token);
         if let Some(ty) = self.aliased_type(token)? {
@@ -205,9 +261,35 @@ impl<'s> Parser<'s> {
         }
         match name {
             "!stablehlo.token" | "!mhlo.token" => Ok(Type::Token),
+            "!stablehlo.future" => Ok(Type::Future(self.nested(Self::types_in_angles)?.as_slice().into())),
+            "!stablehlo" => {
+                self.expect(Tok::Less, "'<' and the name of a type")?;
+                let name = self.expect(Tok::Ident, "the name of a type")?;
+                let ty = match self.text(name) {
+                    "token" => Type::Token,
+                    "future" => Type::Future(self.nested(Self::types_in_angles)?.as_slice().into()),
+                    other => return Err(self.fail(name.span(), format!("unknown type '!stablehlo.{other}'"))),
+                };
+                self.expect(Tok::Greater, "'>'")?;
+                Ok(ty)
+            }
+            _ if name.starts_with("!stablehlo.") => {
+                Err(self.fail(token.span(), format!("unknown type '{name}'")))
+            }
             _ if name.contains('.') || self.at(Tok::Less) => Ok(Type::Opaque(self.bracketed_text(token)?)),
             _ => Err(self.fail(token.span(), format!("undefined type alias {name}"))),
         }
+    }
+
+    /// `<type, type>`
+    fn types_in_angles(&mut self) -> Parsed<Types> {
+        self.expect(Tok::Less, "'<'")?;
+        let mut parts = Types::new();
+        self.list_until(Tok::Greater, "'>'", |p| {
+            parts.push(p.ty()?);
+            Ok(())
+        })?;
+        Ok(parts)
     }
 
     /// The text from `start` (already consumed) to the end of the `<...>` that follows it, if any.

@@ -2,7 +2,19 @@
 
 use super::{Printer, dense};
 use std::fmt::Write as _;
-use tpuc_ir::{Attr, ConvDims, Type};
+use tpuc_ir::{Attr, ConvDims, Module, Type};
+
+/// The text of one attribute.
+pub(crate) fn attr_text(attr: &Attr) -> String {
+    if let Attr::Opaque(text) = attr {
+        return text.to_string();
+    }
+    let module = Module::new();
+    let options = super::PrintOptions::default();
+    let mut printer = Printer::new(&module, &options);
+    printer.attr(attr);
+    printer.out
+}
 
 impl Printer<'_> {
     pub(super) fn attr(&mut self, attr: &Attr) {

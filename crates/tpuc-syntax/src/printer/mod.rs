@@ -10,6 +10,7 @@ use names::Names;
 use std::fmt::Write as _;
 use tpuc_ir::{Attr, AttrDict, Block, Module, Op, OpKind, Type, Value, ValueDef};
 
+pub(crate) use attrs::attr_text;
 pub(crate) use dense::index_tensor_text;
 
 /// What [`print()`] writes.
@@ -25,14 +26,7 @@ pub struct PrintOptions {
 
 /// The text of a module, as MLIR would print it.
 pub fn print(module: &Module, options: &PrintOptions) -> String {
-    let mut printer = Printer {
-        m: module,
-        options,
-        names: Names::of(module, options.generic),
-        locs: locs::LocNames::default(),
-        out: String::new(),
-        indent: 0,
-    };
+    let mut printer = Printer::new(module, options);
     printer.op(module.top, false);
     printer.out.push('\n');
     printer.loc_definitions();
@@ -49,6 +43,11 @@ struct Printer<'m> {
 }
 
 impl<'m> Printer<'m> {
+    fn new(m: &'m Module, options: &'m PrintOptions) -> Self {
+        let names = Names::of(m, options.generic);
+        Self { m, options, names, locs: locs::LocNames::default(), out: String::new(), indent: 0 }
+    }
+
     fn push(&mut self, text: &str) {
         self.out.push_str(text);
     }

@@ -1,0 +1,19 @@
+//! Files that hold several modules, and the diagnostics that such files say they expect.
+
+/// The parts of a text between lines `// -----`, each with the byte where it begins. There is at least one.
+///
+/// A part ends before its separator, which may be followed by more text on its line.
+pub fn split_input(text: &str) -> Vec<(usize, &str)> {
+    const SEPARATOR: &str = "// -----";
+    let mut parts = Vec::new();
+    let (mut start, mut at) = (0, 0);
+    for line in text.split_inclusive('\n') {
+        if line.starts_with(SEPARATOR) {
+            parts.push((start, &text[start..at]));
+            start = at + line.len();
+        }
+        at += line.len();
+    }
+    parts.push((start, &text[start..]));
+    parts
+}
