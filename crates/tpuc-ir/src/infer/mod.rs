@@ -92,11 +92,14 @@ pub fn all_compatible<A: Borrow<Type>, B: Borrow<Type>>(a: &[A], b: &[B]) -> boo
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| compatible(a.borrow(), b.borrow()))
 }
 
-/// The specification's `is_promotable`: a reduction may compute in the wider type `to`.
+/// The specification's `is_promotable`: a reduction may compute in the wider type `to`. Like the reference
+/// verifier it takes signed, unsigned and boolean numbers for one kind, and any floating-point type for another.
 fn promotable(from: ElementType, to: ElementType) -> bool {
-    let integer = |e: ElementType| e.is_integer();
-    let same = from.kind() == to.kind() || integer(from) && integer(to);
-    same && from.bit_width() <= to.bit_width()
+    let integer = |e: ElementType| e.is_integer() || e.is_bool();
+    let float = |e: ElementType| e.kind() == Kind::Float;
+    let wider = from.bit_width() <= to.bit_width();
+    float(from) && float(to)
+        || wider && (integer(from) && integer(to) || from.is_complex() && to.is_complex())
 }
 
 /// The label of an input in the specification, `i3`; `attribute` for names that it does not list.
@@ -140,6 +143,7 @@ impl<'a> Cx<'a> {
             | BatchNormInference | BatchNormTraining | Rng | RngBitGenerator => self.numeric(),
             Map | SelectAndScatter => self.elementwise_regions(),
             UniformQuantize | UniformDequantize => self.quantization(),
+            BitcastConvert | Clamp | Select => self.elementwise(),
             kind => match kind.info().dialect {
                 "stablehlo" if !kind.is_elementwise() => self.communication(),
                 "chlo" if !kind.is_elementwise() || kind == ChloMulhi => self.chlo(),

@@ -34,6 +34,13 @@ fn is_of_kind(attr: &Attr, kind: &str) -> bool {
         "result_accuracy" => {
             matches!(attr, Attr::Opaque(text) if text.starts_with("#stablehlo.result_accuracy<"))
         }
+        "unit" => matches!(attr, Attr::Unit),
+        "channel" => matches!(attr, Attr::Channel { .. }),
+        "replica_groups" => match attr {
+            Attr::Dense(t) => t.elem() == ElementType::I64,
+            Attr::Opaque(text) => text.starts_with("#stablehlo.replica_group_mesh_axes<"),
+            _ => false,
+        },
         "dict_array" => {
             matches!(attr, Attr::Array(items) if items.iter().all(|i| matches!(i, Attr::Dict(_))))
         }

@@ -4,12 +4,12 @@
 //! 1. Every op, block and region belongs to one parent; none contains itself.
 //! 2. Operand, result and region counts are those of the op tables.
 //! 3. Required attributes are present; every attribute of the tables has its kind.
-//! 4. Regions have one block, which ends with the terminator of its op (`func.return` in functions,
-//!    `stablehlo.return` elsewhere) and has no other; only a function may lack a body, being a declaration.
+//! 4. Regions have one block, which ends with a terminator of its op (`func.return` in functions,
+//!    `stablehlo.return` in StableHLO ops) and has no other; only a function may lack a body, being a declaration.
 //! 5. A value is used only after its definition in the same block, or in a region of a later op of that block;
 //!    regions of functions and modules see no values from outside.
-//! 6. Functions stand in modules and have different names there; calls name a function of their module, with its
-//!    argument and result types.
+//! 6. Functions stand in modules and have different names there; calls and composites name a function of their
+//!    module, with its argument and result types.
 //! 7. A function's arguments and what it returns have the types of its signature.
 //! 8. The numbered constraints of the StableHLO specification hold, see [`infer()`].
 
@@ -180,7 +180,7 @@ impl Verifier<'_> {
             return;
         }
         match self.module.regions[region].blocks[..] {
-            [] if kind == OpKind::FuncFunc => {}
+            [] if matches!(kind, OpKind::FuncFunc | OpKind::Composite) => {}
             [block] => self.block(op, kind, block),
             ref blocks => {
                 self.error(op, format!("has a region of {}, but needs one", counted(blocks.len(), "block")))
@@ -190,27 +190,20 @@ impl Verifier<'_> {
 
     fn block(&mut self, op: Op, kind: OpKind, block: Block) {
         let ops = &self.module.blocks[block].ops;
-        let wanted = match kind {
-            OpKind::BuiltinModule => None,
-            OpKind::FuncFunc => Some(OpKind::FuncReturn),
-            _ => Some(OpKind::Return),
-        };
+        let wanted = terminators(kind);
         for (i, &inner) in ops.iter().enumerate() {
             let inner_kind = self.module.ops[inner].kind;
-            let is_wanted = wanted == Some(inner_kind);
-            if is_wanted && i + 1 < ops.len() {
-                self.error(inner, "must be the last op of its block");
-            } else if inner_kind.has(Trait::Terminator) && !is_wanted {
+            if inner_kind.has(Trait::Terminator) && !wanted.contains(&inner_kind) {
                 self.error(inner, format!("cannot stand in a region of '{}'", kind.name()));
+            } else if inner_kind.has(Trait::Terminator) && i + 1 < ops.len() {
+                self.error(inner, "must be the last op of its block");
             }
-            let symbol = matches!(inner_kind, OpKind::FuncFunc | OpKind::BuiltinModule);
-            let in_module = kind == OpKind::BuiltinModule;
-            if inner_kind != OpKind::Unregistered && symbol != in_module {
-                let place = if in_module { "directly in a module" } else { "outside of a module's body" };
-                self.error(inner, format!("cannot stand {place}"));
+            let symbol = matches!(inner_kind, OpKind::FuncFunc | OpKind::BuiltinModule | OpKind::SdyMesh);
+            if symbol && !matches!(kind, OpKind::BuiltinModule | OpKind::Unregistered) {
+                self.error(inner, "cannot stand outside of a module's body");
             }
         }
-        if let Some(wanted) = wanted
+        if let [wanted, ..] = wanted
             && !ops.last().is_some_and(|&last| self.module.ops[last].kind.has(Trait::Terminator))
         {
             self.error(op, format!("has a region that does not end with '{}'", wanted.name()));
@@ -225,6 +218,9 @@ impl Verifier<'_> {
             OpKind::FuncFunc => return self.function(op),
             OpKind::FuncCall => return self.call(op),
             OpKind::BuiltinModule => return self.module_symbols(op),
+            OpKind::Composite => self.composite(op),
+            OpKind::AsyncStart => self.async_start(op),
+            OpKind::InterpreterRunParallel => self.processes(op),
             _ => {}
         }
         let types = |values: &[Value]| values.iter().map(|&v| module.ty(v)).collect::<Vec<_>>();
@@ -239,6 +235,42 @@ impl Verifier<'_> {
         }
     }
 
+    /// The body of `async_start`: one op that can run alongside, then the end.
+    fn async_start(&mut self, op: Op) {
+        use OpKind::*;
+        let Some(block) = self.module.region_block(op, 0) else { return };
+        let ops = &self.module.blocks[block].ops;
+        if ops.len() != 2 {
+            let found = counted(ops.len().saturating_sub(1), "op");
+            return self.violation(op, "c1", format!("the region has {found} before its end, but needs one"));
+        }
+        let kind = self.module.ops[ops[0]].kind;
+        let fits = matches!(
+            kind,
+            AllGather
+                | AllReduce
+                | AllToAll
+                | CollectiveBroadcast
+                | CollectivePermute
+                | CollectiveReduce
+                | DynamicSlice
+                | DynamicUpdateSlice
+                | ReduceScatter
+                | Slice
+        );
+        if !fits {
+            let name = self.module.ops[ops[0]].name();
+            self.violation(op, "c2", format!("'{name}' is neither a collective nor a slice"));
+        }
+    }
+
+    /// Constraint `id` (`c3`) of an op does not hold.
+    fn violation(&mut self, op: Op, id: &str, message: impl AsRef<str>) {
+        let constraint = format!("{}_{id}", self.module.ops[op].kind.short_name());
+        let diagnostic = self.diagnostic(op, message).constraint(constraint);
+        self.errors.push(diagnostic);
+    }
+
     fn diagnostic(&self, op: Op, message: impl AsRef<str>) -> Diagnostic {
         let data: &OpData = &self.module.ops[op];
         let diagnostic = Diagnostic::error(format!("'{}': {}", data.name(), message.as_ref()));
@@ -249,6 +281,17 @@ impl Verifier<'_> {
     fn error(&mut self, op: Op, message: impl AsRef<str>) {
         let diagnostic = self.diagnostic(op, message);
         self.errors.push(diagnostic);
+    }
+}
+
+/// The ops that may end a block of an op's regions, the usual one first; none where no terminator is needed.
+fn terminators(kind: OpKind) -> &'static [OpKind] {
+    match kind {
+        OpKind::BuiltinModule => &[],
+        OpKind::FuncFunc => &[OpKind::FuncReturn, OpKind::Return],
+        OpKind::SdyManualComputation | OpKind::SdyNamedComputation => &[OpKind::SdyReturn],
+        OpKind::ShapeAssuming => &[OpKind::ShapeAssumingYield],
+        _ => &[OpKind::Return],
     }
 }
 

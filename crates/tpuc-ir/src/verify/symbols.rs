@@ -1,14 +1,15 @@
 //! Functions and calls.
 
 use super::{Verifier, counted};
+use crate::infer::all_compatible;
 use crate::{Attr, Module, Op, OpKind, Type, Value};
 use rustc_hash::FxHashMap;
 use tpuc_support::Name;
 
-/// The functions of each module op, by name.
+/// The symbols of each module op, by name.
 pub(super) struct SymbolTables {
     functions: FxHashMap<(Op, Name), Op>,
-    /// The module that a call stands in.
+    /// The module that an op with references to functions stands in.
     home: FxHashMap<Op, Op>,
     /// Functions whose name is taken by an earlier one.
     repeated: Vec<(Op, Op)>,
@@ -28,10 +29,10 @@ impl SymbolTables {
             let data = &module.ops[op];
             let inner_home = if data.kind == OpKind::BuiltinModule { op } else { home };
             match data.kind {
-                OpKind::FuncCall => {
+                OpKind::FuncCall | OpKind::Composite | OpKind::InterpreterRunParallel => {
                     tables.home.insert(op, home);
                 }
-                OpKind::FuncFunc | OpKind::BuiltinModule if op != module.top => {
+                OpKind::FuncFunc | OpKind::BuiltinModule | OpKind::SdyMesh if op != module.top => {
                     if let Some(Attr::Str(name)) = data.attr("sym_name")
                         && tables.functions.insert((home, name.clone()), op).is_some()
                     {
@@ -76,10 +77,15 @@ impl Verifier<'_> {
             return self.error(op, "function_type is not a function type");
         };
         for (name, count) in [("arg_attrs", inputs.len()), ("res_attrs", results.len())] {
-            if let Some(Attr::Array(dicts)) = data.attr(name)
-                && dicts.len() != count
-            {
+            let Some(Attr::Array(dicts)) = data.attr(name) else { continue };
+            if dicts.len() != count {
                 self.error(op, format!("{name} has {} elements for {count} types", dicts.len()));
+            }
+            for dict in dicts.iter() {
+                let Attr::Dict(dict) = dict else { continue };
+                if let Some((bare, _)) = dict.iter().find(|(n, _)| !n.contains('.')) {
+                    self.error(op, format!("'{bare}' in {name} does not name an attribute of a dialect"));
+                }
             }
         }
         let Some(block) = module.region_block(op, 0) else {
@@ -105,37 +111,122 @@ impl Verifier<'_> {
         }
     }
 
+    /// The function of the op's module that a symbol refers to.
+    fn callee(&self, op: Op, path: &[Name]) -> Option<Op> {
+        let home = self.symbols.home.get(&op).copied().unwrap_or(self.module.top);
+        let [name] = path else { return None };
+        let found = self.symbols.functions.get(&(home, name.clone())).copied();
+        found.filter(|&f| self.module.ops[f].kind == OpKind::FuncFunc)
+    }
+
     pub(super) fn call(&mut self, op: Op) {
         let module = self.module;
         let data = &module.ops[op];
         let Some(Attr::Symbol(path)) = data.attr("callee") else { return };
-        let home = self.symbols.home.get(&op).copied().unwrap_or(module.top);
-        let callee = match &path[..] {
-            [name] => self.symbols.functions.get(&(home, name.clone())).copied(),
-            _ => None,
-        };
-        let shown = path.iter().map(|n| format!("@{n}")).collect::<Vec<_>>().join("::");
-        let Some(callee) = callee.filter(|&f| module.ops[f].kind == OpKind::FuncFunc) else {
+        let shown = symbol_text(path);
+        let Some(callee) = self.callee(op, path) else {
             return self.error(op, format!("{shown} is no function of this module"));
         };
+        for (_, message) in self.signature_differences(op, callee, &shown) {
+            self.error(op, message);
+        }
+    }
+
+    /// The decomposition of a composite is a function of its types.
+    pub(super) fn composite(&mut self, op: Op) {
+        let module = self.module;
+        let Some(Attr::Symbol(path)) = module.ops[op].attr("decomposition") else { return };
+        let shown = symbol_text(path);
+        let Some(callee) = self.callee(op, path) else {
+            return self.violation(op, "c2", format!("{shown} is no function of this module"));
+        };
+        for (of_results, message) in self.signature_differences(op, callee, &shown) {
+            self.violation(op, if of_results { "c4" } else { "c3" }, message);
+        }
+    }
+
+    /// Where an op's operands and results differ from a function's, and whether it is in the results.
+    fn signature_differences(&self, op: Op, callee: Op, shown: &str) -> Vec<(bool, String)> {
+        let module = self.module;
+        let data = &module.ops[op];
         let Some(Attr::Type(Type::Function(inputs, results))) = module.ops[callee].attr("function_type")
         else {
-            return;
+            return Vec::new();
         };
-        for (what, have, want) in
-            [("operand", &data.operands[..], inputs), ("result", &data.results[..], results)]
+        let mut out = Vec::new();
+        for (of_results, have, want) in
+            [(false, &data.operands[..], inputs), (true, &data.results[..], results)]
         {
+            let what = if of_results { "result" } else { "operand" };
             if have.len() != want.len() {
                 let n = want.len();
-                self.error(op, format!("has {}, but {shown} has {n}", counted(have.len(), what)));
+                out.push((of_results, format!("has {}, but {shown} has {n}", counted(have.len(), what))));
                 continue;
             }
             for (i, (&value, want)) in have.iter().zip(want.iter()).enumerate() {
                 let ty = module.ty(value);
                 if ty != want {
-                    self.error(op, format!("{what} {i} has type {ty}, but that of {shown} is {want}"));
+                    let message = format!("{what} {i} has type {ty}, but that of {shown} is {want}");
+                    out.push((of_results, message));
                 }
             }
         }
+        out
     }
+
+    /// The functions that `run_parallel` runs exist, and take and give as many values as the op, of its types; those
+    /// that feed it give one tensor.
+    pub(super) fn processes(&mut self, op: Op) {
+        let module = self.module;
+        let data = &module.ops[op];
+        let mut functions = Vec::new();
+        let rows = match data.attr("programs") {
+            Some(Attr::Array(rows)) => rows.iter().collect(),
+            _ => Vec::new(),
+        };
+        for row in rows {
+            let Attr::Array(row) = row else { continue };
+            for program in row.iter() {
+                let Attr::Symbol(path) = program else { continue };
+                match self.callee(op, path) {
+                    Some(function) => functions.push(function),
+                    None => {
+                        return self
+                            .error(op, format!("{} is no function of this module", symbol_text(path)));
+                    }
+                }
+            }
+        }
+        let (mut inputs, mut results) = (Vec::new(), Vec::new());
+        for function in functions {
+            if let Some(Attr::Type(Type::Function(i, r))) = module.ops[function].attr("function_type") {
+                inputs.extend(i.iter().cloned());
+                results.extend(r.iter().cloned());
+            }
+        }
+        for (what, have, want) in [
+            ("operands", self.types(&data.operands), inputs),
+            ("results", self.types(&data.results), results),
+        ] {
+            if !all_compatible(&have, &want) {
+                let message = format!("the {what} are {}, but the programs' {}", list(&have), list(&want));
+                self.error(op, message);
+            }
+        }
+        let Some(Attr::Array(feeds)) = data.attr("infeed") else { return };
+        for feed in feeds.iter() {
+            let Attr::Symbol(path) = feed else { continue };
+            let ty = self.callee(op, path).and_then(|f| module.ops[f].attr("function_type"));
+            let one =
+                matches!(ty, Some(Attr::Type(Type::Function(_, r))) if matches!(r[..], [Type::Tensor(_)]));
+            if !one {
+                self.error(op, format!("{} is no function that gives one tensor", symbol_text(path)));
+            }
+        }
+    }
+}
+
+/// `@outer::@inner`
+fn symbol_text(path: &[Name]) -> String {
+    path.iter().map(|n| format!("@{n}")).collect::<Vec<_>>().join("::")
 }
