@@ -408,7 +408,7 @@ pub enum OpKind {
     DynamicBroadcastInDim,
     /// `stablehlo.dynamic_conv`: `convolution` with computed padding.
     DynamicConv,
-    /// `stablehlo.dynamic_gather`: `gather` with computed slice sizes.
+    /// `stablehlo.dynamic_gather`: `gather` with computed slice sizes; its constraints are numbered as those of `gather`.
     DynamicGather,
     /// `stablehlo.dynamic_iota`: `iota` of a computed shape.
     DynamicIota,
@@ -2015,7 +2015,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "chlo-unary",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point type"),
+            ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(result) = type(operand)"),
         ],
     },
@@ -2032,7 +2032,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_and",
@@ -2047,7 +2050,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_atan2",
@@ -2062,7 +2068,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_compare",
@@ -2081,7 +2090,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_complex",
@@ -2096,7 +2108,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_divide",
@@ -2111,7 +2126,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_maximum",
@@ -2126,7 +2144,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_minimum",
@@ -2141,7 +2162,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_multiply",
@@ -2156,7 +2180,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_next_after",
@@ -2171,7 +2198,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_or",
@@ -2186,7 +2216,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_polygamma",
@@ -2201,7 +2234,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_power",
@@ -2216,7 +2252,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_remainder",
@@ -2231,7 +2270,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_select",
@@ -2247,7 +2289,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_shift_left",
@@ -2262,7 +2307,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_shift_right_arithmetic",
@@ -2277,7 +2325,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_shift_right_logical",
@@ -2292,7 +2343,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_subtract",
@@ -2307,7 +2361,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_xor",
@@ -2322,7 +2379,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.broadcast_zeta",
@@ -2337,7 +2397,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "the shapes of the operands are broadcastable")],
+        constraints: &[
+            ("C1", "the shapes of the operands are broadcastable"),
+            ("C2", "the element types of the operands are equal"),
+        ],
     },
     OpInfo {
         name: "chlo.conj",
@@ -2376,7 +2439,10 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "shape(result) = shape(operand)")],
+        constraints: &[
+            ("C1", "shape(result) = shape(operand)"),
+            ("C2", "element_type(result) = type(value)"),
+        ],
     },
     OpInfo {
         name: "chlo.cosh",
@@ -2589,7 +2655,39 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[],
+        constraints: &[
+            ("C1", "size(lhs_batching_dimensions) = size(rhs_batching_dimensions)"),
+            ("C2", "size(lhs_contracting_dimensions) = size(rhs_contracting_dimensions)"),
+            ("C3", "is_unique(lhs_batching_dimensions + lhs_contracting_dimensions)"),
+            ("C4", "is_unique(rhs_batching_dimensions + rhs_contracting_dimensions)"),
+            ("C5", "0 <= lhs_batching_dimensions < rank(lhs)"),
+            ("C6", "0 <= lhs_contracting_dimensions < rank(lhs)"),
+            ("C7", "0 <= rhs_batching_dimensions < rank(rhs)"),
+            ("C8", "0 <= rhs_contracting_dimensions < rank(rhs)"),
+            ("C9", "dim(lhs, lhs_batching_dimensions...) = dim(rhs, rhs_batching_dimensions...)"),
+            ("C10", "dim(lhs, lhs_contracting_dimensions...) = dim(rhs, rhs_contracting_dimensions...)"),
+            ("C11", "size(precision_config) <= 2"),
+            ("C12", "size(lhs_ragged_dimensions) = 1"),
+            ("C13", "0 <= lhs_ragged_dimensions < rank(lhs)"),
+            (
+                "C14",
+                "shape(group_sizes) = [g] or the batching dimensions of lhs, and its dimensions of the ragged kind, before the ragged one, then g",
+            ),
+            ("C15", "0 <= rhs_group_dimensions < rank(rhs)"),
+            (
+                "C16",
+                "is_unique(rhs_group_dimensions + rhs_batching_dimensions) and is_unique(rhs_group_dimensions + rhs_contracting_dimensions)",
+            ),
+            (
+                "C17",
+                "size(rhs_group_dimensions) = 1 if the ragged dimension is neither batching nor contracting, else 0",
+            ),
+            ("C18", "dim(rhs, rhs_group_dimensions...) = g"),
+            (
+                "C19",
+                "shape(result) = [g if the ragged dimension is contracting] + batching + free dimensions of lhs + free dimensions of rhs without the group dimension",
+            ),
+        ],
     },
     OpInfo {
         name: "chlo.scan",
@@ -2605,13 +2703,21 @@ static INFO: &[OpInfo] = &[
         ],
         attrs: &[
             AttrInfo { name: "dimension", kind: "i64", optional: false },
+            AttrInfo { name: "scan_dim_size", kind: "i64", optional: true },
             AttrInfo { name: "is_reverse", kind: "bool", optional: true },
-            AttrInfo { name: "is_associative", kind: "any", optional: true },
+            AttrInfo { name: "is_associative", kind: "bool", optional: true },
         ],
         regions: &["body"],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[],
+        constraints: &[
+            ("C1", "0 < size(inputs) or 0 < size(outputs)"),
+            ("C2", "0 <= dimension < rank(inputs...)"),
+            ("C3", "same(dim(inputs..., dimension)), which is scan_dim_size where given"),
+            ("C4", "body takes inputs... without dimension, then inits..."),
+            ("C5", "body returns outputs... without dimension, then as many carries as there are inits"),
+            ("C6", "types(results...) are what body returns, outputs with dimension"),
+        ],
     },
     OpInfo {
         name: "chlo.sinh",
@@ -2667,11 +2773,19 @@ static INFO: &[OpInfo] = &[
             OperandInfo { name: "values", arity: Arity::One },
             OperandInfo { name: "indices", arity: Arity::One },
         ],
-        attrs: &[AttrInfo { name: "k", kind: "i64", optional: false }],
+        attrs: &[
+            AttrInfo { name: "k", kind: "i64", optional: false },
+            AttrInfo { name: "is_stable", kind: "bool", optional: true },
+        ],
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[],
+        constraints: &[
+            ("C1", "0 < rank(operand)"),
+            ("C2", "0 <= k <= dim(operand, -1)"),
+            ("C3", "shape(values) = shape(indices) = shape(operand) except for dim(values, -1) = k"),
+            ("C4", "element_type(values) = element_type(operand) and element_type(indices) = i32"),
+        ],
     },
     OpInfo {
         name: "chlo.zeta",
@@ -4278,7 +4392,7 @@ static INFO: &[OpInfo] = &[
             ("C21", "0 < feature_group_count"),
             ("C22", "0 < batch_group_count"),
             ("C23", "feature_group_count = 1 or batch_group_count = 1"),
-            ("C24", "size(precision_config) = 2"),
+            ("C24", "size(precision_config) <= 2"),
             (
                 "C25",
                 "shape(result): dim(lhs, input_batch_dimension) / batch_group_count at output_batch_dimension, dim(rhs, kernel_output_feature_dimension) at output_feature_dimension, num_windows at output_spatial_dimensions",
@@ -4410,8 +4524,7 @@ static INFO: &[OpInfo] = &[
                 "C1",
                 "shape(result) is that of the product of lhs and rhs, whose last and first dimension are equal",
             ),
-            ("C2", "size(precision_config) = 2"),
-            ("C3", "element_type(lhs) = element_type(rhs)"),
+            ("C2", "size(precision_config) <= 2"),
         ],
     },
     OpInfo {
@@ -4453,12 +4566,11 @@ static INFO: &[OpInfo] = &[
             ("C8", "0 <= rhs_contracting_dimensions < rank(rhs)"),
             ("C9", "dim(lhs, lhs_batching_dimensions...) = dim(rhs, rhs_batching_dimensions...)"),
             ("C10", "dim(lhs, lhs_contracting_dimensions...) = dim(rhs, rhs_contracting_dimensions...)"),
-            ("C11", "size(precision_config) = 2"),
+            ("C11", "size(precision_config) <= 2"),
             (
                 "C12",
                 "shape(result) = dim(lhs, lhs_batching_dimensions) + dim(lhs, lhs_result_dimensions) + dim(rhs, rhs_result_dimensions)",
             ),
-            ("C13", "element_type(lhs) = element_type(rhs)"),
             ("C21", "precision_config... = DEFAULT"),
             ("C22", "0 < lhs_component_count"),
             ("C23", "0 < rhs_component_count"),
@@ -4490,18 +4602,18 @@ static INFO: &[OpInfo] = &[
             ("I5", "`known_nonexpanding_dimensions`: 1-dimensional constant tensor of integer type"),
             (
                 "C1",
-                "element_type(result) is given by: * element_type(operand), if !is_per_axis_quantized(operand). * element_type(operand) except that quantization_dimension(operand), scales(operand), and zero_points(operand) may differ from quantization_dimension(result), scales(result), and zero_points(result) resp., otherwise",
+                "element_type(result) = element_type(operand), but for quantization_dimension, scales and zero_points if is_per_axis_quantized(operand)",
             ),
             ("C2", "size(broadcast_dimensions) = rank(operand)"),
             ("C3", "0 <= broadcast_dimensions < rank(result)"),
             ("C4", "is_unique(broadcast_dimensions)"),
             (
                 "C5",
-                "For all d in axes(operand): * dim(operand, d) = 1 or * dim(operand, d) = dim(result, broadcast_dimensions[d])",
+                "for all d in axes(operand): dim(operand, d) = 1 or dim(operand, d) = dim(result, broadcast_dimensions[d])",
             ),
             (
                 "C6",
-                "If is_per_axis_quantized(result): * quantization_dimension(result) = broadcast_dimensions[quantization_dimension(operand)]. * If dim(operand, quantization_dimension(operand)) = 1, then scales(result)[i] = scales(operand)[0] and zero_points(result)[i] = zero_points(operand)[0] for i in range(dim(result, quantization_dimension(result)))",
+                "If is_per_axis_quantized(result): quantization_dimension(result) = broadcast_dimensions[quantization_dimension(operand)]; if that dimension of operand is 1, all scales and zero_points of result are those of operand",
             ),
             ("C7", "size(output_dimensions) = rank(result)"),
             ("C8", "is_unique(known_expanding_dimensions + known_nonexpanding_dimensions)"),
@@ -4566,7 +4678,7 @@ static INFO: &[OpInfo] = &[
             ("C12", "size(input_spatial_dimensions) = N - 2"),
             (
                 "C13",
-                "Given input_dimensions = [input_batch_dimension] + input_spatial_dimensions + [input_feature_dimension]: * is_unique(input_dimensions). * 0 <= input_dimensions < N",
+                "with input_dimensions = [input_batch_dimension] + input_spatial_dimensions + [input_feature_dimension]: is_unique(input_dimensions) and 0 <= input_dimensions < N",
             ),
             (
                 "C14",
@@ -4577,31 +4689,32 @@ static INFO: &[OpInfo] = &[
             ("C17", "size(kernel_spatial_dimensions) = N - 2"),
             (
                 "C18",
-                "Given kernel_dimensions = kernel_spatial_dimensions + [kernel_input_feature_dimension] + [kernel_output_feature_dimension]: * is_unique(kernel_dimensions). * 0 <= kernel_dimensions < N",
+                "with kernel_dimensions = kernel_spatial_dimensions + [kernel_input_feature_dimension] + [kernel_output_feature_dimension]: is_unique(kernel_dimensions) and 0 <= kernel_dimensions < N",
             ),
             ("C19", "size(output_spatial_dimensions) = N - 2"),
             (
                 "C20",
-                "Given output_dimensions = [output_batch_dimension] + output_spatial_dimensions + [output_feature_dimension]: * is_unique(output_dimensions). * 0 <= output_dimensions < N",
+                "with output_dimensions = [output_batch_dimension] + output_spatial_dimensions + [output_feature_dimension]: is_unique(output_dimensions) and 0 <= output_dimensions < N",
             ),
             ("C21", "0 < feature_group_count"),
             ("C22", "0 < batch_group_count"),
             ("C23", "feature_group_count = 1 or batch_group_count = 1"),
-            ("C24", "size(precision_config) = 2"),
+            ("C24", "size(precision_config) <= 2"),
             (
                 "C25",
-                "dim(result, result_dim) is defined as: * dim(lhs, input_batch_dimension) / batch_group_count if result_dim = output_batch_dimension. * dim(rhs, kernel_output_feature_dimension) if result_dim = output_feature_dimension. * num_windows otherwise, where: * output_spatial_dimensions[spatial_dim] = result_dim. * lhs_dim = input_spatial_dimensions[spatial_dim]. * rhs_dim = kernel_spatial_dimensions[spatial_dim]. * dilated_input_shape[lhs_dim] = dim(lhs, lhs_dim) = 0 ? 0 : (dim(lhs, lhs_dim) - 1) * lhs_dilation[spatial_dim] + 1. * padded_input_shape[lhs_dim] = padding[spatial_dim, 0] + dilated_input_shape[lhs_dim] + padding[spatial_dim, 1]. * dilated_window_shape[lhs_dim] = dim(rhs, rhs_dim) = 0 ? 0 : (dim(rhs, rhs_dim) - 1) * rhs_dilation[spatial_dim] + 1. * is_empty_window[lhs_dim] = padded_input_shape[lhs_dim] = 0 || dilated_window_shape[lhs_dim] > padded_input_shape[lhs_dim]. * num_windows = is_empty_window[lhs_dim] ? 0 : floor((padded_input_shape[lhs_dim] - dilated_window_shape[lhs_dim]) / window_strides[spatial_dim]) + 1",
+                "shape(result): dim(lhs, input_batch_dimension) / batch_group_count at output_batch_dimension, dim(rhs, kernel_output_feature_dimension) at output_feature_dimension, num_windows at output_spatial_dimensions",
             ),
+            ("C26", "rank(result) = N"),
             (
-                "C26",
-                "rank(result) = N. * If the operation uses non-quantized tensors: * (C27) element_type(lhs) = element_type(rhs) = element_type(result). * If the operation uses quantized tensors: * (C28) is_quantized(lhs) = is_quantized(result) and is_quantized(rhs). * (C29) If is_per_axis_quantized(rhs), then quantization_dimension(rhs) = kernel_output_feature_dimension. * (C30) If is_per_axis_quantized(result), then quantization_dimension(result) = output_feature_dimension. * If is_quantized(lhs): * (C31) storage_type(lhs) = storage_type(rhs). * (C32) expressed_type(lhs) = expressed_type(rhs) = expressed_type(result). * (C33) If is_per_tensor_quantized(rhs), then is_per_tensor_quantized(result). * If !is_quantized(lhs): * (C34) element_type(lhs) = expressed_type(rhs) = element_type(result). <!-- markdownlint-enable line-length -->",
+                "C27",
+                "element_type(lhs) = element_type(rhs); the result may accumulate in another element type",
             ),
         ],
     },
     OpInfo {
         name: "stablehlo.dynamic_gather",
         dialect: "stablehlo",
-        summary: "`gather` with computed slice sizes.",
+        summary: "`gather` with computed slice sizes; its constraints are numbered as those of `gather`.",
         operands: &[
             OperandInfo { name: "operand", arity: Arity::One },
             OperandInfo { name: "start_indices", arity: Arity::One },
@@ -4619,12 +4732,15 @@ static INFO: &[OpInfo] = &[
             ("I1", "`operand`: tensor or per-tensor quantized tensor"),
             ("I2", "`start_indices`: tensor of integer type"),
             ("I3", "`slice_sizes`: 1-dimensional tensor of integer type"),
-            ("I4", "`offset_dims`: 1-dimensional tensor constant of type `si64`"),
-            ("I5", "`collapsed_slice_dims`: 1-dimensional tensor constant of type `si64`"),
-            ("I6", "`start_index_map`: 1-dimensional tensor constant of type `si64`"),
-            ("I7", "`index_vector_dim`: constant of type `si64`"),
-            ("I8", "`indices_are_sorted`: constant of type `i1`"),
-            ("C1", "rank(operand) = size(offset_dims) + size(collapsed_slice_dims)"),
+            (
+                "I4",
+                "`dimension_numbers`: offset_dims, collapsed_slice_dims, operand_batching_dims, start_indices_batching_dims, start_index_map and index_vector_dim (I4 to I7)",
+            ),
+            ("I8", "`indices_are_sorted`: constant of type i1"),
+            (
+                "C1",
+                "rank(operand) = size(offset_dims) + size(collapsed_slice_dims) + size(operand_batching_dims)",
+            ),
             ("C2", "0 <= index_vector_dim <= rank(start_indices)"),
             (
                 "C3",
@@ -4632,18 +4748,30 @@ static INFO: &[OpInfo] = &[
             ),
             ("C4", "is_unique(offset_dims) and is_sorted(offset_dims)"),
             ("C5", "0 <= offset_dims < rank(result)"),
-            ("C6", "is_unique(collapsed_slice_dims) and is_sorted(collapsed_slice_dims)"),
-            ("C7", "0 <= collapsed_slice_dims < rank(operand)"),
-            ("C8", "slice_sizes[collapsed_slice_dims...] <= 1"),
-            ("C9", "is_unique(start_index_map)"),
-            ("C10", "0 <= start_index_map < rank(operand)"),
-            ("C11", "size(slice_sizes) = rank(operand)"),
-            ("C12", "0 <= slice_sizes <= shape(operand)"),
+            ("C6", "is_unique(concatenate(collapsed_slice_dims, operand_batching_dims))"),
+            ("C7", "is_sorted(collapsed_slice_dims)"),
+            ("C8", "0 <= collapsed_slice_dims < rank(operand)"),
+            ("C9", "slice_sizes[collapsed_slice_dims...] <= 1"),
+            ("C10", "is_sorted(operand_batching_dims)"),
+            ("C11", "0 <= operand_batching_dims < rank(operand)"),
+            ("C12", "slice_sizes[operand_batching_dims...] <= 1"),
+            ("C13", "is_unique(start_indices_batching_dims)"),
+            ("C14", "0 <= start_indices_batching_dims < rank(start_indices)"),
+            ("C15", "index_vector_dim not in start_indices_batching_dims"),
+            ("C16", "size(operand_batching_dims) == size(start_indices_batching_dims)"),
             (
-                "C13",
-                "shape(result) = combine(batch_dim_sizes, offset_dim_sizes) where: * batch_dim_sizes = shape(start_indices) except that the dimension size of start_indices corresponding to index_vector_dim is not included. * offset_dim_sizes = shape(slice_sizes) except that the dimension sizes in slice_sizes corresponding to collapsed_slice_dims are not included. * combine puts batch_dim_sizes at axes corresponding to batch_dims and offset_dim_sizes at axes corresponding to offset_dims",
+                "C17",
+                "dim(operand, operand_batching_dims...) = dim(start_indices, start_indices_batching_dims...)",
             ),
-            ("C14", "element_type(operand) = element_type(result)"),
+            ("C18", "is_unique(concatenate(start_index_map, operand_batching_dims))"),
+            ("C19", "0 <= start_index_map < rank(operand)"),
+            ("C20", "size(slice_sizes) = rank(operand)"),
+            ("C21", "0 <= slice_sizes <= shape(operand)"),
+            (
+                "C22",
+                "shape(result) = combine(batch_dim_sizes, offset_dim_sizes): the sizes of start_indices without index_vector_dim, and at offset_dims the slice_sizes without collapsed_slice_dims and operand_batching_dims",
+            ),
+            ("C23", "element_type(operand) = element_type(result)"),
         ],
     },
     OpInfo {
@@ -4715,12 +4843,12 @@ static INFO: &[OpInfo] = &[
             ("I2", "`output_shape`: 1-dimensional tensor of integer type"),
             (
                 "C1",
-                "element_type(result) is given by: * element_type(operand), if !is_per_axis_quantized(operand). * element_type(operand) except that quantization_dimension(operand) and quantization_dimension(result) may differ, otherwise",
+                "element_type(result) = element_type(operand), but for quantization_dimension if is_per_axis_quantized(operand)",
             ),
             ("C2", "size(operand) = size(result)"),
             (
                 "C3",
-                "If is_per_axis_quantized(operand): * reduce(dims(operand, [0, 1, ..., quantization_dimension(operand) - 1]), init_values=1, dimensions=[0], body=lambda x, y: x * y) = reduce(dims(result, [0, 1, ..., quantization_dimension(result) - 1]), init_values=1, dimensions=[0], body=lambda x, y: x * y). * dim(operand, quantization_dimension(operand)) = dim(result, quantization_dimension(result)). * reduce(dims(operand, [quantization_dimension(operand) + 1, ..., rank(operand) - 1]), init_values=1, dimensions=[0], body=lambda x, y: x * y) = reduce(dims(result, [quantization_dimension(result) + 1, ..., rank(result) - 1]), init_values=1, dimensions=[0], body=lambda x, y: x * y)",
+                "If is_per_axis_quantized(operand): the products of the dimensions before and after quantization_dimension and that dimension itself are equal in operand and result",
             ),
             ("C4", "size(output_shape) = rank(result)"),
         ],
@@ -4788,10 +4916,7 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[(
-            "C1",
-            "einsum_config is of the form \"ab,bc->ac\" with one letter for each dimension of lhs, rhs and result",
-        )],
+        constraints: &[],
     },
     OpInfo {
         name: "stablehlo.exponential",
@@ -4843,16 +4968,16 @@ static INFO: &[OpInfo] = &[
             ("C1", "size(fft_length) <= rank(operand)"),
             (
                 "C2",
-                "The relationship between operand and result element types varies: * If fft_type = FFT, element_type(operand) and element_type(result) have the same complex type. * If fft_type = IFFT, element_type(operand) and element_type(result) have the same complex type. * If fft_type = RFFT, element_type(operand) is a floating-point type and element_type(result) is a complex type of the same floating-point semantics. * If fft_type = IRFFT, element_type(operand) is a complex type and element_type(result) is a floating-point type of the same floating-point semantics",
+                "FFT and IFFT: element_type(operand) = element_type(result), complex; RFFT: f32 or f64 to complex; IRFFT: complex to float",
             ),
             ("C3", "1 <= size(fft_length) <= 3"),
             (
                 "C4",
-                "If among operand and result, there is a tensor real of a floating-point type, then shape(real)[-size(fft_length):] = fft_length",
+                "shape(real)[-size(fft_length):] = fft_length, where real is the operand of RFFT or the result of IRFFT",
             ),
             (
                 "C5",
-                "shape(result) = shape(operand) except for: * If fft_type = RFFT, dim(result, -1) = dim(operand, -1) = 0 ? 0 : dim(operand, -1) / 2 + 1. * If fft_type = IRFFT, dim(operand, -1) = dim(result, -1) = 0 ? 0 : dim(result, -1) / 2 + 1",
+                "shape(result) = shape(operand) except for RFFT: dim(result, -1) = dim(operand, -1) / 2 + 1, IRFFT: dim(operand, -1) = dim(result, -1) / 2 + 1, 0 for 0",
             ),
         ],
     },
@@ -5435,7 +5560,7 @@ static INFO: &[OpInfo] = &[
             ("I3", "`dimensions`: 1-dimensional tensor constant of type si64"),
             ("I4", "`body`: function"),
             ("C1", "same(shape(inputs...))"),
-            ("C2", "element_type(inputs...) = element_type(init_values...)"),
+            ("C2", "is_promotable(element_type(init_values[i]), Ei)"),
             ("C3", "0 < size(inputs) = size(init_values) = size(results) = N"),
             ("C4", "0 <= dimensions < rank(inputs[0])"),
             ("C5", "is_unique(dimensions)"),
@@ -5547,7 +5672,7 @@ static INFO: &[OpInfo] = &[
             ("I8", "`body`: function"),
             ("C1", "0 < size(inputs) = size(init_values) = size(results) = N"),
             ("C2", "same(shape(inputs...))"),
-            ("C3", "element_type(inputs...) = element_type(init_values...)"),
+            ("C3", "is_promotable(element_type(init_values[i]), Ei)"),
             ("C4", "size(window_dimensions) = rank(inputs[0])"),
             ("C5", "0 < window_dimensions"),
             ("C6", "size(window_strides) = rank(inputs[0])"),
@@ -5685,12 +5810,8 @@ static INFO: &[OpInfo] = &[
         syntax: "generic",
         constraints: &[
             ("I1", "`rng_algorithm`: enum of `DEFAULT`, `THREE_FRY`, and `PHILOX`"),
-            ("I2", "`initial_state`: 1-dimensional tensor of type `ui64`"),
+            ("I2", "`initial_state`: tensor of integer or floating-point type"),
             ("C1", "type(initial_state) = type(output_state)"),
-            (
-                "C2",
-                "size(initial_state) is defined as: * implementation-defined if rng_algorithm = DEFAULT. * 2 if rng_algorithm = THREE_FRY. * 2 or 3 if rng_algorithm = PHILOX",
-            ),
         ],
     },
     OpInfo {
@@ -5778,7 +5899,7 @@ static INFO: &[OpInfo] = &[
                 "shape(updates[0]) = combine(update_scatter_dim_sizes, update_window_dim_sizes): the sizes of scatter_indices without index_vector_dim, and at update_window_dims at most the sizes of inputs[0] without inserted_window_dims and input_batching_dims",
             ),
             ("C5", "0 < size(inputs) = size(updates) = N"),
-            ("C6", "element_type(updates...) = element_type(inputs...)"),
+            ("C6", "is_promotable(element_type(updates[i]), Ei)"),
             ("C7", "is_unique(update_window_dims) and is_sorted(update_window_dims)"),
             ("C8", "0 <= update_window_dims < rank(updates[0])"),
             ("C9", "is_unique(concatenate(inserted_window_dims, input_batching_dims))"),
@@ -5861,7 +5982,7 @@ static INFO: &[OpInfo] = &[
             ("C1", "element_type(operand) = element_type(source)"),
             (
                 "C2",
-                "shape(source) = num_windows where: * padded_operand_shape = padding[:, 0] + shape(operand) + padding[:, 1]. * is_empty_window = padded_operand_shape = 0 || window_dimensions > padded_operand_shape. * num_windows = is_empty_window ? 0 : floor((padded_operand_shape - window_dimensions) / window_strides) + 1",
+                "shape(source) = num_windows of operand under padding, window_dimensions and window_strides",
             ),
             ("C3", "element_type(init_value) = element_type(operand)"),
             ("C4", "size(window_dimensions) = rank(operand)"),
@@ -5875,7 +5996,7 @@ static INFO: &[OpInfo] = &[
                 "scatter has type (tensor<E>, tensor<E>) -> tensor<E> where is_promotable(element_type(operand), E)",
             ),
             ("C11", "shape(operand) = shape(result)"),
-            ("C12", "element_type(result) = E. <!-- markdownlint-enable line-length -->"),
+            ("C12", "element_type(result) = E"),
         ],
     },
     OpInfo {
@@ -6157,13 +6278,7 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[
-            ("C1", "rank(operand) > 0"),
-            ("C2", "-rank(operand) <= dim < rank(operand)"),
-            ("C3", "0 <= batch_dims <= dim and batch_dims <= rank(index)"),
-            ("C4", "result shape = operand[:dim] + index[batch_dims:] + operand[dim+1:]"),
-            ("C5", "element_type(result) = element_type(operand)"),
-        ],
+        constraints: &[],
     },
     OpInfo {
         name: "stablehlo.transpose",
@@ -6202,18 +6317,15 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "generic",
         constraints: &[
-            ("I1", "`a`: tensor of floating-point or complex type or per-tensor quantized tensor"),
-            ("I2", "`b`: tensor of floating-point or complex type or per-tensor quantized tensor"),
+            ("I1", "`a`: tensor of floating-point or complex type"),
+            ("I2", "`b`: tensor of floating-point or complex type"),
             ("I3", "`left_side`: constant of type `i1`"),
             ("I4", "`lower`: constant of type `i1`"),
             ("I5", "`unit_diagonal`: constant of type `i1`"),
             ("I6", "`transpose_a`: enum of `NO_TRANSPOSE`, `TRANSPOSE`, and `ADJOINT`"),
             ("C1", "baseline_element_type(a) = baseline_element_type(b)"),
             ("C2", "2 <= rank(a) = rank(b) = R"),
-            (
-                "C3",
-                "The relationship between shape(a) and shape(b) is defined as follows: * shape(a)[:-3] = shape(b)[:-3]. * dim(a, -2) = dim(a, -1) = dim(b, left_side ? -2 : -1)",
-            ),
+            ("C3", "shape(a)[:-3] = shape(b)[:-3] and dim(a, -2) = dim(a, -1) = dim(b, left_side ? -2 : -1)"),
             ("C4", "baseline_type(b) = baseline_type(result)"),
         ],
     },
@@ -6242,7 +6354,7 @@ static INFO: &[OpInfo] = &[
         regions: &[],
         traits: &[Trait::Pure],
         syntax: "generic",
-        constraints: &[("C1", "einsum_config is of the form \"ab->a\"")],
+        constraints: &[],
     },
     OpInfo {
         name: "stablehlo.uniform_dequantize",

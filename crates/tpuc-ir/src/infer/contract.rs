@@ -1,5 +1,6 @@
 //! Matrix products and convolutions.
 
+use super::extent::Extent;
 use super::{Cx, same_extent, window_count};
 use crate::attr::{EnumAttr, Precision};
 use crate::{Attr, ConvDims, DYNAMIC, DotDims, OpKind, TensorType, Type};
@@ -16,7 +17,7 @@ impl Cx<'_> {
     }
 
     /// Two precisions, or none; checked as constraint `id`.
-    fn precision_config(&mut self, id: &str) {
+    pub(super) fn precision_config(&mut self, id: &str) {
         let Some(attr) = self.attrs.get("precision_config") else { return };
         let Attr::Array(items) = attr else {
             return self.missing("precision_config", "a list of precisions");
@@ -25,28 +26,27 @@ impl Cx<'_> {
             return self.missing("precision_config", "a list of precisions");
         }
         let n = items.len();
-        self.want(n == 0 || n == 2, id, || format!("precision_config has {n} elements, but needs 2"));
+        self.want(n <= 2, id, || format!("precision_config has {n} elements, but needs 2"));
     }
 
     /// Accumulation may be declared in another type than the operands have.
-    fn contraction_elem(&self, lhs: &TensorType) -> tpuc_tensor::ElementType {
-        self.declared.first().and_then(|t| t.as_tensor()).map_or(lhs.elem, |t| t.elem)
+    pub(super) fn contraction_elem(&self, lhs: &TensorType) -> TensorType {
+        self.declared.first().and_then(|t| t.as_tensor()).unwrap_or(lhs).with_shape([])
     }
 
     /// The deprecated form: a product of vectors and matrices.
     fn dot(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {
         self.precision_config("c2");
-        let elems = lhs.elem == rhs.elem;
-        self.want(elems, "c3", || format!("the element types differ: {} and {}", lhs.elem, rhs.elem));
         let fits = matches!(lhs.rank(), 1 | 2)
             && matches!(rhs.rank(), 1 | 2)
             && same_extent(lhs.shape[lhs.rank() - 1], rhs.shape[0]);
         if !self.want(fits, "c1", || format!("{lhs} and {rhs} cannot be multiplied")) {
             return None;
         }
-        let shape: Vec<i64> = lhs.shape[..lhs.rank() - 1].iter().chain(&rhs.shape[1..]).copied().collect();
-        let elem = self.contraction_elem(lhs);
-        self.result(TensorType::new(elem, shape), "c1", "c3")
+        let (left, right) = (lhs.extents(), rhs.extents());
+        let shape = left[..lhs.rank() - 1].iter().chain(&right[1..]).copied();
+        let ty = self.contraction_elem(lhs).with_extents(shape);
+        self.result(ty, "c1", "c3")
     }
 
     fn dot_general(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {
@@ -54,7 +54,29 @@ impl Cx<'_> {
             self.missing("dot_dimension_numbers", "#stablehlo.dot");
             return None;
         };
+        let good = self.dot_dims(lhs, rhs, dims);
+        self.precision_config("c11");
+        self.dot_algorithm();
+        if !good {
+            return None;
+        }
         let DotDims { lhs_batch, rhs_batch, lhs_contract, rhs_contract } = &**dims;
+        let (left, right) = (lhs.extents(), rhs.extents());
+        let batch = lhs_batch.iter().zip(rhs_batch).map(|(&l, &r)| (left[l as usize], right[r as usize]));
+        let mut shape: Vec<Extent> = batch.map(|(l, r)| l.most_specific(r)).collect();
+        let free = |extents: &[Extent], batch: &[i64], contract: &[i64]| -> Vec<Extent> {
+            let dims = DotDims::free(extents.len(), batch, contract);
+            dims.into_iter().map(|d| extents[d as usize]).collect()
+        };
+        shape.extend(free(&left, lhs_batch, lhs_contract));
+        shape.extend(free(&right, rhs_batch, rhs_contract));
+        let ty = self.contraction_elem(lhs).with_extents(shape);
+        self.result(ty, "c12", "c13")
+    }
+
+    /// The constraints on dimension numbers of products of tensors.
+    pub(super) fn dot_dims(&mut self, lhs: &TensorType, rhs: &TensorType, dims: &DotDims) -> bool {
+        let DotDims { lhs_batch, rhs_batch, lhs_contract, rhs_contract } = dims;
         let (lb, rb) = (lhs_batch.len(), rhs_batch.len());
         let (lc, rc) = (lhs_contract.len(), rhs_contract.len());
         let mut good = self.want(lb == rb, "c1", || format!("{lb} and {rb} batching dimensions"));
@@ -73,31 +95,13 @@ impl Cx<'_> {
             for (id, what, ls, rs) in pairs {
                 for (&l, &r) in ls.iter().zip(rs) {
                     let (a, b) = (lhs.shape[l as usize], rhs.shape[r as usize]);
-                    self.want(same_extent(a, b), id, || {
+                    good &= self.want(same_extent(a, b), id, || {
                         format!("{what} dimension {l} of lhs has extent {a}, dimension {r} of rhs has {b}")
                     });
                 }
             }
         }
-        self.precision_config("c11");
-        let elems = lhs.elem == rhs.elem;
-        self.want(elems, "c13", || format!("the element types differ: {} and {}", lhs.elem, rhs.elem));
-        self.dot_algorithm();
-        if !good {
-            return None;
-        }
-        let mut shape: Vec<i64> = Vec::with_capacity(lhs.rank() + rhs.rank());
-        for (&l, &r) in lhs_batch.iter().zip(rhs_batch) {
-            let (a, b) = (lhs.shape[l as usize], rhs.shape[r as usize]);
-            shape.push(if a == DYNAMIC { b } else { a });
-        }
-        let free = |t: &TensorType, batch: &[i64], contract: &[i64]| -> Vec<i64> {
-            DotDims::free(t.rank(), batch, contract).into_iter().map(|d| t.shape[d as usize]).collect()
-        };
-        shape.extend(free(lhs, lhs_batch, lhs_contract));
-        shape.extend(free(rhs, rhs_batch, rhs_contract));
-        let elem = self.contraction_elem(lhs);
-        self.result(TensorType::new(elem, shape), "c12", "c13")
+        good
     }
 
     /// An algorithm needs default precision and positive counts. Its text is `#stablehlo.dot_algorithm<a = b, ..>`.
@@ -123,6 +127,17 @@ impl Cx<'_> {
     }
 
     fn convolution(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {
+        let padding = self.padding(lhs.rank().saturating_sub(2), "c4")?;
+        self.convolve(lhs, rhs, Some(padding))
+    }
+
+    /// The constraints that `convolution` and its dynamic form share; the padding may be unknown.
+    pub(super) fn convolve(
+        &mut self,
+        lhs: &TensorType,
+        rhs: &TensorType,
+        padding: Option<Vec<[i64; 2]>>,
+    ) -> Option<Vec<Type>> {
         let rank = lhs.rank();
         if !self.want(rank == rhs.rank() && rank >= 2, "c1", || {
             format!("lhs is {lhs}, rhs is {rhs}: unequal or too small rank")
@@ -131,11 +146,10 @@ impl Cx<'_> {
         }
         let n = rank - 2;
         let strides = self.ints_or("window_strides", n, 1)?;
-        let padding = self.padding(n, "c4");
         let lhs_dilation = self.ints_or("lhs_dilation", n, 1)?;
         let rhs_dilation = self.ints_or("rhs_dilation", n, 1)?;
         let reversal = self.ints_or("window_reversal", n, 0)?;
-        let mut good = padding.is_some();
+        let mut good = true;
         let windows = [
             (&strides, "c2", "c3", "window_strides"),
             (&lhs_dilation, "c5", "c6", "lhs_dilation"),
@@ -159,8 +173,9 @@ impl Cx<'_> {
             "feature_group_count and batch_group_count are both greater than 1".into()
         });
         self.precision_config("c24");
-        let elems = lhs.elem == rhs.elem;
-        self.want(elems, "c27", || format!("the element types differ: {} and {}", lhs.elem, rhs.elem));
+        if lhs.quant.is_none() && rhs.quant.is_none() {
+            self.same_elem(&[lhs, rhs], "c27", "operands");
+        }
         if !good {
             return None;
         }
@@ -189,15 +204,19 @@ impl Cx<'_> {
         let mut shape = vec![0; rank];
         shape[dims.output_batch as usize] = if batch == DYNAMIC { DYNAMIC } else { batch / batch_groups };
         shape[dims.output_feature as usize] = kernel_out;
-        for (i, pad) in padding?.into_iter().enumerate() {
+        for i in 0..n {
             let size = extent(lhs, dims.input_spatial[i]);
             let window = extent(rhs, dims.kernel_spatial[i]);
-            let count = window_count(size, window, strides[i], lhs_dilation[i], rhs_dilation[i], pad);
+            self.want(window != 0, "c25", || "the kernel has an empty window".into());
+            let count = match &padding {
+                Some(p) => window_count(size, window, strides[i], lhs_dilation[i], rhs_dilation[i], p[i]),
+                None => Some(DYNAMIC),
+            };
             let Some(count) = count else { return self.overflow("c25") };
             shape[dims.output_spatial[i] as usize] = count;
         }
-        let elem = self.contraction_elem(lhs);
-        self.result(TensorType::new(elem, shape), "c25", "c27")
+        let ty = self.contraction_elem(lhs).with_shape(shape);
+        self.result(ty, "c25", "c27")
     }
 
     fn conv_dims(&mut self, d: &ConvDims, rank: usize) -> bool {

@@ -1,13 +1,14 @@
 //! Gather, scatter and sort.
 
+use super::extent::Extent;
 use super::{Cx, same_extent};
 use crate::{Attr, OpKind, TensorType, Type};
 use tpuc_tensor::ElementType;
 
 /// Dimensions of the indices, without the one that holds the index vector.
-fn batch_extents(indices: &TensorType, index_vector_dim: i64) -> Vec<i64> {
-    let keep = |d: &usize| *d as i64 != index_vector_dim;
-    (0..indices.rank()).filter(keep).map(|d| indices.shape[d]).collect()
+fn batch_extents(indices: &TensorType, index_vector_dim: i64) -> Vec<Extent> {
+    let extents = indices.extents().into_iter().enumerate();
+    extents.filter(|(d, _)| *d as i64 != index_vector_dim).map(|(_, extent)| extent).collect()
 }
 
 /// The length of an index vector.
@@ -16,7 +17,7 @@ fn index_length(indices: &TensorType, index_vector_dim: i64) -> i64 {
 }
 
 /// Extents in order of position: `windows` at `places`, `batch` at the others. The counts must match.
-fn combine(batch: &[i64], windows: &[i64], places: &[i64]) -> Vec<i64> {
+fn combine(batch: &[Extent], windows: &[Extent], places: &[i64]) -> Vec<Extent> {
     let (mut batch, mut windows) = (batch.iter(), windows.iter());
     let rank = batch.len() + windows.len();
     let pick = |d| if places.contains(&d) { windows.next() } else { batch.next() };
@@ -35,12 +36,22 @@ impl Cx<'_> {
     fn gather(&mut self) -> Option<Vec<Type>> {
         self.count(2)?;
         let (operand, indices) = (self.tensor(0)?, self.tensor(1)?);
+        let sizes = self.ints("slice_sizes")?;
+        self.gathered(operand, indices, &sizes)
+    }
+
+    /// The constraints that `gather` and its dynamic form share; extents of slices may be unknown.
+    pub(super) fn gathered(
+        &mut self,
+        operand: &TensorType,
+        indices: &TensorType,
+        sizes: &[i64],
+    ) -> Option<Vec<Type>> {
         self.integer_operand(1);
         let Some(Attr::Gather(d)) = self.attrs.get("dimension_numbers") else {
             self.missing("dimension_numbers", "#stablehlo.gather");
             return None;
         };
-        let sizes = self.ints("slice_sizes")?;
         let rank = operand.rank();
         let ivd = d.index_vector_dim;
         let collapsed = [&d.collapsed_slice_dims[..], &d.operand_batching_dims].concat();
@@ -68,7 +79,7 @@ impl Cx<'_> {
         let mapped = [&d.start_index_map[..], &d.operand_batching_dims].concat();
         good &= self.unique(&mapped, "c18", "start_index_map with operand_batching_dims");
         good &= self.in_range(&d.start_index_map, rank, "c19", "start index dimension");
-        good &= self.sized(&sizes, rank, "c20", "slice_sizes");
+        good &= self.sized(sizes, rank, "c20", "slice_sizes");
         if !good {
             return None;
         }
@@ -86,16 +97,16 @@ impl Cx<'_> {
             }
         }
         self.batching_extents(operand, indices, &d.operand_batching_dims, batching, "c17");
-        self.slice_sizes(&sizes, operand, "c21");
+        self.slice_sizes(sizes, operand, "c21");
         let batch = batch_extents(indices, ivd);
         let kept = |i: &usize| !collapsed.contains(&(*i as i64));
-        let windows: Vec<i64> = (0..rank).filter(kept).map(|i| sizes[i]).collect();
+        let windows: Vec<Extent> = (0..rank).filter(kept).map(|i| Extent::known(sizes[i])).collect();
         let result_rank = batch.len() + windows.len();
         if !self.in_range(&d.offset_dims, result_rank, "c5", "offset dimension") {
             return None;
         }
         let shape = combine(&batch, &windows, &d.offset_dims);
-        self.result(operand.with_shape(shape), "c22", "c23")
+        self.result(operand.with_extents(shape), "c22", "c23")
     }
 
     fn batching_extents(
@@ -131,11 +142,6 @@ impl Cx<'_> {
         });
         let mut good = self.same_shapes(&inputs, "c1", "inputs");
         good &= self.same_shapes(&updates, "c3", "updates");
-        for (input, update) in inputs.iter().zip(&updates) {
-            self.want(input.elem == update.elem, "c6", || {
-                format!("the element types of {input} and {update} differ")
-            });
-        }
         let Some(Attr::Scatter(d)) = self.attrs.get("scatter_dimension_numbers") else {
             self.missing("scatter_dimension_numbers", "#stablehlo.scatter");
             return None;
@@ -168,7 +174,14 @@ impl Cx<'_> {
         good &= self.want(0 <= ivd && ivd <= indices.rank() as i64, "c22", || {
             format!("index_vector_dim {ivd} is not in [0, {}]", indices.rank())
         });
-        let elems = self.reducer_body(&inputs, "c23");
+        let scalars: Vec<TensorType> = updates.iter().map(|t| t.with_shape([])).collect();
+        let elems = match self.regions {
+            [body] => self.reducer(body, &inputs, &scalars.iter().collect::<Vec<_>>(), "c23", "c6"),
+            _ => {
+                self.fail("c23", "needs exactly one region");
+                None
+            }
+        };
         if !good {
             return None;
         }
@@ -193,9 +206,10 @@ impl Cx<'_> {
         index_vector_dim: i64,
     ) {
         let batch = batch_extents(indices, index_vector_dim);
-        let bounds: Vec<i64> =
-            (0..input.rank()).filter(|&i| !dropped.contains(&(i as i64))).map(|i| input.shape[i]).collect();
-        let want = combine(&batch, &bounds, window_dims);
+        let kept = |i: &usize| !dropped.contains(&(*i as i64));
+        let bounds: Vec<Extent> =
+            (0..input.rank()).filter(kept).map(|i| Extent::known(input.shape[i])).collect();
+        let want: Vec<i64> = combine(&batch, &bounds, window_dims).iter().map(|e| e.size).collect();
         let fits = want.len() == update.rank()
             && update.shape.iter().zip(&want).enumerate().all(|(d, (&have, &want))| {
                 same_extent(have, want) || window_dims.contains(&(d as i64)) && have < want
@@ -208,21 +222,14 @@ impl Cx<'_> {
         });
     }
 
-    fn scatter_results(&mut self, inputs: &[&TensorType], elems: &[ElementType]) -> Option<Vec<Type>> {
-        let n = inputs.len();
+    fn scatter_results(&mut self, inputs: &[&TensorType], elems: &[TensorType]) -> Option<Vec<Type>> {
+        let types: Vec<_> = inputs.iter().zip(elems).map(|(t, e)| e.with_extents(t.extents())).collect();
         if self.declared.is_empty() {
-            return Some(inputs.iter().zip(elems).map(|(t, &e)| t.with_elem(e).into()).collect());
+            return Some(types.into_iter().map(Type::from).collect());
         }
-        self.result_count(n)?;
-        for (i, declared) in self.declared.iter().enumerate() {
-            let t = declared.as_tensor();
-            let shape = t.is_some_and(|t| super::same_shape(&t.shape, &inputs[i].shape));
-            self.want(shape, "c24", || {
-                format!("result {i} has type {declared}, but should have the shape of {}", inputs[i])
-            });
-            self.want(t.is_none_or(|t| t.elem == elems[i]), "c25", || {
-                format!("result {i} has type {declared}, but the computation gives {}", elems[i])
-            });
+        self.result_count(types.len())?;
+        for (i, ty) in types.iter().enumerate() {
+            self.check_result(i, ty, "c24", "c25");
         }
         Some(self.declared.iter().map(|&t| t.clone()).collect())
     }
@@ -246,7 +253,7 @@ impl Cx<'_> {
             return None;
         };
         let args: Vec<Type> =
-            inputs.iter().flat_map(|t| [0; 2].map(|_| Type::Tensor(TensorType::scalar(t.elem)))).collect();
+            inputs.iter().flat_map(|t| [0; 2].map(|_| Type::Tensor(t.with_shape([])))).collect();
         self.want(super::all_compatible(&comparator.inputs, &args), "c5", || {
             format!("the comparator needs {} arguments, two scalars of the type of each input", 2 * n)
         });

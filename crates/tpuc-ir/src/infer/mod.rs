@@ -9,6 +9,7 @@ mod contract;
 mod control;
 mod dynamic;
 mod elementwise;
+mod extent;
 mod foreign;
 mod index;
 mod movement;
@@ -20,7 +21,7 @@ mod window;
 use crate::{Attr, AttrDict, DYNAMIC, OpKind, TensorType, Type};
 use std::borrow::Borrow;
 use tpuc_support::Name;
-use tpuc_tensor::{ElementType, Kind};
+use tpuc_tensor::{ElementType, Kind, Tensor};
 
 /// A constraint of an op that does not hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,10 +53,34 @@ pub fn infer<O: Borrow<Type>, D: Borrow<Type>>(
     regions: &[RegionType],
     declared: &[D],
 ) -> Result<Vec<Type>, Vec<Violation>> {
+    infer_with_constants(kind, operands, &[], attrs, regions, declared)
+}
+
+/// As [`infer()`], with the values of operands that are constants; the list may be shorter than that of the operands.
+/// Ops whose result shape is an operand are checked against it.
+///
+/// # Errors
+/// Every violated constraint.
+pub fn infer_with_constants<O: Borrow<Type>, D: Borrow<Type>>(
+    kind: OpKind,
+    operands: &[O],
+    constants: &[Option<&Tensor>],
+    attrs: &AttrDict,
+    regions: &[RegionType],
+    declared: &[D],
+) -> Result<Vec<Type>, Vec<Violation>> {
     let operands: Vec<&Type> = operands.iter().map(Borrow::borrow).collect();
     let declared: Vec<&Type> = declared.iter().map(Borrow::borrow).collect();
-    let mut cx =
-        Cx { kind, operands: &operands, attrs, regions, declared: &declared, violations: Vec::new() };
+    let mut cx = Cx {
+        kind,
+        operands: &operands,
+        constants,
+        attrs,
+        regions,
+        declared: &declared,
+        violations: Vec::new(),
+    };
+    cx.quantised_types();
     let types = cx.dispatch();
     match types {
         Some(types) if cx.violations.is_empty() => Ok(types),
@@ -78,10 +103,22 @@ pub fn same_shape(a: &[i64], b: &[i64]) -> bool {
     a.len() == b.len() && a.iter().zip(b).all(|(&a, &b)| same_extent(a, b))
 }
 
-/// Whether two types may be equal: equal but for unknown extents and encodings.
+/// Whether two tensors have the same element type but for the parameters of quantisation, the specification's
+/// `baseline_element_type`.
+pub fn same_element(a: &TensorType, b: &TensorType) -> bool {
+    let baseline =
+        |t: &TensorType| t.quant.as_ref().map(|q| (q.storage, q.min, q.max, q.expressed, q.axis.is_some()));
+    a.elem == b.elem && baseline(a) == baseline(b)
+}
+
+/// Whether two types may be equal: equal but for unknown extents and the parameters of quantisation. No extent
+/// exceeds the bound that the other type has.
 pub fn compatible(a: &Type, b: &Type) -> bool {
     match (a, b) {
-        (Type::Tensor(a), Type::Tensor(b)) => a.elem == b.elem && same_shape(&a.shape, &b.shape),
+        (Type::Tensor(a), Type::Tensor(b)) => same_element(a, b) && extent::agree(&a.extents(), &b.extents()),
+        (Type::Tensor(t), Type::Unranked(elem)) | (Type::Unranked(elem), Type::Tensor(t)) => {
+            t.elem == *elem && t.quant.is_none()
+        }
         (Type::Tuple(a), Type::Tuple(b)) => all_compatible(a, b),
         _ => a == b,
     }
@@ -92,14 +129,21 @@ pub fn all_compatible<A: Borrow<Type>, B: Borrow<Type>>(a: &[A], b: &[B]) -> boo
     a.len() == b.len() && a.iter().zip(b).all(|(a, b)| compatible(a.borrow(), b.borrow()))
 }
 
-/// The specification's `is_promotable`: a reduction may compute in the wider type `to`. Like the reference
-/// verifier it takes signed, unsigned and boolean numbers for one kind, and any floating-point type for another.
-fn promotable(from: ElementType, to: ElementType) -> bool {
+/// The specification's `is_promotable`: a reduction may compute in the wider type `to`. Floats may differ in width
+/// either way.
+fn promotable(from: &TensorType, to: &TensorType) -> bool {
     let integer = |e: ElementType| e.is_integer() || e.is_bool();
-    let float = |e: ElementType| e.kind() == Kind::Float;
-    let wider = from.bit_width() <= to.bit_width();
-    float(from) && float(to)
-        || wider && (integer(from) && integer(to) || from.is_complex() && to.is_complex())
+    let narrow = from.elem.bit_width() <= to.elem.bit_width();
+    match (&from.quant, &to.quant) {
+        (Some(a), Some(b)) => a.expressed == b.expressed && narrow,
+        (None, None) if from.elem.is_float() => to.elem.is_float(),
+        (None, None) => {
+            let both =
+                integer(from.elem) && integer(to.elem) || from.elem.is_complex() && to.elem.is_complex();
+            both && narrow
+        }
+        _ => false,
+    }
 }
 
 /// The label of an input in the specification, `i3`; `attribute` for names that it does not list.
@@ -113,6 +157,7 @@ pub(crate) fn input_label(kind: OpKind, name: &str) -> String {
 struct Cx<'a> {
     kind: OpKind,
     operands: &'a [&'a Type],
+    constants: &'a [Option<&'a Tensor>],
     attrs: &'a AttrDict,
     regions: &'a [RegionType],
     declared: &'a [&'a Type],
@@ -274,6 +319,10 @@ impl<'a> Cx<'a> {
     /// An operand's element type is of one of these kinds.
     fn elem_kind(&mut self, i: usize, kinds: &[Kind]) -> bool {
         let Some(t) = self.operands.get(i).and_then(|t| t.as_tensor()) else { return true };
+        // Which quantised operands an op takes is checked for all ops in one place.
+        if t.quant.is_some() {
+            return true;
+        }
         let names = || kinds.iter().map(|k| kind_name(*k)).collect::<Vec<_>>().join(", ");
         self.want(kinds.contains(&t.elem.kind()), &self.operand_label(i), || {
             format!("operand {i} has element type {}, but needs one of: {}", t.elem, names())
@@ -286,18 +335,8 @@ impl<'a> Cx<'a> {
             return Some(vec![ty.into()]);
         }
         self.result_count(1)?;
-        let declared = self.declared[0];
-        let Type::Tensor(d) = declared else {
-            self.fail(shape_id, format!("the result is {declared}, but should be {ty}"));
-            return None;
-        };
-        self.want(same_shape(&d.shape, &ty.shape), shape_id, || {
-            format!("the result has type {declared}, but should have shape {}", shape_text(&ty.shape))
-        });
-        self.want(d.elem == ty.elem, elem_id, || {
-            format!("the result has element type {}, but should have {}", d.elem, ty.elem)
-        });
-        Some(vec![declared.clone()])
+        self.check_result(0, &ty, shape_id, elem_id);
+        Some(vec![self.declared[0].clone()])
     }
 
     /// Results of exactly these types, else constraint `id`.

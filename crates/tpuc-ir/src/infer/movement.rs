@@ -22,7 +22,7 @@ impl Cx<'_> {
         }
     }
 
-    fn constant(&mut self) -> Option<Vec<Type>> {
+    pub(super) fn constant(&mut self) -> Option<Vec<Type>> {
         self.count(0)?;
         let Some(Attr::Dense(value)) = self.attrs.get("value") else {
             self.missing("value", "a dense constant");
@@ -59,14 +59,7 @@ impl Cx<'_> {
         let operand = self.tensor(0)?;
         let dims = self.ints("broadcast_dimensions")?;
         let result = self.declared_static()?;
-        let elems = operand.elem == result.elem;
-        self.want(elems, "c1", || {
-            format!("the result has element type {}, the operand {}", result.elem, operand.elem)
-        });
-        let sized = self.sized(&dims, operand.rank(), "c2", "broadcast_dimensions");
-        let in_range = self.in_range(&dims, result.rank(), "c3", "broadcast dimension");
-        self.unique(&dims, "c4", "broadcast_dimensions");
-        if sized && in_range {
+        if self.broadcast_dims(operand, result, &dims) {
             for (d, (&size, &to)) in operand.shape.iter().zip(&dims).enumerate() {
                 let want = result.shape[to as usize];
                 self.want(size == 1 || same_extent(size, want), "c5", || {
@@ -75,6 +68,16 @@ impl Cx<'_> {
             }
         }
         Some(vec![result.clone().into()])
+    }
+
+    /// The constraints that `broadcast_in_dim` and its dynamic form share. Whether `dims` are dimensions of the result
+    /// for those of the operand.
+    pub(super) fn broadcast_dims(&mut self, operand: &TensorType, result: &TensorType, dims: &[i64]) -> bool {
+        self.same_elem(&[operand, result], "c1", "operand and result");
+        let sized = self.sized(dims, operand.rank(), "c2", "broadcast_dimensions");
+        let in_range = self.in_range(dims, result.rank(), "c3", "broadcast dimension");
+        self.unique(dims, "c4", "broadcast_dimensions");
+        sized && in_range
     }
 
     fn concatenate(&mut self) -> Option<Vec<Type>> {
@@ -208,10 +211,18 @@ impl Cx<'_> {
         self.count(1)?;
         let operand = self.tensor(0)?;
         let result = self.declared_static()?;
-        let elems = operand.elem == result.elem;
-        self.want(elems, "c1", || {
-            format!("the result has element type {}, the operand {}", result.elem, operand.elem)
-        });
+        self.reshaped(operand, result);
+        Some(vec![result.clone().into()])
+    }
+
+    /// The constraints that `reshape` and its dynamic form share.
+    pub(super) fn reshaped(&mut self, operand: &TensorType, result: &TensorType) {
+        self.same_elem(&[operand, result], "c1", "operand and result");
+        self.same_size(operand, result, "c2");
+    }
+
+    /// Both have as many elements, as far as that is known.
+    pub(super) fn same_size(&mut self, operand: &TensorType, result: &TensorType, id: &str) {
         if operand.is_static() && result.is_static() {
             let size = |t: &TensorType| {
                 if t.shape.contains(&0) {
@@ -221,11 +232,10 @@ impl Cx<'_> {
             };
             let (from, to) = (size(operand), size(result));
             let number = |n: Option<i128>| n.map_or("too many".into(), |n| n.to_string());
-            self.want(from == to && from.is_some(), "c2", || {
+            self.want(from == to && from.is_some(), id, || {
                 format!("{operand} has {} elements, {result} has {}", number(from), number(to))
             });
         }
-        Some(vec![result.clone().into()])
     }
 
     fn reverse(&mut self) -> Option<Vec<Type>> {

@@ -1,6 +1,7 @@
 //! Reductions.
 
-use super::{Cx, promotable, window_count};
+use super::extent::Extent;
+use super::{Cx, RegionType, promotable, same_element, window_count};
 use crate::{OpKind, TensorType, Type};
 use tpuc_tensor::ElementType;
 
@@ -14,7 +15,7 @@ struct Ids {
     result_elem: &'static str,
 }
 
-impl<'a> Cx<'a> {
+impl Cx<'_> {
     pub(super) fn reduction(&mut self) -> Option<Vec<Type>> {
         let window = self.kind == OpKind::ReduceWindow;
         let ids = if window {
@@ -43,84 +44,91 @@ impl<'a> Cx<'a> {
         let inputs = self.tensors(0..n)?;
         let inits = self.tensors(n..total)?;
         let shapes = self.same_shapes(&inputs, ids.shapes, "inputs");
-        for (input, init) in inputs.iter().zip(&inits) {
+        for init in &inits {
             self.want(init.rank() == 0, "i2", || {
                 format!("an initial value has type {init}, but needs rank 0")
             });
-            self.want(input.elem == init.elem, ids.elems, || {
-                format!("the element types of {input} and its initial value {init} differ")
-            });
         }
-        let elems = self.reducer_body(&inputs, ids.body)?;
+        let [body] = self.regions else {
+            self.fail(ids.body, "needs exactly one region");
+            return None;
+        };
+        let elems = self.reducer(body, &inputs, &inits, ids.body, ids.elems)?;
         if !shapes {
             return None;
         }
         let shape = if window { self.windows(inputs[0])? } else { self.reduced(inputs[0])? };
-        self.reduced_results(&shape, &elems, &ids)
-    }
-
-    fn reduced_results(&mut self, shape: &[i64], elems: &[ElementType], ids: &Ids) -> Option<Vec<Type>> {
-        let types: Vec<_> = elems.iter().map(|&e| TensorType::new(e, shape.iter().copied())).collect();
-        for (i, declared) in self.declared.iter().enumerate() {
-            let Type::Tensor(d) = declared else {
-                self.fail(ids.result_shape, format!("result {i} is {declared}, which is no tensor"));
-                continue;
-            };
-            self.want(super::same_shape(&d.shape, shape), ids.result_shape, || {
-                format!("result {i} has type {d}, but should have shape {}", super::shape_text(shape))
-            });
-            self.want(d.elem == elems[i], ids.result_elem, || {
-                format!("result {i} has element type {}, but the body gives {}", d.elem, elems[i])
-            });
-        }
+        let types: Vec<_> = elems.iter().map(|e| e.with_extents(shape.iter().copied())).collect();
         if self.declared.is_empty() {
             return Some(types.into_iter().map(Type::from).collect());
+        }
+        for (i, ty) in types.iter().enumerate() {
+            self.check_result(i, ty, ids.result_shape, ids.result_elem);
         }
         Some(self.declared.iter().map(|&t| t.clone()).collect())
     }
 
-    /// The element types that the body computes in: `(E.., E..) -> (E..)`, each at least as wide as its input.
+    /// As [`Self::reducer`], of the only region, with initial values of the types of the inputs.
     pub(super) fn reducer_body(&mut self, inputs: &[&TensorType], id: &str) -> Option<Vec<ElementType>> {
-        let n = inputs.len();
         let [body] = self.regions else {
             self.fail(id, "needs exactly one region");
             return None;
         };
-        let scalar = |t: &'a Type| t.as_tensor().filter(|t| t.rank() == 0).map(|t| t.elem);
-        let outputs: Option<Vec<ElementType>> = body.outputs.iter().map(scalar).collect();
-        let arguments: Option<Vec<ElementType>> = body.inputs.iter().map(scalar).collect();
-        let (Some(outputs), Some(arguments)) = (outputs, arguments) else {
-            self.fail(id, "the arguments and results of the body must be tensors of rank 0");
+        let elems = self.reducer(body, inputs, inputs, id, id)?;
+        Some(elems.iter().map(|t| t.elem).collect())
+    }
+
+    /// The scalars that a reduction computes in: `(E.., E..) -> (E..)`, to which inputs and initial values can be
+    /// promoted; `body_id` says so of the body and the inputs, `init_id` of the initial values.
+    pub(super) fn reducer(
+        &mut self,
+        body: &RegionType,
+        inputs: &[&TensorType],
+        inits: &[&TensorType],
+        body_id: &str,
+        init_id: &str,
+    ) -> Option<Vec<TensorType>> {
+        let n = inputs.len();
+        let scalars = |types: &[Type]| -> Option<Vec<TensorType>> {
+            types.iter().map(|t| t.as_tensor().filter(|t| t.rank() == 0).cloned()).collect()
+        };
+        let (Some(outputs), Some(arguments)) = (scalars(&body.outputs), scalars(&body.inputs)) else {
+            self.fail(body_id, "the arguments and results of the body must be tensors of rank 0");
             return None;
         };
-        if !self.want(arguments.len() == 2 * n && outputs.len() == n, id, || {
+        if !self.want(arguments.len() == 2 * n && outputs.len() == n, body_id, || {
             format!("the body needs {} arguments and {n} results", 2 * n)
         }) {
             return None;
         }
-        for (i, input) in inputs.iter().enumerate() {
-            let same = arguments[i] == outputs[i] && arguments[n + i] == outputs[i];
-            self.want(same, id, || {
+        for (i, (input, init)) in inputs.iter().zip(inits).enumerate() {
+            let output = &outputs[i];
+            let same = same_element(&arguments[i], output) && same_element(&arguments[n + i], output);
+            self.want(same, body_id, || {
                 format!("arguments {i} and {} and result {i} of the body have different types", n + i)
             });
-            self.want(promotable(input.elem, outputs[i]), id, || {
-                format!("the body computes in {}, to which {} cannot be promoted", outputs[i], input.elem)
+            self.want(promotable(input, output), body_id, || {
+                format!("the body computes in {output}, to which {input} cannot be promoted")
+            });
+            self.want(promotable(init, output), init_id, || {
+                format!("the body computes in {output}, to which the initial value {init} cannot be promoted")
             });
         }
         Some(outputs)
     }
 
-    fn reduced(&mut self, input: &TensorType) -> Option<Vec<i64>> {
+    fn reduced(&mut self, input: &TensorType) -> Option<Vec<Extent>> {
         let dims = self.ints("dimensions")?;
         let in_range = self.in_range(&dims, input.rank(), "c4", "dimension");
         self.unique(&dims, "c5", "dimensions");
         if !in_range {
             return None;
         }
-        Some((0..input.rank()).filter(|&d| !dims.contains(&(d as i64))).map(|d| input.shape[d]).collect())
+        let extents = input.extents().into_iter().enumerate();
+        Some(extents.filter(|(d, _)| !dims.contains(&(*d as i64))).map(|(_, extent)| extent).collect())
     }
 
-    fn windows(&mut self, input: &TensorType) -> Option<Vec<i64>> {
+    fn windows(&mut self, input: &TensorType) -> Option<Vec<Extent>> {
         let rank = input.rank();
         let window = self.ints("window_dimensions")?;
         let strides = self.ints_or("window_strides", rank, 1)?;
@@ -142,8 +150,9 @@ impl<'a> Cx<'a> {
             return None;
         }
         let mut shape = Vec::with_capacity(rank);
-        for d in 0..rank {
-            match window_count(input.shape[d], window[d], strides[d], base[d], dilation[d], padding[d]) {
+        for (d, extent) in input.extents().into_iter().enumerate() {
+            let count = |size| window_count(size, window[d], strides[d], base[d], dilation[d], padding[d]);
+            match extent.try_map(count) {
                 Some(count) => shape.push(count),
                 None => {
                     self.overflow("c15");
