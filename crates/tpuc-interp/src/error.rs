@@ -1,5 +1,6 @@
 //! What can go wrong, and whose fault it is.
 
+use crate::report::CheckFailure;
 use std::fmt;
 use thiserror::Error;
 use tpuc_ir::{Module, Op};
@@ -20,6 +21,17 @@ impl Place {
     pub(crate) fn of(module: &Module, op: Op) -> Self {
         let data = &module.ops[op];
         Self { op: data.name().into(), loc: data.loc.clone(), span: data.span }
+    }
+}
+
+impl Place {
+    /// Points a diagnostic here.
+    pub(crate) fn point(&self, diagnostic: Diagnostic) -> Diagnostic {
+        if self.span == Span::default() {
+            diagnostic.loc(self.loc.clone())
+        } else {
+            diagnostic.at(self.span).loc(self.loc.clone())
+        }
     }
 }
 
@@ -51,6 +63,9 @@ pub enum InterpError {
     /// The interpreter computed something that contradicts the op's type.
     #[error("{place}: internal error: {what}")]
     Internal { place: Box<Place>, what: String },
+    /// A check of the program does not hold, and nobody listens for that ([`crate::Options::listener`]).
+    #[error("{0}")]
+    CheckFailed(CheckFailure),
 }
 
 impl InterpError {
@@ -62,6 +77,7 @@ impl InterpError {
             | InterpError::Malformed { place, .. }
             | InterpError::Limit { place, .. }
             | InterpError::Internal { place, .. } => Some(place),
+            InterpError::CheckFailed(failure) => Some(&failure.place),
         }
     }
 
@@ -69,8 +85,7 @@ impl InterpError {
     pub fn diagnostic(&self) -> Diagnostic {
         let diagnostic = Diagnostic::error(self.to_string());
         match self.place() {
-            Some(place) if place.span != Span::default() => diagnostic.at(place.span).loc(place.loc.clone()),
-            Some(place) => diagnostic.loc(place.loc.clone()),
+            Some(place) => place.point(diagnostic),
             None => diagnostic,
         }
     }

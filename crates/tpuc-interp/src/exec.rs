@@ -2,12 +2,14 @@
 
 use crate::attrs::{int, required, scalar_bool, scalar_int};
 use crate::error::{Fault, InterpError, Place, malformed};
+use crate::grid::{Grid, Process};
 use crate::liveness::Liveness;
-use crate::{gather, ops, reduce, sort};
+use crate::report::{CheckFailure, Event, Listener};
+use crate::{check, collective, gather, ops, parallel, reduce, sort};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::rc::Rc;
 use tpuc_ir::{AttrDict, Block, Module, Op, OpKind, TensorType, Trait, Type, Value};
-use tpuc_tensor::Tensor;
+use tpuc_tensor::{ElementType, Scalar, Tensor};
 
 /// How deeply calls and regions may nest.
 pub(crate) const MAX_DEPTH: usize = 200;
@@ -24,11 +26,14 @@ pub struct Options<'a> {
     pub max_tensor_bytes: u64,
     /// Sees each result outside of vectorised regions.
     pub probe: Option<&'a Probe<'a>>,
+    /// Hears of failed checks and of what the program prints and sends. Without one the first failed check ends the
+    /// run as [`InterpError::CheckFailed`].
+    pub listener: Option<&'a Listener<'a>>,
 }
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { max_steps: None, max_tensor_bytes: 1 << 35, probe: None }
+        Self { max_steps: None, max_tensor_bytes: 1 << 35, probe: None, listener: None }
     }
 }
 
@@ -37,13 +42,16 @@ impl Default for Options<'_> {
 pub enum Datum {
     Tensor(Tensor),
     Tuple(Vec<Datum>),
+    Token,
+    /// What an asynchronous op computed.
+    Future(Vec<Datum>),
 }
 
 impl Datum {
     pub fn into_tensor(self) -> Option<Tensor> {
         match self {
             Datum::Tensor(t) => Some(t),
-            Datum::Tuple(_) => None,
+            Datum::Tuple(_) | Datum::Token | Datum::Future(_) => None,
         }
     }
 }
@@ -54,7 +62,7 @@ impl From<Tensor> for Datum {
     }
 }
 
-/// Evaluates a function.
+/// Evaluates a function of tensors.
 ///
 /// # Errors
 /// [`InterpError::Invalid`] when the inputs do not fit the function's arguments; the other variants when an op
@@ -65,6 +73,24 @@ pub fn run(
     inputs: &[Tensor],
     options: &Options<'_>,
 ) -> Result<Vec<Tensor>, InterpError> {
+    let inputs = inputs.iter().cloned().map(Datum::Tensor).collect();
+    let tensor = |d: Datum| {
+        let what = || malformed!("the function returns something else than tensors");
+        d.into_tensor().ok_or_else(|| what().at(|| Place::of(module, function)))
+    };
+    run_values(module, function, inputs, options)?.into_iter().map(tensor).collect()
+}
+
+/// Evaluates a function.
+///
+/// # Errors
+/// As [`run`].
+pub fn run_values(
+    module: &Module,
+    function: Op,
+    inputs: Vec<Datum>,
+    options: &Options<'_>,
+) -> Result<Vec<Datum>, InterpError> {
     let place = || Place::of(module, function);
     let name = module.symbol(function).unwrap_or("?");
     let block = module.region_block(function, 0).filter(|_| module.ops[function].kind == OpKind::FuncFunc);
@@ -75,20 +101,18 @@ pub fn run(
         let (want, got) = (format!("{} inputs", args.len()), inputs.len().to_string());
         return Err(invalid(format!("@{name}"), want, got));
     }
-    for (i, (&arg, input)) in args.iter().zip(inputs).enumerate() {
-        let fits = module.ty(arg).as_tensor().is_some_and(|ty| ops::check_type(input, ty).is_ok());
-        if !fits {
-            let got = TensorType::new(input.elem(), input.shape().iter().map(|&n| n as i64));
-            let what = format!("argument {i} of @{name}");
-            return Err(invalid(what, module.ty(arg).to_string(), got.to_string()));
+    for (i, (&arg, input)) in args.iter().zip(&inputs).enumerate() {
+        if check_results(std::slice::from_ref(input), &[module.ty(arg)]).is_err() {
+            let got = match input {
+                Datum::Tensor(t) => {
+                    TensorType::new(t.elem(), t.shape().iter().map(|&n| n as i64)).to_string()
+                }
+                _ => "another kind of value".into(),
+            };
+            return Err(invalid(format!("argument {i} of @{name}"), module.ty(arg).to_string(), got));
         }
     }
-    let mut machine = Machine::new(module, options);
-    let inputs = inputs.iter().cloned().map(Datum::Tensor).collect();
-    let results = machine.function(function, inputs)?;
-    let tensor =
-        |d: Datum| d.into_tensor().ok_or_else(|| malformed!("the function returns a tuple").at(place));
-    results.into_iter().map(tensor).collect()
+    Machine::new(module, options).function(function, inputs)
 }
 
 /// Evaluates one op without regions, given its attributes, operands and result types.
@@ -166,16 +190,46 @@ pub(crate) struct Machine<'a> {
     liveness: Rc<Liveness>,
     /// Liveness of the functions that have been called.
     functions: FxHashMap<Op, Rc<Liveness>>,
-    steps: u64,
+    /// The process that this evaluation is.
+    pub process: Process,
     depth: usize,
 }
 
 impl<'a> Machine<'a> {
     fn new(module: &'a Module, options: &'a Options<'a>) -> Self {
-        Self { module, options, liveness: Rc::default(), functions: FxHashMap::default(), steps: 0, depth: 0 }
+        Self::of_process(module, options, Grid::alone(), 0)
     }
 
-    fn function(&mut self, function: Op, args: Vec<Datum>) -> Result<Vec<Datum>, InterpError> {
+    /// An evaluation by one process of a grid; `depth` is how deeply the op nests that runs the grid.
+    pub(crate) fn of_process(
+        module: &'a Module,
+        options: &'a Options<'a>,
+        process: Process,
+        depth: usize,
+    ) -> Self {
+        let functions = FxHashMap::default();
+        Self { module, options, liveness: Rc::default(), functions, process, depth }
+    }
+
+    pub(crate) fn options(&self) -> &'a Options<'a> {
+        self.options
+    }
+
+    pub(crate) fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// Tells the host; a failed check that nobody hears of ends the run.
+    pub(crate) fn tell(&self, event: Event) -> Result<(), Fault> {
+        match (self.options.listener, event) {
+            (Some(listener), event) => listener(event),
+            (None, Event::CheckFailed(failure)) => return Err(InterpError::CheckFailed(failure).into()),
+            (None, _) => {}
+        }
+        Ok(())
+    }
+
+    pub(crate) fn function(&mut self, function: Op, args: Vec<Datum>) -> Result<Vec<Datum>, InterpError> {
         let module = self.module;
         let body = module.region_block(function, 0);
         let body = body.ok_or_else(|| malformed!("no body").at(|| Place::of(module, function)))?;
@@ -189,9 +243,9 @@ impl<'a> Machine<'a> {
 
     /// Counts one op.
     pub(crate) fn step(&mut self, op: Op) -> Result<(), InterpError> {
-        self.steps += 1;
+        let steps = self.process.count_step();
         match self.options.max_steps {
-            Some(limit) if self.steps > limit => {
+            Some(limit) if steps > limit => {
                 Err(Fault::Limit(format!("more than {limit} steps")).at(|| Place::of(self.module, op)))
             }
             _ => Ok(()),
@@ -262,7 +316,8 @@ impl<'a> Machine<'a> {
     ) -> Result<Vec<Datum>, Fault> {
         let data = &self.module.ops[op];
         match data.kind {
-            OpKind::FuncCall => return self.call(op, operands),
+            OpKind::FuncCall => return self.call(op, "callee", operands),
+            OpKind::Composite => return self.call(op, "decomposition", operands),
             OpKind::While => return self.while_loop(frame, op, operands),
             OpKind::If => {
                 return self.branch(frame, op, &operands, |pred| Ok(usize::from(!scalar_bool(pred)?)));
@@ -285,14 +340,31 @@ impl<'a> Machine<'a> {
                     _ => Err(malformed!("there is no part {index}")),
                 };
             }
-            OpKind::CustomCall => {
-                let target = data.attr("call_target_name").and_then(|a| a.as_str()).unwrap_or("?");
-                return Err(Fault::Unsupported(format!("custom call of `{target}`")));
+            OpKind::AsyncStart => {
+                let body = self.module.region_block(op, 0);
+                let body = body.ok_or_else(|| malformed!("the region is missing"))?;
+                return Ok(vec![Datum::Future(self.block(frame, body, operands)?)]);
+            }
+            OpKind::AsyncDone => {
+                return match operands.pop() {
+                    Some(Datum::Future(results)) => Ok(results),
+                    _ => Err(malformed!("the operand is not a future")),
+                };
+            }
+            OpKind::InterpreterRunParallel => return parallel::run_parallel(self, op, operands),
+            OpKind::InterpreterPrint | OpKind::InterpreterProbe => return self.show(op, operands),
+            OpKind::CustomCall => return self.custom_call(op, operands, types),
+            kind if kind.info().dialect == "check" => {
+                let failure = check::check(kind, &data.attrs, &tensors(operands)?)?;
+                self.checked(op, failure)?;
+                return Ok(Vec::new());
+            }
+            kind if collective::communicates(kind) => {
+                return collective::communicate(self, frame, op, operands, types);
             }
             _ => {}
         }
-        let tensor = |d: Datum| d.into_tensor().ok_or_else(|| malformed!("a tuple as operand"));
-        let operands = operands.into_iter().map(tensor).collect::<Result<Vec<_>, _>>()?;
+        let operands = tensors(operands)?;
         let types = types
             .iter()
             .map(|ty| {
@@ -310,9 +382,54 @@ impl<'a> Machine<'a> {
         Ok(results.into_iter().map(Datum::Tensor).collect())
     }
 
-    /// `func.call`
-    fn call(&mut self, op: Op, operands: Vec<Datum>) -> Result<Vec<Datum>, Fault> {
-        let callee = required(&self.module.ops[op].attrs, "callee")?.as_symbol().unwrap_or_default();
+    /// Reports a check that does not hold.
+    fn checked(&self, op: Op, failure: Option<String>) -> Result<(), Fault> {
+        let Some(what) = failure else { return Ok(()) };
+        let place = Box::new(Place::of(self.module, op));
+        let process = self.process.grid.parallel.then(|| self.process.id());
+        self.tell(Event::CheckFailed(CheckFailure { place, process, what }))
+    }
+
+    /// `interpreter.print`, `interpreter.probe`
+    fn show(&self, op: Op, operands: Vec<Datum>) -> Result<Vec<Datum>, Fault> {
+        let data = &self.module.ops[op];
+        let [Datum::Tensor(tensor)] = &operands[..] else {
+            return Err(malformed!("the operand is not a tensor"));
+        };
+        if data.kind == OpKind::InterpreterPrint {
+            self.tell(Event::Print(tensor.clone()))?;
+            return Ok(Vec::new());
+        }
+        let id = required(&data.attrs, "probe_id")?.as_str().unwrap_or_default();
+        self.tell(Event::Probe(id.to_string(), tensor.clone()))?;
+        Ok(operands)
+    }
+
+    /// Custom calls with a meaning: checks.
+    fn custom_call(&mut self, op: Op, operands: Vec<Datum>, types: &[&Type]) -> Result<Vec<Datum>, Fault> {
+        let target = self.module.ops[op].attr("call_target_name").and_then(|a| a.as_str()).unwrap_or("?");
+        let unknown = || Fault::Unsupported(format!("custom call of `{target}`"));
+        if !target.starts_with("check.") {
+            return Err(unknown());
+        }
+        let failure = check::custom_call(target, &tensors(operands)?).ok_or_else(unknown)??;
+        let holds = failure.is_none();
+        self.checked(op, failure)?;
+        let result = |ty: &&Type| match ty {
+            Type::Token => Ok(Datum::Token),
+            Type::Tensor(t) if t.elem == ElementType::I1 && t.is_static() => {
+                let dims = t.dims().unwrap_or_default();
+                ops::check_size(std::slice::from_ref(t), self.options.max_tensor_bytes)?;
+                Ok(Tensor::splat(t.elem, &dims, Scalar::Bool(holds)).into())
+            }
+            ty => Err(Fault::Unsupported(format!("a check with a result of type {ty}"))),
+        };
+        types.iter().map(result).collect()
+    }
+
+    /// `func.call`, `composite`
+    fn call(&mut self, op: Op, symbol: &str, operands: Vec<Datum>) -> Result<Vec<Datum>, Fault> {
+        let callee = required(&self.module.ops[op].attrs, symbol)?.as_symbol().unwrap_or_default();
         let function =
             self.module.function(callee).ok_or_else(|| malformed!("there is no function @{callee}"))?;
         Ok(self.function(function, operands)?)
@@ -376,13 +493,22 @@ fn take_operands(
         .collect()
 }
 
+/// The operands of an op on tensors.
+fn tensors(operands: Vec<Datum>) -> Result<Vec<Tensor>, Fault> {
+    let tensor = |d: Datum| d.into_tensor().ok_or_else(|| malformed!("an operand that is not a tensor"));
+    operands.into_iter().map(tensor).collect()
+}
+
 fn check_results(results: &[Datum], types: &[&Type]) -> Result<(), Fault> {
     if results.len() != types.len() {
         return Err(malformed!("{} results, {} declared", results.len(), types.len()));
     }
     results.iter().zip(types).try_for_each(|(result, ty)| match (result, ty) {
         (Datum::Tensor(t), Type::Tensor(ty)) => ops::check_type(t, ty),
-        (Datum::Tuple(parts), Type::Tuple(types)) => check_results(parts, &types.iter().collect::<Vec<_>>()),
+        (Datum::Tuple(parts), Type::Tuple(types)) | (Datum::Future(parts), Type::Future(types)) => {
+            check_results(parts, &types.iter().collect::<Vec<_>>())
+        }
+        (Datum::Token, Type::Token) => Ok(()),
         (_, ty) => Err(malformed!("a result that is not of type {ty}")),
     })
 }

@@ -13,26 +13,38 @@
 //! - `reduce` combines neighbours in a balanced tree, the initial value first; `reduce_window` goes through each
 //!   window in order. The region is evaluated once per step on all result positions together.
 //!
+//! # Processes
+//! `interpreter.run_parallel` runs a grid of processes, one at a time in a fixed order; a program without it is one
+//! process by itself. Processes that wait for each other in vain are an error, never a hang.
+//!
 //! # Invariants
 //! No program and no input makes the interpreter panic or index out of bounds; recursion is bounded; every
 //! result is checked against its declared type; a value is dropped after its last use.
 
 mod attrs;
+mod check;
+mod collective;
 mod convolution;
+mod dynamic;
 mod elementwise;
 mod error;
 mod exec;
 mod gather;
+mod grid;
 mod linalg;
 mod liveness;
 mod movement;
 mod ops;
+mod parallel;
 mod reduce;
 mod region;
+mod replica_groups;
+mod report;
 mod scalar;
 mod sort;
 mod view;
 
 pub use error::{InterpError, Place};
-pub use exec::{Datum, Options, Probe, captures, eval_op, eval_op_in_module, run};
+pub use exec::{Datum, Options, Probe, captures, eval_op, eval_op_in_module, run, run_values};
+pub use report::{CheckFailure, Event, Listener};
 pub use scalar::apply_elementwise;

@@ -2,7 +2,7 @@
 
 use crate::elementwise::{elementwise, is_elementwise};
 use crate::error::{Fault, malformed};
-use crate::{convolution, gather, linalg, movement, scalar, view};
+use crate::{convolution, dynamic, gather, linalg, movement, scalar, view};
 use tpuc_ir::{Arity, AttrDict, DYNAMIC, OpKind, TensorType};
 use tpuc_tensor::Tensor;
 
@@ -26,6 +26,7 @@ pub(crate) fn eval(
     let declared = || ty.dims().ok_or_else(|| Fault::Unsupported(format!("the dynamic result type {ty}")));
     let result = match kind {
         _ if is_elementwise(kind) => elementwise(kind, attrs, &operands, ty.elem)?,
+        _ if dynamic::is_dynamic(kind) => dynamic::eval(kind, attrs, &operands, ty)?,
         OpKind::BitcastConvert => movement::bitcast_convert(&operands[0], ty.elem, &declared()?)?,
         OpKind::Broadcast => movement::broadcast(&operands[0], attrs)?,
         OpKind::BroadcastInDim => movement::broadcast_in_dim(&operands[0], attrs, &declared()?)?,
@@ -63,11 +64,13 @@ pub(crate) fn check_size(types: &[TensorType], limit: u64) -> Result<(), Fault> 
         .try_for_each(|(e, d)| view::reserve(e, &d, limit))
 }
 
-/// Checks a result against its declared type; an unknown extent admits any.
+/// Checks a result against its declared type; an unknown extent admits any up to its bound.
 pub(crate) fn check_type(value: &Tensor, ty: &TensorType) -> Result<(), Fault> {
+    let extents = || value.shape().iter().map(|&n| i64::try_from(n).unwrap_or(i64::MAX));
     let fits = value.elem() == ty.elem
         && value.rank() == ty.rank()
-        && value.shape().iter().zip(&ty.shape).all(|(&n, &d)| d == DYNAMIC || i64::try_from(n) == Ok(d));
+        && extents().zip(&ty.shape).all(|(n, &d)| d == DYNAMIC || n == d)
+        && ty.bounds().is_none_or(|bounds| extents().zip(&bounds).all(|(n, &b)| b == DYNAMIC || n <= b));
     if fits {
         return Ok(());
     }
