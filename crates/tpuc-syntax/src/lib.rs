@@ -5,12 +5,14 @@
 //! Invariants: no IO; no input makes the parser panic, overflow the stack or allocate out of proportion to
 //! the text (see [`ParseOptions`]); printing a module and parsing that again gives the same text.
 
+mod bytecode;
 mod family;
 mod lexer;
 mod parser;
 mod printer;
 mod split;
 
+pub use bytecode::{BytecodeOptions, Version, is_bytecode, parse_bytecode, write_bytecode};
 pub use parser::{ParseOptions, UNSUPPORTED, parse, parse_with};
 pub use printer::{PrintOptions, print};
 pub use split::split_input;

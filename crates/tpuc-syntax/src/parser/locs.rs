@@ -8,8 +8,8 @@ use tpuc_ir::{Op, Value};
 use tpuc_support::{Loc, Name, Span};
 
 /// Parts that one location may have once its aliases are written out, and its deepest nesting.
-const MAX_PARTS: usize = 1 << 14;
-const MAX_DEPTH: u32 = 512;
+pub(crate) const MAX_PARTS: usize = 1 << 14;
+pub(crate) const MAX_DEPTH: u32 = 512;
 
 /// A location as written.
 #[derive(Clone)]

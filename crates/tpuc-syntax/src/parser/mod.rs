@@ -8,6 +8,7 @@ mod attrs;
 mod control;
 mod dense;
 mod dims;
+mod fragment;
 mod locs;
 mod normalise;
 mod number;
@@ -17,6 +18,11 @@ mod quant;
 mod resources;
 mod scope;
 mod types;
+
+pub(crate) use fragment::{parse_attr, parse_type};
+pub(crate) use locs::{MAX_DEPTH as MAX_LOC_DEPTH, MAX_PARTS as MAX_LOC_PARTS};
+pub(crate) use normalise::normalise;
+pub(crate) use number::float_from_bits;
 
 use crate::lexer::{BadToken, Lexer, Tok, Token};
 use rustc_hash::FxHashMap;

@@ -1,12 +1,13 @@
 //! One spelling per meaning: whatever form an op was written in, its attributes come out the same.
 
 use tpuc_ir::{Attr, OpData, OpKind};
+use tpuc_support::Name;
 use tpuc_tensor::ElementType;
 
 const DEFAULT_ACCURACY: &str = "#stablehlo.result_accuracy<mode = #stablehlo.result_accuracy_mode<DEFAULT>>";
 
 /// Rewrites attributes to the kinds that the tables name and drops those that only state a default.
-pub(super) fn normalise(op: &mut OpData) {
+pub(crate) fn normalise(op: &mut OpData) {
     for info in op.kind.info().attrs {
         let elem = match info.kind {
             "i64_array" => ElementType::I64,
@@ -36,9 +37,18 @@ pub(super) fn normalise(op: &mut OpData) {
             drop_if(op, "called_computations", is_empty_array);
             drop_if(op, "output_operand_aliases", is_empty_array);
         }
+        OpKind::Infeed => set_if_absent(op, "infeed_config"),
+        OpKind::Outfeed => set_if_absent(op, "outfeed_config"),
         // `NOTYPE` has been read as a unit attribute.
         OpKind::Compare => drop_if(op, "compare_type", |a| *a == Attr::Unit),
         _ => drop_if(op, "result_accuracy", |a| matches!(a, Attr::Opaque(text) if text == DEFAULT_ACCURACY)),
+    }
+}
+
+/// Unlike other defaults, these are part of the op even when the text leaves them out.
+fn set_if_absent(op: &mut OpData, name: &'static str) {
+    if op.attr(name).is_none() {
+        op.attrs.set(Name::new_static(name), Attr::Str(Name::default()));
     }
 }
 

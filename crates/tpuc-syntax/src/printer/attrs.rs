@@ -203,8 +203,12 @@ pub(super) fn symbol(out: &mut String, name: &str) {
 
 /// A string literal; everything but printable ASCII is written as hexadecimal escapes.
 pub(super) fn quoted(out: &mut String, text: &str) {
+    quoted_bytes(out, text.as_bytes());
+}
+
+pub(crate) fn quoted_bytes(out: &mut String, text: &[u8]) {
     out.push('"');
-    for b in text.bytes() {
+    for &b in text {
         match b {
             b'\\' => out.push_str("\\\\"),
             b'"' => out.push_str("\\22"),

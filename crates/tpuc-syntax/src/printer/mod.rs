@@ -10,7 +10,7 @@ use names::Names;
 use std::fmt::Write as _;
 use tpuc_ir::{Attr, AttrDict, Block, Module, Op, OpKind, Type, Value, ValueDef};
 
-pub(crate) use attrs::attr_text;
+pub(crate) use attrs::{attr_text, quoted_bytes};
 pub(crate) use dense::index_tensor_text;
 
 /// What [`print()`] writes.
