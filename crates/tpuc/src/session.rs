@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tpuc_egraph::Fp;
 use tpuc_ir::{Module, Op, Type};
 use tpuc_pass::{Manager, PassContext, parse_pipeline};
-use tpuc_support::{Remark, Source};
+use tpuc_support::{Diagnostic, Remark, Source};
 use tpuc_syntax::ParseOptions;
 use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
@@ -39,12 +39,35 @@ pub struct Loaded {
 /// # Errors
 /// All diagnostics of the parser, or of the verifier.
 pub fn load(source: Source<'_>, options: &ParseOptions) -> Result<Loaded, Error> {
-    let module = tpuc_syntax::parse_with(source, options).map_err(Error::Diagnostics)?;
+    verified(tpuc_syntax::parse_with(source, options))
+}
+
+/// Reads MLIR bytecode, portable artifacts included, and verifies.
+///
+/// # Errors
+/// All diagnostics of the reader, or of the verifier.
+pub fn load_bytecode(bytes: &[u8], options: &ParseOptions) -> Result<Loaded, Error> {
+    verified(tpuc_syntax::parse_bytecode(bytes, options))
+}
+
+fn verified(module: Result<Module, Vec<Diagnostic>>) -> Result<Loaded, Error> {
+    let module = module.map_err(Error::Diagnostics)?;
     let errors = tpuc_ir::verify::verify(&module);
     if errors.is_empty() { Ok(Loaded { module }) } else { Err(Error::Diagnostics(errors)) }
 }
 
 impl Loaded {
+    /// Makes the shapes of the entry function static for arguments of these types; calls are inlined on the way.
+    ///
+    /// # Errors
+    /// Types that do not fit the declared ones; a shape assertion of the program that does not hold; recursion.
+    pub fn refine_shapes(&mut self, arguments: Option<&[Type]>) -> Result<(), Error> {
+        let pass = tpuc_transforms::passes::refine_shapes(arguments.map(<[Type]>::to_vec));
+        let mut cx = PassContext::new(Machine::host());
+        Manager { passes: vec![pass], verify_each: true, observer: None }.run(&mut self.module, &mut cx)?;
+        Ok(())
+    }
+
     /// `@main`, or the only function.
     ///
     /// # Errors

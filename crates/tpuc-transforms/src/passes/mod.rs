@@ -8,7 +8,7 @@ mod inline;
 mod precision;
 mod refine_shapes;
 
-pub use refine_shapes::parse_types;
+pub use refine_shapes::{parse_types, refine_shapes};
 use tpuc_pass::Registry;
 
 /// Every pass of tpuc.

@@ -17,9 +17,14 @@ pub const INFO: PassInfo = PassInfo {
     make: |options| {
         let text = options.get("types").unwrap_or_default();
         let types = if text.is_empty() { None } else { Some(parse_types(text)?) };
-        Ok(Box::new(RefineShapes { types }))
+        Ok(refine_shapes(types))
     },
 };
+
+/// The pass, for arguments of these types; `None` keeps the declared ones.
+pub fn refine_shapes(types: Option<Vec<Type>>) -> Box<dyn Pass> {
+    Box::new(RefineShapes { types })
+}
 
 /// Parses `tensor<2x3xf32>,tensor<4xi32>`.
 ///

@@ -8,14 +8,19 @@ use tpuc::{Error, Loaded, Source, Tensor, values};
 use tpuc_ir::Type;
 use tpuc_syntax::ParseOptions;
 
-/// A program's text and the name that diagnostics show.
+/// A program as it was read, and the name that diagnostics show.
 pub struct Text {
-    pub name: String,
-    pub text: String,
+    name: String,
+    content: Content,
+}
+
+enum Content {
+    Text(String),
+    Bytecode(Vec<u8>),
 }
 
 impl Text {
-    /// Reads a file; `-` is standard input.
+    /// Reads a file; `-` is standard input. Bytecode is told from text by its first bytes.
     pub fn read(path: &str) -> Result<Self, Error> {
         let io = |source| Error::Io { path: path.to_string(), source };
         let mut bytes = Vec::new();
@@ -25,28 +30,48 @@ impl Text {
             bytes = std::fs::read(path).map_err(io)?;
         }
         let name = if path == "-" { "<stdin>" } else { path }.to_string();
-        if bytes.starts_with(b"ML\xefR") {
-            return Err(Error::Unsupported(format!("{name}: MLIR bytecode; give the program as text")));
+        if tpuc_syntax::is_bytecode(&bytes) {
+            return Ok(Self { name, content: Content::Bytecode(bytes) });
         }
         match String::from_utf8(bytes) {
-            Ok(text) => Ok(Self { name, text }),
+            Ok(text) => Ok(Self { name, content: Content::Text(text) }),
             Err(e) => {
                 Err(Error::Invalid(format!("{name}: not UTF-8 at byte {}", e.utf8_error().valid_up_to())))
             }
         }
     }
 
-    pub fn source(&self) -> Source<'_> {
-        Source { name: &self.name, text: &self.text }
+    /// The modules between lines `// -----`, each at its place in the file.
+    pub fn split(self) -> Vec<Text> {
+        let Content::Text(text) = &self.content else { return vec![self] };
+        let mut line = 0;
+        let mut counted = 0;
+        let parts = tpuc_syntax::split_input(text).into_iter().map(|(start, part)| {
+            line += text.as_bytes()[counted..start].iter().filter(|&&b| b == b'\n').count();
+            counted = start;
+            let content = Content::Text("\n".repeat(line) + part);
+            Text { name: self.name.clone(), content }
+        });
+        parts.collect()
+    }
+
+    fn source(&self) -> Option<Source<'_>> {
+        match &self.content {
+            Content::Text(text) => Some(Source { name: &self.name, text }),
+            Content::Bytecode(_) => None,
+        }
     }
 
     /// Runs a step whose diagnostics point into this text.
     pub fn explain<T>(&self, result: Result<T, Error>) -> Result<T, Failure> {
-        result.map_err(|error| Failure { rendered: Some(error.render(Some(self.source()))), error })
+        result.map_err(|error| Failure { rendered: Some(error.render(self.source())), error })
     }
 
     pub fn load(&self, options: &ParseOptions) -> Result<Loaded, Failure> {
-        self.explain(tpuc::load(self.source(), options))
+        self.explain(match &self.content {
+            Content::Text(text) => tpuc::load(Source { name: &self.name, text }, options),
+            Content::Bytecode(bytes) => tpuc::load_bytecode(bytes, options),
+        })
     }
 }
 

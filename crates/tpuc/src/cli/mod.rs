@@ -89,6 +89,14 @@ struct Failure {
     rendered: Option<String>,
 }
 
+impl Failure {
+    /// Prints the error now; what is left is its exit code.
+    fn shown(self) -> Self {
+        eprintln!("{}", self.rendered.unwrap_or_else(|| self.error.render(None)));
+        Failure { error: self.error, rendered: Some(String::new()) }
+    }
+}
+
 impl<E: Into<Error>> From<E> for Failure {
     fn from(error: E) -> Self {
         Failure { error: error.into(), rendered: None }
@@ -126,8 +134,8 @@ fn normalise(arg: OsString) -> OsString {
 }
 
 /// Writes to standard output; a closed pipe ends the process quietly, as for any filter.
-fn print(text: &str) -> Result<(), Error> {
-    let result = std::io::stdout().lock().write_all(text.as_bytes()).and_then(|()| std::io::stdout().flush());
+fn print(bytes: impl AsRef<[u8]>) -> Result<(), Error> {
+    let result = std::io::stdout().lock().write_all(bytes.as_ref()).and_then(|()| std::io::stdout().flush());
     match result {
         Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => std::process::exit(0),
         Err(source) => Err(Error::Io { path: "standard output".into(), source }),
@@ -153,7 +161,10 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     match outcome {
         Ok(code) => ExitCode::from(code),
         Err(Failure { error, rendered }) => {
-            eprintln!("{}", rendered.unwrap_or_else(|| error.render(None)));
+            let rendered = rendered.unwrap_or_else(|| error.render(None));
+            if !rendered.is_empty() {
+                eprintln!("{rendered}");
+            }
             ExitCode::from(error.exit_code())
         }
     }

@@ -1,7 +1,7 @@
 //! `tpuc opt`
 
 use super::input::Text;
-use super::{FpArg, Outcome, machine, print};
+use super::{Failure, FpArg, Outcome, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -11,13 +11,16 @@ use tpuc::{
     registry,
 };
 use tpuc_ir::Module;
-use tpuc_syntax::ParseOptions;
+use tpuc_syntax::{BytecodeOptions, ParseOptions, Version, write_bytecode};
 use tpuc_tensor::file::write_whole;
+use tpuc_transforms::passes::parse_types;
 
 #[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 enum Emit {
     /// StableHLO text
     Mlir,
+    /// MLIR bytecode; with --target-version a portable artifact
+    Bytecode,
     /// Kernels and program in tile IR, after the target's whole pipeline
     Tile,
 }
@@ -44,6 +47,15 @@ pub struct Args {
     /// What to print
     #[arg(long, value_enum, default_value = "mlir")]
     emit: Emit,
+    /// With --emit=bytecode, the release of StableHLO that must be able to read the artifact, such as 1.13.0
+    #[arg(long, value_name = "VERSION")]
+    target_version: Option<String>,
+    /// First make shapes static: for these argument types (tensor<2x3xf32>,tensor<4xi32>), or for the declared ones
+    #[arg(long, value_name = "TYPES", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    refine_shapes: Option<String>,
+    /// Treat the parts between lines '// -----' as modules of their own
+    #[arg(long)]
+    split_input_file: bool,
     /// Output file; '-' for standard output
     #[arg(short, long, default_value = "-")]
     output: String,
@@ -99,7 +111,7 @@ pub struct Args {
 
 pub fn main(args: Args) -> Outcome {
     if args.list_passes {
-        print(&list_passes())?;
+        print(list_passes())?;
         return Ok(0);
     }
     let file = args
@@ -107,6 +119,29 @@ pub fn main(args: Args) -> Outcome {
         .as_deref()
         .ok_or_else(|| Error::Invalid("no input file; '-' reads standard input".into()))?;
     let text = Text::read(file)?;
+    let parts = if args.split_input_file { text.split() } else { vec![text] };
+    if args.emit == Emit::Bytecode && parts.len() > 1 {
+        return Err(Error::Invalid("bytecode holds one module; leave out --split-input-file".into()).into());
+    }
+    let mut out = Vec::new();
+    let mut failure = None;
+    for (i, part) in parts.iter().enumerate() {
+        if i > 0 {
+            out.extend_from_slice(b"// -----\n");
+        }
+        match process(&args, part) {
+            Ok(bytes) => out.extend(bytes),
+            // As mlir-opt does, the other parts are looked at all the same.
+            Err(error) if i + 1 < parts.len() || failure.is_some() => failure = Some(Failure::shown(error)),
+            Err(error) => return Err(error),
+        }
+    }
+    write(&args.output, &out)?;
+    failure.map_or(Ok(0), Err)
+}
+
+/// What is to be printed for one module.
+fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     let options =
         ParseOptions { allow_unregistered: args.allow_unregistered_dialect, ..ParseOptions::default() };
     let mut loaded = text.load(&options)?;
@@ -114,6 +149,10 @@ pub fn main(args: Args) -> Outcome {
     session.fp = args.fp.into();
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
+    }
+    if let Some(types) = &args.refine_shapes {
+        let types = if types.is_empty() { None } else { Some(parse_types(types).map_err(Error::from)?) };
+        text.explain(loaded.refine_shapes(types.as_deref()))?;
     }
     let pipeline = match (&args.pass_pipeline, &args.passes) {
         (Some(p), _) | (_, Some(p)) => p.clone(),
@@ -123,20 +162,18 @@ pub fn main(args: Args) -> Outcome {
     if args.emit == Emit::Tile {
         session.pipeline = (args.pass_pipeline.is_some() || args.passes.is_some()).then_some(pipeline);
         let (program, remarks) = text.explain(session.lower(loaded))?;
-        write(&args.output, &program.to_string())?;
-        show_remarks(&args, &remarks);
-        return Ok(0);
+        show_remarks(args, &remarks);
+        return Ok(program.to_string().into_bytes());
     }
     let mut cx = PassContext::new(session.machine.clone());
-    let mut printer = Printer { args: &args, before: None, started: None, times: Vec::new() };
+    let mut printer = Printer { args, before: None, started: None, times: Vec::new() };
     let passes =
         registry().instantiate(&parse_pipeline(&pipeline).map_err(Error::from)?).map_err(Error::from)?;
     let mut manager = Manager { passes, verify_each: args.verify_each, observer: Some(&mut printer) };
     text.explain(manager.run(&mut loaded.module, &mut cx).map_err(Error::from))?;
     drop(manager);
     let times = std::mem::take(&mut printer.times);
-    write(&args.output, &tpuc::print(&loaded.module, &print_options(&args)))?;
-    show_remarks(&args, &cx.remarks);
+    show_remarks(args, &cx.remarks);
     if args.pass_statistics {
         for (pass, what, count) in &cx.statistics {
             eprintln!("{pass}: {count} {what}");
@@ -147,7 +184,13 @@ pub fn main(args: Args) -> Outcome {
             eprintln!("{:10.4} ms  {pass}", seconds * 1e3);
         }
     }
-    Ok(0)
+    if args.emit == Emit::Bytecode {
+        let target = args.target_version.as_deref().map(str::parse::<Version>).transpose();
+        let target = target.map_err(|e| Error::Invalid(e.to_string()))?;
+        let options = BytecodeOptions { target, ..BytecodeOptions::default() };
+        return text.explain(write_bytecode(&loaded.module, &options).map_err(Error::Diagnostics));
+    }
+    Ok(tpuc::print(&loaded.module, &print_options(args)).into_bytes())
 }
 
 fn print_options(args: &Args) -> PrintOptions {
@@ -169,13 +212,13 @@ fn list_passes() -> String {
     out
 }
 
-/// Writes the whole text or nothing: a file appears under its name only when complete.
-fn write(path: &str, text: &str) -> Result<(), Error> {
+/// Writes everything or nothing: a file appears under its name only when complete.
+fn write(path: &str, bytes: &[u8]) -> Result<(), Error> {
     if path == "-" {
-        return print(text);
+        return print(bytes);
     }
     let io = |source| Error::Io { path: path.to_string(), source };
-    write_whole(Path::new(path), |out| out.write_all(text.as_bytes())).map_err(io)
+    write_whole(Path::new(path), |out| out.write_all(bytes)).map_err(io)
 }
 
 fn show_remarks(args: &Args, remarks: &[tpuc::Remark]) {
