@@ -2,12 +2,33 @@
 //!
 //! Addition, subtraction, multiplication, division and square root are thereby correctly rounded for every
 //! type up to f32 (f64 has more than twice their precision) and for f64 itself. The other functions are within
-//! one unit in the last place for f32 and narrower types; for f64 they have the accuracy of the `libm` crate,
-//! which gives the same bits on every host. `lgamma` and `digamma` are so accurate relative to one, not to their
-//! value, close to their zeros.
+//! one unit in the last place for f32 and narrower types. For f64 results the `libm` crate is used where it stays
+//! below one and a half units, and [`Wide`] numbers where it does not; both give the same bits on every host.
 
 use super::special;
+use super::wide::Wide;
 use tpuc_ir::OpKind;
+
+/// Functions whose f64 results need more digits than f64 arithmetic has.
+pub(crate) fn precise_unary(kind: OpKind) -> Option<fn(f64) -> f64> {
+    Some(match kind {
+        OpKind::Logistic => |x| wide(x, |x| Wide::ONE / (Wide::ONE + (-x).exp()), logistic),
+        OpKind::Rsqrt => |x| if x > 0.0 { wide(x, |x| Wide::ONE / x.sqrt(), rsqrt) } else { rsqrt(x) },
+        OpKind::ChloAcosh => |x| if x > 1.0 { wide(x, Wide::acosh, acosh) } else { acosh(x) },
+        OpKind::ChloAsinh => |x| wide(x, Wide::asinh, libm::asinh),
+        OpKind::ChloAtanh => |x| if x.abs() < 1.0 { wide(x, Wide::atanh, libm::atanh) } else { libm::atanh(x) },
+        OpKind::ChloCosh => |x| wide(x, Wide::cosh, libm::cosh),
+        OpKind::ChloSinh => |x| wide(x, Wide::sinh, libm::sinh),
+        OpKind::Tanh => |x| wide(x, Wide::tanh, libm::tanh),
+        OpKind::ChloErfInv => special::erf_inv_precise,
+        _ => return None,
+    })
+}
+
+/// The function of a finite value that is not zero, and the one of the others.
+fn wide(x: f64, inside: fn(Wide) -> Wide, limit: fn(f64) -> f64) -> f64 {
+    if x.is_finite() && x != 0.0 { inside(x.into()).to_f64() } else { limit(x) }
+}
 
 /// The meaning of a function of one float.
 pub(crate) fn unary(kind: OpKind) -> Option<fn(f64) -> f64> {
@@ -27,14 +48,14 @@ pub(crate) fn unary(kind: OpKind) -> Option<fn(f64) -> f64> {
         OpKind::Imag => |_| 0.0,
         OpKind::RoundNearestAfz => f64::round,
         OpKind::RoundNearestEven => f64::round_ties_even,
-        OpKind::Rsqrt => |x| 1.0 / x.sqrt(),
+        OpKind::Rsqrt => rsqrt,
         OpKind::Sign => sign,
         OpKind::Sine => libm::sin,
         OpKind::Sqrt => f64::sqrt,
         OpKind::Tan => libm::tan,
         OpKind::Tanh => libm::tanh,
         OpKind::ChloAcos => libm::acos,
-        OpKind::ChloAcosh => libm::acosh,
+        OpKind::ChloAcosh => acosh,
         OpKind::ChloAsin => libm::asin,
         OpKind::ChloAsinh => libm::asinh,
         OpKind::ChloAtan => libm::atan,
@@ -44,7 +65,7 @@ pub(crate) fn unary(kind: OpKind) -> Option<fn(f64) -> f64> {
         OpKind::ChloErf => libm::erf,
         OpKind::ChloErfInv => special::erf_inv,
         OpKind::ChloErfc => libm::erfc,
-        OpKind::ChloLgamma => libm::lgamma,
+        OpKind::ChloLgamma => special::lgamma,
         OpKind::ChloSinh => libm::sinh,
         OpKind::ChloSquare => |x| x * x,
         _ => return None,
@@ -86,6 +107,15 @@ pub(crate) fn minimum(a: f64, b: f64) -> f64 {
 /// -1, +1, or the operand itself when it is a zero or NaN.
 fn sign(x: f64) -> f64 {
     if x == 0.0 || x.is_nan() { x } else { 1f64.copysign(x) }
+}
+
+fn rsqrt(x: f64) -> f64 {
+    1.0 / x.sqrt()
+}
+
+/// The crate's has values below one, far from it.
+fn acosh(x: f64) -> f64 {
+    if x < 1.0 { f64::NAN } else { libm::acosh(x) }
 }
 
 fn logistic(x: f64) -> f64 {

@@ -5,6 +5,8 @@ mod convert;
 mod float;
 mod int;
 mod special;
+mod wide;
+mod wide_complex;
 
 use crate::attrs;
 use crate::error::{Fault, InterpError, Place, malformed};
