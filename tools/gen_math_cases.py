@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes testdata/math/cases.npz: arguments of the scalar functions and the correctly rounded results.
 
-Needs mpmath and numpy (and gmpy2 for speed). Every component of a result is computed with more and more digits
+Needs mpmath, numpy and ml_dtypes (and gmpy2 for speed). Every component of a result is computed with more and more digits
 until it no longer changes, so that cancellation cannot hide in it. Signed zeros are replaced by numbers below
 every range, which puts an argument on its side of a branch cut and gives zeros of a result their sign.
 Infinite and NaN complex arguments are C99, Annex G, as numpy's C library has it.
@@ -447,5 +447,64 @@ def main(path):
     np.savez_compressed(path, **out)
 
 
+SMALL = {
+    "f4E2M1FN": "float4_e2m1fn", "f6E2M3FN": "float6_e2m3fn", "f6E3M2FN": "float6_e3m2fn", "f8E3M4": "float8_e3m4",
+    "f8E4M3": "float8_e4m3", "f8E4M3FN": "float8_e4m3fn", "f8E4M3FNUZ": "float8_e4m3fnuz",
+    "f8E4M3B11FNUZ": "float8_e4m3b11fnuz", "f8E5M2": "float8_e5m2", "f8E5M2FNUZ": "float8_e5m2fnuz",
+    "f8E8M0FNU": "float8_e8m0fnu",
+}
+LARGE = {"bf16": (8, -133, 128), "f16": (11, -24, 16), "f32": (24, -149, 128), "f64": (53, -1074, 1024)}
+
+
+def conversions(path):
+    """Conversions to every float type: ml_dtypes for the small ones, exact rounding for the others."""
+    import ml_dtypes
+
+    mp.prec = 4000
+    out = {}
+    for name, dtype in SMALL.items():
+        dtype = getattr(ml_dtypes, dtype)
+        values = np.arange(256, dtype=np.uint8) if "8" in name[:2] else np.arange(1 << int(name[1]), dtype=np.uint8)
+        values = values.view(dtype).astype(np.float64)
+        values = np.unique(values[np.isfinite(values)])
+        ties = (values[1:] + values[:-1]) / 2
+        args = np.concatenate([values, ties, np.nextafter(ties, np.inf), np.nextafter(ties, -np.inf), scattered(60, np.float64),
+                               scattered(60, np.float64, -16, 16), [0.0, -0.0, np.inf, -np.inf, 1e300, -5e-324, values[-1] * 1.03,
+                               values[-1] * 1.07, values[-1] * 1.26, values[-1] * 2]]).astype(np.float64)
+        if values[0] < 0:
+            # The types without NaN have no faithful image of one.
+            args = np.concatenate([args, [np.nan, -np.nan] if "FN" not in name or "4M3" in name or "5M2" in name else []])
+        out[f"{name}.f64.in"], out[f"{name}.f64.out"] = args, args.astype(dtype).astype(np.float64)
+
+    def nearest(x, layout):
+        FORMATS[np.float64], saved = layout, FORMATS[np.float64]
+        value = rounded(m.mpf(x), np.float64)
+        FORMATS[np.float64] = saved
+        return np.copysign(value, float(x)) if value == 0 else value
+
+    for name, layout in LARGE.items():
+        bits, low, high = layout
+        ints = [int(v) for v in rng.integers(-(2**63), 2**63 - 1, 60)] + [2**63 - 1, -(2**63), 0, 1, -1]
+        for k in range(bits, 63):
+            ints += [(1 << k) + (1 << (k - bits)), -(1 << k) - (1 << (k - bits)) - 1, (1 << k) + (1 << (k - bits)) - 1]
+        for source, values in (("i64", np.array(ints, np.int64)), ("ui64", np.array([v % 2**64 for v in ints], np.uint64))):
+            out[f"{name}.{source}.in"] = values
+            out[f"{name}.{source}.out"] = np.array([nearest(int(v), layout) for v in values])
+        args = scattered(100, np.float64) + scattered(200, np.float64, max(low - 3, -1074), min(high + 1, 1024))
+        for x in list(args):
+            if bits < 53 and 2.0 ** (low + 2) < abs(x) < 2.0 ** (high - 1):
+                near = nearest(m.mpf(float(x)), layout)
+                unit = 2.0 ** (max(int(np.floor(np.log2(abs(near)))) - bits + 1, low) - 1)
+                args += [near + unit, np.nextafter(near + unit, np.inf), np.nextafter(near + unit, -np.inf)]
+        args += [0.0, -0.0, 2.0**low, 2.0 ** (low - 1), -(2.0 ** (low - 1)) * (1 + 2**-50), 5e-324]
+        args = np.array(args)
+        out[f"{name}.f64.in"], out[f"{name}.f64.out"] = args, np.array([nearest(float(v), layout) for v in args])
+    out["f8E8M0FNU.i64.in"], out["f8E8M0FNU.i64.out"] = np.array([1, 3, 6]), np.array([1.0, 4.0, 8.0])
+    np.savez_compressed(path, **out)
+
+
 if __name__ == "__main__":
-    main(sys.argv[1] if len(sys.argv) > 1 else "testdata/math/cases.npz")
+    folder = sys.argv[1] if len(sys.argv) > 1 else "testdata/math"
+    conversions(folder + "/conversions.npz")
+    rng = np.random.default_rng(20240601)
+    main(folder + "/cases.npz")

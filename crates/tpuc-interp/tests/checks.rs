@@ -110,9 +110,7 @@ fn closeness_counts_the_values_between() {
     assert_eq!(close("tensor<f32>", "0x3F800000", "0x3F800003", three), NONE);
     assert_eq!(
         close("tensor<f32>", "0x3F800000", "0x3F800004", three),
-        [
-            "element [] is 1.0, expected 1.0000005 within 0 to 3 ulp (4 ulp apart); 1 of 1 elements differ"
-        ]
+        ["element [] is 1.0, expected 1.0000005 within 0 to 3 ulp (4 ulp apart); 1 of 1 elements differ"]
     );
     assert_eq!(close("tensor<f32>", "0x3F800000", "0x3F800001", ""), NONE, "one by default");
     assert_eq!(close("tensor<f32>", "0x3F800000", "0x3F800002", "").len(), 1);

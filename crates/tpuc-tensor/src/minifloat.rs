@@ -99,7 +99,7 @@ impl FloatFormat {
         self.decode(self.max_finite())
     }
 
-    /// The value of a bit pattern, exactly.
+    /// The value of a bit pattern, exactly. NaNs keep their sign and payload.
     pub fn decode(self, bits: u64) -> f64 {
         let sign = if bits & self.sign_bit() != 0 { -1.0 } else { 1.0 };
         let exponent = (bits >> self.mantissa_bits) & self.exponent_mask();
@@ -107,9 +107,14 @@ impl FloatFormat {
         let top = exponent == self.exponent_mask();
         match self.specials {
             Specials::Ieee if top && mantissa == 0 => return sign * f64::INFINITY,
-            Specials::Ieee if top => return f64::NAN,
-            Specials::NanAllOnes if top && mantissa == (1 << self.mantissa_bits) - 1 => return f64::NAN,
-            Specials::NanNegativeZero if bits == self.sign_bit() => return f64::NAN,
+            Specials::Ieee if top => {
+                let payload = mantissa << (52 - self.mantissa_bits);
+                return f64::from_bits(f64::INFINITY.to_bits() | payload).copysign(sign);
+            }
+            Specials::NanAllOnes if top && mantissa == (1 << self.mantissa_bits) - 1 => {
+                return f64::NAN.copysign(sign);
+            }
+            Specials::NanNegativeZero if bits == self.sign_bit() => return f64::NAN.copysign(sign),
             _ => {}
         }
         let (significand, e) = if exponent == 0 && self.has_zero() {
@@ -124,8 +129,7 @@ impl FloatFormat {
     pub fn encode(self, value: f64) -> u64 {
         let sign = if value.is_sign_negative() { self.sign_bit() } else { 0 };
         if value.is_nan() || (!self.signed && (value < 0.0 || value == 0.0 && value.is_sign_negative())) {
-            // Formats without NaN have no faithful image; XLA and ml_dtypes give negative zero's pattern.
-            return self.nan().unwrap_or(self.sign_bit());
+            return self.nan_of(value, sign);
         }
         let overflow = || match self.specials {
             Specials::Ieee => sign | (self.exponent_mask() << self.mantissa_bits),
@@ -167,6 +171,37 @@ impl FloatFormat {
             return overflow();
         }
         if bits == 0 { self.zero(sign) } else { sign | bits }
+    }
+
+    /// The image of a NaN: its sign and the leading bits of its payload, made quiet.
+    fn nan_of(self, value: f64, sign: u64) -> u64 {
+        match (self.specials, self.nan()) {
+            (Specials::Ieee, Some(quiet)) => {
+                let payload = value.to_bits() >> (52 - self.mantissa_bits) & ((1 << self.mantissa_bits) - 1);
+                sign | quiet | if value.is_nan() { payload } else { 0 }
+            }
+            (Specials::NanAllOnes, Some(nan)) => sign | nan,
+            (_, Some(nan)) => nan,
+            // Formats without NaN have no faithful image; XLA and ml_dtypes give negative zero's pattern.
+            (_, None) => self.sign_bit(),
+        }
+    }
+
+    /// The neighbour of `x` in the direction of `y` (both of this format): `nextafter` of C99.
+    pub fn next_after(self, x: f64, y: f64) -> f64 {
+        if x.is_nan() || y.is_nan() {
+            return x + y;
+        }
+        if x == y {
+            return y;
+        }
+        if x == 0.0 {
+            return self.decode(1).copysign(y);
+        }
+        let bits = self.encode(x);
+        let (sign, magnitude) = (bits & self.sign_bit(), bits & !self.sign_bit());
+        let next = if (x < y) == (x > 0.0) { magnitude + 1 } else { magnitude - 1 };
+        if next == 0 && self.has_zero() { self.decode(self.zero(sign)) } else { self.decode(sign | next) }
     }
 
     fn zero(self, sign: u64) -> u64 {
@@ -236,6 +271,48 @@ mod tests {
                 let value = format.decode(bits);
                 if !value.is_nan() {
                     assert_eq!(format.encode(value), bits, "{ty} {bits:#x} {value}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn neighbours() {
+        for &ty in ElementType::ALL {
+            let Some(format) = FloatFormat::of(ty) else { continue };
+            if ty.bit_width() > 16 {
+                continue;
+            }
+            let mut values: Vec<f64> = (0..1u64 << ty.bit_width()).map(|b| format.decode(b)).collect();
+            values.retain(|v| !v.is_nan() && (*v != 0.0 || v.is_sign_positive()));
+            values.sort_by(f64::total_cmp);
+            for pair in values.windows(2) {
+                assert_eq!(format.next_after(pair[0], pair[1]), pair[1], "{ty}");
+                assert_eq!(format.next_after(pair[1], pair[0]), pair[0], "{ty}");
+            }
+        }
+        let double = FloatFormat::of(ElementType::F64).unwrap();
+        assert_eq!(double.next_after(f64::MAX, f64::INFINITY), f64::INFINITY);
+        assert_eq!(double.next_after(0.0, -1.0), -f64::from_bits(1));
+        assert!(double.next_after(1.0, f64::NAN).is_nan());
+        assert!(double.next_after(0.0, -0.0).is_sign_negative());
+    }
+
+    #[test]
+    fn nans_keep_sign_and_payload() {
+        for &ty in ElementType::ALL {
+            let Some(format) = FloatFormat::of(ty) else { continue };
+            if ty.bit_width() > 16 {
+                continue;
+            }
+            for bits in 0..1u64 << ty.bit_width() {
+                let value = format.decode(bits);
+                if value.is_nan() {
+                    let quiet = match format.specials {
+                        Specials::Ieee => 1 << (format.mantissa_bits - 1),
+                        _ => 0,
+                    };
+                    assert_eq!(format.encode(value), bits | quiet, "{ty} {bits:#x}");
                 }
             }
         }

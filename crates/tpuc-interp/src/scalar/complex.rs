@@ -29,7 +29,7 @@ pub(crate) fn unary(kind: OpKind) -> Option<fn(C) -> C> {
         OpKind::Sign => sign,
         OpKind::Sine => |z| over_i(sinh(times_i(z))),
         OpKind::Sqrt => sqrt,
-        OpKind::Tan => |z| over_i(tanh(times_i(z))),
+        OpKind::Tan | OpKind::ChloTan => |z| over_i(tanh(times_i(z))),
         OpKind::Tanh => tanh,
         OpKind::ChloAcos => acos,
         OpKind::ChloAcosh => acosh,
@@ -37,11 +37,53 @@ pub(crate) fn unary(kind: OpKind) -> Option<fn(C) -> C> {
         OpKind::ChloAsinh => asinh,
         OpKind::ChloAtan => |z| over_i(atanh(times_i(z))),
         OpKind::ChloAtanh => atanh,
+        OpKind::ChloAsinAcosKernel => asin_acos_kernel,
+        OpKind::ChloConj => |(x, y)| (x, -y),
         OpKind::ChloCosh => cosh,
         OpKind::ChloSinh => sinh,
         OpKind::ChloSquare => |z| mul(z, z),
         _ => return None,
     })
+}
+
+/// Functions of complex<f32> that f64 has digits and range enough for: squares of f32 are exact in it.
+pub(crate) fn narrow_unary(kind: OpKind) -> Option<fn(C) -> C> {
+    Some(match kind {
+        OpKind::Cosine => {
+            |z| narrow(times_i(z), 700.0, |x, y| hyperbolic(libm::cosh(x), libm::sinh(x), y), cosh)
+        }
+        OpKind::Exponential => |z| narrow(z, 700.0, |x, y| hyperbolic(libm::exp(x), libm::exp(x), y), exp),
+        OpKind::Log => |z| narrow(z, f64::MAX, narrow_log, log),
+        OpKind::Sine => {
+            |z| over_i(narrow(times_i(z), 700.0, |x, y| hyperbolic(libm::sinh(x), libm::cosh(x), y), sinh))
+        }
+        OpKind::ChloCosh => |z| narrow(z, 700.0, |x, y| hyperbolic(libm::cosh(x), libm::sinh(x), y), cosh),
+        OpKind::ChloSinh => |z| narrow(z, 700.0, |x, y| hyperbolic(libm::sinh(x), libm::cosh(x), y), sinh),
+        OpKind::Tanh => |z| narrow(z, 300.0, narrow_tanh, tanh),
+        _ => return None,
+    })
+}
+
+/// The function by its formula in f64 where the real part is finite and below `limit`.
+fn narrow((x, y): C, limit: f64, formula: fn(f64, f64) -> C, beyond: fn(C) -> C) -> C {
+    if x.abs() < limit && y.is_finite() { formula(x, y) } else { beyond((x, y)) }
+}
+
+fn hyperbolic(re: f64, im: f64, y: f64) -> C {
+    (re * libm::cos(y), im * libm::sin(y))
+}
+
+fn narrow_log(x: f64, y: f64) -> C {
+    let (big, small) = (x.abs().max(y.abs()), x.abs().min(y.abs()));
+    let excess = (big - 1.0) * (big + 1.0) + small * small;
+    let twice = if excess.abs() < 0.5 { libm::log1p(excess) } else { libm::log(big * big + small * small) };
+    (0.5 * twice, libm::atan2(y, x))
+}
+
+fn narrow_tanh(x: f64, y: f64) -> C {
+    let (sinh, cosh, sin, cos) = (libm::sinh(x), libm::cosh(x), libm::sin(y), libm::cos(y));
+    let norm = sinh * sinh + cos * cos;
+    (sinh * cosh / norm, sin * cos / norm)
 }
 
 /// The meaning of a function of two complex values.
@@ -108,6 +150,11 @@ pub(crate) fn mul(a: C, b: C) -> C {
 
 fn div(a: C, b: C) -> C {
     if finite(a) && finite(b) && b != (0.0, 0.0) {
+        if fits_f32(a) && fits_f32(b) {
+            // As in `mul`, nothing is rounded before the sums.
+            let norm = b.0 * b.0 + b.1 * b.1;
+            return ((a.0 * b.0 + a.1 * b.1) / norm, (a.1 * b.0 - a.0 * b.1) / norm);
+        }
         return (Z::from(a) / Z::from(b)).into();
     }
     // C99, G.5.1: a zero or infinite divisor, or an infinite dividend, decides where the formula gives NaN.
@@ -169,14 +216,18 @@ fn product(a: f64, b: f64) -> f64 {
 }
 
 fn exp(z: C) -> C {
-    by(z, |z| Some(z.exp()), |z| {
-        let r = libm::exp(z.0);
-        if r == 0.0 && !z.1.is_finite() {
-            return (0.0, 0f64.copysign(z.1));
-        }
-        let re = if z.0 == f64::INFINITY && !z.1.is_finite() { r } else { product(r, libm::cos(z.1)) };
-        (re, product(r, libm::sin(z.1)))
-    })
+    by(
+        z,
+        |z| Some(z.exp()),
+        |z| {
+            let r = libm::exp(z.0);
+            if r == 0.0 && !z.1.is_finite() {
+                return (0.0, 0f64.copysign(z.1));
+            }
+            let re = if z.0 == f64::INFINITY && !z.1.is_finite() { r } else { product(r, libm::cos(z.1)) };
+            (re, product(r, libm::sin(z.1)))
+        },
+    )
 }
 
 fn expm1_limit(z: C) -> C {
@@ -188,10 +239,14 @@ fn expm1_limit(z: C) -> C {
 }
 
 fn log(z: C) -> C {
-    by(z, |z| (!z.is_zero()).then(|| z.ln()), |z| {
-        let modulus = abs(z);
-        (if modulus == 0.0 { f64::NEG_INFINITY } else { modulus }, libm::atan2(z.1, z.0))
-    })
+    by(
+        z,
+        |z| (!z.is_zero()).then(|| z.ln()),
+        |z| {
+            let modulus = abs(z);
+            (if modulus == 0.0 { f64::NEG_INFINITY } else { modulus }, libm::atan2(z.1, z.0))
+        },
+    )
 }
 
 fn log1p(z: C) -> C {
@@ -199,15 +254,19 @@ fn log1p(z: C) -> C {
 }
 
 fn logistic(z: C) -> C {
-    by(z, |z| z.logistic(), |z| {
-        if z.0 == f64::INFINITY {
-            (1.0, 0f64.copysign(if z.1.is_finite() { libm::sin(z.1) } else { z.1 }))
-        } else if z.0 == f64::NEG_INFINITY {
-            exp(z)
-        } else {
-            div((1.0, 0.0), add((1.0, 0.0), exp(neg(z))))
-        }
-    })
+    by(
+        z,
+        |z| z.logistic(),
+        |z| {
+            if z.0 == f64::INFINITY {
+                (1.0, 0f64.copysign(if z.1.is_finite() { libm::sin(z.1) } else { z.1 }))
+            } else if z.0 == f64::NEG_INFINITY {
+                exp(z)
+            } else {
+                div((1.0, 0.0), add((1.0, 0.0), exp(neg(z))))
+            }
+        },
+    )
 }
 
 fn power(base: C, exponent: C) -> C {
@@ -225,17 +284,21 @@ fn power(base: C, exponent: C) -> C {
 }
 
 fn sqrt(z: C) -> C {
-    by(z, |z| Some(z.sqrt()), |(x, y)| {
-        if y.is_infinite() {
-            (f64::INFINITY, y)
-        } else if x == f64::INFINITY {
-            (x, if y.is_nan() { y } else { 0f64.copysign(y) })
-        } else if x == f64::NEG_INFINITY {
-            (if y.is_nan() { y } else { 0.0 }, f64::INFINITY.copysign(y))
-        } else {
-            NAN
-        }
-    })
+    by(
+        z,
+        |z| Some(z.sqrt()),
+        |(x, y)| {
+            if y.is_infinite() {
+                (f64::INFINITY, y)
+            } else if x == f64::INFINITY {
+                (x, if y.is_nan() { y } else { 0f64.copysign(y) })
+            } else if x == f64::NEG_INFINITY {
+                (if y.is_nan() { y } else { 0.0 }, f64::INFINITY.copysign(y))
+            } else {
+                NAN
+            }
+        },
+    )
 }
 
 fn rsqrt(z: C) -> C {
@@ -247,67 +310,103 @@ fn cbrt(z: Z) -> Option<Z> {
 }
 
 fn sinh(z: C) -> C {
-    by(z, |z| Some(z.sinh()), |(x, y)| {
-        let re = if x.is_infinite() && !y.is_finite() { x } else { product(libm::sinh(x), libm::cos(y)) };
-        (re, product(libm::cosh(x), libm::sin(y)))
-    })
+    by(
+        z,
+        |z| Some(z.sinh()),
+        |(x, y)| {
+            let re = if x.is_infinite() && !y.is_finite() { x } else { product(libm::sinh(x), libm::cos(y)) };
+            (re, product(libm::cosh(x), libm::sin(y)))
+        },
+    )
 }
 
 fn cosh(z: C) -> C {
-    by(z, |z| Some(z.cosh()), |(x, y)| {
-        let re = if x.is_infinite() && !y.is_finite() { x.abs() } else { product(libm::cosh(x), libm::cos(y)) };
-        (re, product(libm::sinh(x), libm::sin(y)))
-    })
+    by(
+        z,
+        |z| Some(z.cosh()),
+        |(x, y)| {
+            let re = if x.is_infinite() && !y.is_finite() {
+                x.abs()
+            } else {
+                product(libm::cosh(x), libm::cos(y))
+            };
+            (re, product(libm::sinh(x), libm::sin(y)))
+        },
+    )
 }
 
 fn tanh(z: C) -> C {
-    by(z, |z| Some(z.tanh()), |(x, y)| {
-        if x.is_infinite() {
-            (1f64.copysign(x), 0f64.copysign(if y.is_finite() { libm::sin(2.0 * y) } else { y }))
-        } else if x == 0.0 || y == 0.0 {
-            (if x == 0.0 { x } else { f64::NAN }, if y == 0.0 { y } else { f64::NAN })
-        } else {
-            NAN
-        }
-    })
+    by(
+        z,
+        |z| Some(z.tanh()),
+        |(x, y)| {
+            if x.is_infinite() {
+                (1f64.copysign(x), 0f64.copysign(if y.is_finite() { libm::sin(2.0 * y) } else { y }))
+            } else if x == 0.0 || y == 0.0 {
+                (if x == 0.0 { x } else { f64::NAN }, if y == 0.0 { y } else { f64::NAN })
+            } else {
+                NAN
+            }
+        },
+    )
 }
 
 fn asinh(z: C) -> C {
-    by(z, |z| Some(z.asinh()), |(x, y)| match (x, y) {
-        _ if x.is_infinite() && y.is_infinite() => (x, (PI / 4.0).copysign(y)),
-        _ if x.is_infinite() => (x, if y.is_nan() { y } else { 0f64.copysign(y) }),
-        _ if x.is_nan() && y == 0.0 => (x, y),
-        _ if x.is_nan() && y.is_infinite() => (y.abs(), x),
-        _ if y.is_infinite() => (y.abs().copysign(x), FRAC_PI_2.copysign(y)),
-        _ => NAN,
-    })
+    by(
+        z,
+        |z| Some(z.asinh()),
+        |(x, y)| match (x, y) {
+            _ if x.is_infinite() && y.is_infinite() => (x, (PI / 4.0).copysign(y)),
+            _ if x.is_infinite() => (x, if y.is_nan() { y } else { 0f64.copysign(y) }),
+            _ if x.is_nan() && y == 0.0 => (x, y),
+            _ if x.is_nan() && y.is_infinite() => (y.abs(), x),
+            _ if y.is_infinite() => (y.abs().copysign(x), FRAC_PI_2.copysign(y)),
+            _ => NAN,
+        },
+    )
 }
 
 /// Infinities have the logarithm's modulus and angle.
 fn acos(z: C) -> C {
-    by(z, |z| Some(z.acos()), |z| {
-        if z.0 == 0.0 && z.1.is_nan() {
-            return (FRAC_PI_2, f64::NAN);
-        }
-        let (re, im) = log(z);
-        (im.abs(), if z.1.is_nan() { re } else { (-re).copysign(-z.1) })
-    })
+    by(
+        z,
+        |z| Some(z.acos()),
+        |z| {
+            if z.0 == 0.0 && z.1.is_nan() {
+                return (FRAC_PI_2, f64::NAN);
+            }
+            let (re, im) = log(z);
+            (im.abs(), if z.1.is_nan() { re } else { (-re).copysign(-z.1) })
+        },
+    )
+}
+
+fn asin_acos_kernel(z: C) -> C {
+    by(z, |z| Some(z.asin_acos_kernel()), |z| (if z.0.is_nan() { z.0 } else { z.1.abs() }, abs(z)))
 }
 
 fn acosh(z: C) -> C {
-    by(z, |z| Some(z.acosh()), |z| {
-        if z.0 == 0.0 && z.1.is_nan() { (f64::NAN, FRAC_PI_2) } else { log(z) }
-    })
+    by(
+        z,
+        |z| Some(z.acosh()),
+        |z| {
+            if z.0 == 0.0 && z.1.is_nan() { (f64::NAN, FRAC_PI_2) } else { log(z) }
+        },
+    )
 }
 
 fn atanh(z: C) -> C {
-    by(z, |z| z.atanh(), |(x, y)| match (x, y) {
-        _ if x.is_finite() && y == 0.0 => (f64::INFINITY.copysign(x), y),
-        _ if y.is_infinite() => (if x.is_nan() { 0.0 } else { 0f64.copysign(x) }, FRAC_PI_2.copysign(y)),
-        _ if x.is_infinite() => (0f64.copysign(x), if y.is_nan() { y } else { FRAC_PI_2.copysign(y) }),
-        _ if x == 0.0 => (x, f64::NAN),
-        _ => NAN,
-    })
+    by(
+        z,
+        |z| z.atanh(),
+        |(x, y)| match (x, y) {
+            _ if x.is_finite() && y == 0.0 => (f64::INFINITY.copysign(x), y),
+            _ if y.is_infinite() => (if x.is_nan() { 0.0 } else { 0f64.copysign(x) }, FRAC_PI_2.copysign(y)),
+            _ if x.is_infinite() => (0f64.copysign(x), if y.is_nan() { y } else { FRAC_PI_2.copysign(y) }),
+            _ if x == 0.0 => (x, f64::NAN),
+            _ => NAN,
+        },
+    )
 }
 
 /// The angle of `x + iy`: `-i log((x + iy) / sqrt(x^2 + y^2))`.

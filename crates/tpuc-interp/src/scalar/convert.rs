@@ -64,6 +64,10 @@ pub(crate) fn round(value: Scalar, to: ElementType) -> Scalar {
 /// to nearest even where it stands, then exponents outside the narrower range become infinity or zero.
 pub(crate) fn reduce_precision(value: f64, elem: ElementType, exponent_bits: u32, mantissa_bits: u32) -> f64 {
     let Some(format) = elem.float_format() else { return value };
+    if value.is_nan() && mantissa_bits == 0 {
+        // A NaN needs a mantissa bit; without one its pattern is infinity's.
+        return f64::INFINITY;
+    }
     if value.is_nan() || value.is_infinite() {
         return value;
     }
@@ -136,6 +140,7 @@ mod tests {
         assert_eq!(half(1.0 + 2f64.powi(-11)), 1.0);
         assert_eq!(half(1.0 + 3.0 * 2f64.powi(-11)), 1.0 + 2f64.powi(-9));
         assert!(half(f64::NAN).is_nan());
+        assert_eq!(reduce_precision(f64::NAN, ElementType::F32, 5, 0), f64::INFINITY);
         let bf16 = |x: f32| reduce_precision(x.into(), ElementType::F32, 8, 7);
         assert_eq!(bf16(f32::MAX), f64::INFINITY);
         assert_eq!(bf16(-1.003_906_2), -1.0);

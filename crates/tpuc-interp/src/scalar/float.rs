@@ -16,11 +16,15 @@ pub(crate) fn precise_unary(kind: OpKind) -> Option<fn(f64) -> f64> {
         OpKind::Rsqrt => |x| if x > 0.0 { wide(x, |x| Wide::ONE / x.sqrt(), rsqrt) } else { rsqrt(x) },
         OpKind::ChloAcosh => |x| if x > 1.0 { wide(x, Wide::acosh, acosh) } else { acosh(x) },
         OpKind::ChloAsinh => |x| wide(x, Wide::asinh, libm::asinh),
-        OpKind::ChloAtanh => |x| if x.abs() < 1.0 { wide(x, Wide::atanh, libm::atanh) } else { libm::atanh(x) },
+        OpKind::ChloAtanh => {
+            |x| if x.abs() < 1.0 { wide(x, Wide::atanh, libm::atanh) } else { libm::atanh(x) }
+        }
         OpKind::ChloCosh => |x| wide(x, Wide::cosh, libm::cosh),
         OpKind::ChloSinh => |x| wide(x, Wide::sinh, libm::sinh),
         OpKind::Tanh => |x| wide(x, Wide::tanh, libm::tanh),
+        OpKind::ChloDigamma => special::digamma_precise,
         OpKind::ChloErfInv => special::erf_inv_precise,
+        OpKind::ChloLgamma => special::lgamma_precise,
         _ => return None,
     })
 }
@@ -52,7 +56,7 @@ pub(crate) fn unary(kind: OpKind) -> Option<fn(f64) -> f64> {
         OpKind::Sign => sign,
         OpKind::Sine => libm::sin,
         OpKind::Sqrt => f64::sqrt,
-        OpKind::Tan => libm::tan,
+        OpKind::Tan | OpKind::ChloTan => libm::tan,
         OpKind::Tanh => libm::tanh,
         OpKind::ChloAcos => libm::acos,
         OpKind::ChloAcosh => acosh,
@@ -60,12 +64,14 @@ pub(crate) fn unary(kind: OpKind) -> Option<fn(f64) -> f64> {
         OpKind::ChloAsinh => libm::asinh,
         OpKind::ChloAtan => libm::atan,
         OpKind::ChloAtanh => libm::atanh,
+        OpKind::ChloBesselI1e => special::bessel_i1e,
+        OpKind::ChloConj => |x| x,
         OpKind::ChloCosh => libm::cosh,
         OpKind::ChloDigamma => special::digamma,
         OpKind::ChloErf => libm::erf,
         OpKind::ChloErfInv => special::erf_inv,
         OpKind::ChloErfc => libm::erfc,
-        OpKind::ChloLgamma => special::lgamma,
+        OpKind::ChloLgamma => libm::lgamma,
         OpKind::ChloSinh => libm::sinh,
         OpKind::ChloSquare => |x| x * x,
         _ => return None,
@@ -84,6 +90,8 @@ pub(crate) fn binary(kind: OpKind) -> Option<fn(f64, f64) -> f64> {
         OpKind::Power => libm::pow,
         OpKind::Remainder => |a, b| a % b,
         OpKind::Subtract => |a, b| a - b,
+        OpKind::ChloPolygamma => special::polygamma,
+        OpKind::ChloZeta => special::zeta,
         _ => return None,
     })
 }

@@ -68,6 +68,10 @@ pub(crate) fn binary(kind: OpKind) -> Option<fn(IntType, i128, i128) -> i128> {
         OpKind::ShiftRightLogical => |t, a, n| t.shift(n).map_or(0, |n| (t.pattern(a) >> n) as i128),
         OpKind::Subtract => |_, a, b| a - b,
         OpKind::Xor => |_, a, b| a ^ b,
+        OpKind::ChloMulhi => |t, a, b| match t.signed {
+            true => (a * b) >> t.bits,
+            false => ((a as u128 * b as u128) >> t.bits) as i128,
+        },
         _ => return None,
     })
 }
@@ -127,6 +131,7 @@ mod tests {
         assert_eq!(f(OpKind::Remainder, -128, -1), 0);
         assert_eq!(f(OpKind::Add, 127, 1), -128);
         assert_eq!(f(OpKind::Power, 3, 5), -13);
+        assert_eq!((f(OpKind::ChloMulhi, -128, -128), f(OpKind::ChloMulhi, -1, 1)), (64, -1));
         assert_eq!((f(OpKind::Power, 2, -1), f(OpKind::Power, -1, -3)), (0, -1));
         assert_eq!((f(OpKind::ShiftLeft, 1, 7), f(OpKind::ShiftLeft, 1, 8)), (-128, 0));
         assert_eq!(
@@ -135,6 +140,9 @@ mod tests {
         );
         assert_eq!((f(OpKind::ShiftRightLogical, -8, 1), f(OpKind::ShiftRightLogical, -8, -1)), (124, 0));
         let u = IntType::of(ElementType::U8);
+        let wide = IntType::of(ElementType::U64);
+        let most = i128::from(u64::MAX);
+        assert_eq!(binary(OpKind::ChloMulhi).unwrap()(wide, most, most), most - 1);
         assert_eq!(u.wrap(binary(OpKind::Divide).unwrap()(u, 7, 0)), 255);
         assert_eq!(u.wrap(binary(OpKind::ShiftRightArithmetic).unwrap()(u, 0x80, 1)), 0xc0);
     }

@@ -88,7 +88,11 @@ pub(crate) fn resolve(
 ) -> Result<Meaning, Fault> {
     let computed = match kind {
         OpKind::Convert => Some(result),
-        OpKind::Compare | OpKind::IsFinite | OpKind::ChloIsInf => Some(ElementType::I1),
+        OpKind::Compare
+        | OpKind::IsFinite
+        | OpKind::ChloIsInf
+        | OpKind::ChloIsPosInf
+        | OpKind::ChloIsNegInf => Some(ElementType::I1),
         OpKind::Abs | OpKind::Real | OpKind::Imag => Some(operand.real()),
         OpKind::Complex => operand.complex(),
         _ => Some(operand),
@@ -106,12 +110,18 @@ pub(crate) fn resolve(
         OpKind::ReducePrecision if operand.is_float() => Some(reduce_precision(attrs, operand)?),
         OpKind::IsFinite if operand.is_float() => Some(test(f64::is_finite)),
         OpKind::ChloIsInf if operand.is_float() => Some(test(f64::is_infinite)),
+        OpKind::ChloIsPosInf if operand.is_float() => Some(test(|x| x == f64::INFINITY)),
+        OpKind::ChloIsNegInf if operand.is_float() => Some(test(|x| x == f64::NEG_INFINITY)),
+        OpKind::ChloNextAfter => operand
+            .float_format()
+            .map(|format| general(move |v| Scalar::Float(format.next_after(v[0].as_f64(), v[1].as_f64())))),
         OpKind::Complex => Some(general(|v| Scalar::Complex(v[0].as_f64(), v[1].as_f64()))),
         OpKind::Abs if operand.is_complex() => Some(part(complex::abs)),
         OpKind::Real if operand.is_complex() => Some(part(|z| z.0)),
         OpKind::Imag if operand.is_complex() => Some(part(|z| z.1)),
         _ if operand.is_float() => {
-            let one = float::unary(kind).map(Meaning::Float1);
+            let precise = if operand == ElementType::F64 { float::precise_unary(kind) } else { None };
+            let one = precise.or_else(|| float::unary(kind)).map(Meaning::Float1);
             one.or_else(|| float::binary(kind).map(Meaning::Float2))
         }
         _ => {
@@ -162,7 +172,8 @@ fn unary(kind: OpKind, elem: ElementType) -> Option<Unary> {
             Box::new(move |x| Scalar::Float(f(x.as_f64())))
         }
         Kind::Complex => {
-            let f = complex::unary(kind)?;
+            let narrow = if elem == ElementType::C64 { complex::narrow_unary(kind) } else { None };
+            let f = narrow.or_else(|| complex::unary(kind))?;
             Box::new(move |x| {
                 let (re, im) = f(pair(x));
                 Scalar::Complex(re, im)

@@ -74,8 +74,8 @@ fn ratio((a, b): (f64, f64)) -> Wide {
     Wide::from(a) / Wide::from(b)
 }
 
-/// `ln |gamma(x)|`. Infinite at the poles 0, -1, -2, ...
-pub(super) fn lgamma(x: f64) -> f64 {
+/// `ln |gamma(x)|` with all digits of an f64. Infinite at the poles 0, -1, -2, ...
+pub(super) fn lgamma_precise(x: f64) -> f64 {
     if x.is_nan() || x.is_infinite() {
         return x.abs();
     }
@@ -115,7 +115,41 @@ fn wide_lgamma(x: Wide) -> Wide {
 }
 
 /// The derivative of `lgamma`. NaN at the poles 0, -1, -2, ...
+///
+/// Reflection for negative arguments, the recurrence `psi(x) = psi(x + 1) - 1/x` up to where the asymptotic
+/// series (Abramowitz and Stegun 6.3.18) has converged.
 pub(super) fn digamma(x: f64) -> f64 {
+    if x <= 0.0 {
+        if x == x.floor() {
+            return f64::NAN;
+        }
+        // The fraction first: the tangent's argument would lose digits for large negative x.
+        let fraction = x - x.floor();
+        return digamma(1.0 - x) - PI / libm::tan(PI * fraction);
+    }
+    let (mut x, mut sum) = (x, 0.0);
+    while x < 12.0 {
+        sum -= 1.0 / x;
+        x += 1.0;
+    }
+    // Bernoulli numbers B(2n) / 2n for n = 1..8.
+    const COEFFICIENTS: [f64; 8] = [
+        1.0 / 12.0,
+        -1.0 / 120.0,
+        1.0 / 252.0,
+        -1.0 / 240.0,
+        1.0 / 132.0,
+        -691.0 / 32760.0,
+        1.0 / 12.0,
+        -3617.0 / 8160.0,
+    ];
+    let square = 1.0 / (x * x);
+    let series = COEFFICIENTS.iter().rev().fold(0.0, |acc, c| (acc + c) * square);
+    sum + libm::log(x) - 0.5 / x - series
+}
+
+/// [`digamma`] with all digits of an f64.
+pub(super) fn digamma_precise(x: f64) -> f64 {
     if x.is_nan() || x == f64::NEG_INFINITY || x <= 0.0 && x == x.floor() {
         return f64::NAN;
     }
@@ -174,7 +208,13 @@ pub(super) fn zeta(s: f64, q: f64) -> f64 {
     if s == f64::INFINITY {
         // Infinitely many factors: only whether the largest term exceeds one counts.
         let largest = if q > 0.0 { 1.0 / q } else { (1.0 / (q - q.floor())).max(1.0 / (q.ceil() - q)) };
-        return if largest < 1.0 { 0.0 } else if largest == 1.0 { 1.0 } else { f64::INFINITY };
+        return if largest < 1.0 {
+            0.0
+        } else if largest == 1.0 {
+            1.0
+        } else {
+            f64::INFINITY
+        };
     }
     hurwitz(s.into(), s, q.into()).to_f64()
 }
@@ -217,7 +257,7 @@ fn hurwitz(wide_s: Wide, s: f64, q: Wide) -> Wide {
 /// The derivative of order `n` of `digamma`: `(-1)^(n+1) n! zeta(n + 1, x)`. NaN unless `n` is 0, 1, 2, ...
 pub(super) fn polygamma(n: f64, x: f64) -> f64 {
     if n == 0.0 {
-        return digamma(x);
+        return digamma_precise(x);
     }
     if !(n > 0.0 && n == n.floor() && n.is_finite()) {
         return f64::NAN;

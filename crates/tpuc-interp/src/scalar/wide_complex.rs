@@ -152,13 +152,22 @@ impl Z {
         let norm = sinh.square() + cos.square();
         Z { re: sinh * cosh / norm, im: sin * cos / norm }
     }
+    /// The real part of `sqrt(1 - z^2)` and the imaginary part of the arc sine, from terms of one sign only.
+    fn asin_parts(self) -> (Wide, Wide) {
+        let (minus, plus) = ((-self).plus_one().sqrt(), self.plus_one().sqrt());
+        ((minus * plus).re, (minus.conj() * plus).im.asinh())
+    }
+    /// The part that arc sine and arc cosine share: `w` with
+    /// `asin(z) = atan2(re(z), re(w)) + i sign(im(z)) im(w)`.
+    pub fn asin_acos_kernel(self) -> Z {
+        let (re, im) = self.asin_parts();
+        Z { re: re.abs(), im: im.abs() }
+    }
     pub fn asinh(self) -> Z {
-        // -i asin(iz), with sums of terms of one sign only.
+        // -i asin(iz)
         let z = self.times_i();
-        let (minus, plus) = ((-z).plus_one().sqrt(), z.plus_one().sqrt());
-        let re = z.re.atan2((minus * plus).re);
-        let im = (minus.conj() * plus).im.asinh();
-        Z { re, im }.over_i()
+        let (re, im) = z.asin_parts();
+        Z { re: z.re.atan2(re), im }.over_i()
     }
     pub fn acos(self) -> Z {
         let (minus, plus) = ((-self).plus_one().sqrt(), self.plus_one().sqrt());

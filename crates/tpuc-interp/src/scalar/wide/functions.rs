@@ -66,8 +66,11 @@ impl Wide {
     }
     /// Of a positive number.
     pub fn ln(self) -> Self {
-        let (m, e) =
-            if self.m.hi > std::f64::consts::SQRT_2 { (self.m.scale(0.5), self.e + 1) } else { (self.m, self.e) };
+        let (m, e) = if self.m.hi > std::f64::consts::SQRT_2 {
+            (self.m.scale(0.5), self.e + 1)
+        } else {
+            (self.m, self.e)
+        };
         let off = m.sub(Dd::ONE);
         let log = if off.hi.abs() < 0.12 {
             Wide::normal(off, 0).ln_1p()
@@ -129,7 +132,6 @@ impl Wide {
         (self.square() + other.square()).sqrt()
     }
 }
-
 
 #[cfg(test)]
 mod tests {

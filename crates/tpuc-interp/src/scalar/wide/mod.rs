@@ -215,7 +215,10 @@ mod tests {
         let above_half = tiny.half() + tiny.ldexp(-100);
         let below_half = tiny.half() - tiny.ldexp(-100);
         assert_eq!((above_half.to_f64(), below_half.to_f64()), (f64::from_bits(1), 0.0));
-        assert_eq!((tiny.half().to_f64(), (tiny.half() * Wide::from(3.0)).to_f64()), (0.0, f64::from_bits(2)));
+        assert_eq!(
+            (tiny.half().to_f64(), (tiny.half() * Wide::from(3.0)).to_f64()),
+            (0.0, f64::from_bits(2))
+        );
     }
 
     #[test]

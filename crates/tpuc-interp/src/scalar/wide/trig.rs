@@ -122,9 +122,6 @@ impl Wide {
     pub fn sin(self) -> Self {
         self.sin_cos().0
     }
-    pub fn cos(self) -> Self {
-        self.sin_cos().1
-    }
     /// Sine and cosine of `pi * self`.
     pub fn sin_cos_pi(self) -> (Self, Self) {
         let whole = if self.is_below(60) { self.to_f64().round_ties_even() } else { 0.0 };
