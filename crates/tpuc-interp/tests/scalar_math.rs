@@ -7,9 +7,9 @@ use tpuc_ir::{AttrDict, OpKind};
 use tpuc_tensor::npz::{RawArray, read_npz};
 use tpuc_tensor::{ElementType, Scalar, Tensor};
 
-/// Largest distance that is allowed, in units in the last place. What was measured is one, but for components
-/// that cancel more than fifty digits of the others: those have three.
-const BOUND: i128 = 1;
+/// Largest distance that is allowed, in units in the last place, and for components of which more than fifty bits
+/// cancel: these an argument's own rounding changes completely.
+const BOUND: i128 = 2;
 const CANCELLED: i128 = 16;
 
 /// The position of a value among all of its type, zeros together.
@@ -176,6 +176,7 @@ fn values_at_singular_points() {
     real(OpKind::Cbrt, &[-INF], -INF);
     real(OpKind::Logistic, &[-INF], 0.0);
     real(OpKind::Logistic, &[INF], 1.0);
+    real(OpKind::Logistic, &[-720.0], f64::from_bits(0x9_93b4_dc95));
     real(OpKind::Tanh, &[-INF], -1.0);
     real(OpKind::ExponentialMinusOne, &[-INF], -1.0);
     real(OpKind::ChloAtanh, &[-1.0], -INF);

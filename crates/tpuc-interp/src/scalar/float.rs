@@ -2,36 +2,19 @@
 //!
 //! Addition, subtraction, multiplication, division and square root are thereby correctly rounded for every
 //! type up to f32 (f64 has more than twice their precision) and for f64 itself. The other functions are within
-//! one unit in the last place for f32 and narrower types. For f64 results the `libm` crate is used where it stays
-//! below one and a half units, and [`Wide`] numbers where it does not; both give the same bits on every host.
+//! one unit in the last place for f32 and narrower types, and within two for f64, with the same bits on every
+//! host: the `libm` crate's, or [`special`]'s where that one lacks the function or loses digits.
 
 use super::special;
-use super::wide::Wide;
 use tpuc_ir::OpKind;
 
 /// Functions whose f64 results need more digits than f64 arithmetic has.
 pub(crate) fn precise_unary(kind: OpKind) -> Option<fn(f64) -> f64> {
-    Some(match kind {
-        OpKind::Logistic => |x| wide(x, |x| Wide::ONE / (Wide::ONE + (-x).exp()), logistic),
-        OpKind::Rsqrt => |x| if x > 0.0 { wide(x, |x| Wide::ONE / x.sqrt(), rsqrt) } else { rsqrt(x) },
-        OpKind::ChloAcosh => |x| if x > 1.0 { wide(x, Wide::acosh, acosh) } else { acosh(x) },
-        OpKind::ChloAsinh => |x| wide(x, Wide::asinh, libm::asinh),
-        OpKind::ChloAtanh => {
-            |x| if x.abs() < 1.0 { wide(x, Wide::atanh, libm::atanh) } else { libm::atanh(x) }
-        }
-        OpKind::ChloCosh => |x| wide(x, Wide::cosh, libm::cosh),
-        OpKind::ChloSinh => |x| wide(x, Wide::sinh, libm::sinh),
-        OpKind::Tanh => |x| wide(x, Wide::tanh, libm::tanh),
-        OpKind::ChloDigamma => special::digamma_precise,
-        OpKind::ChloErfInv => special::erf_inv_precise,
-        OpKind::ChloLgamma => special::lgamma_precise,
-        _ => return None,
-    })
-}
-
-/// The function of a finite value that is not zero, and the one of the others.
-fn wide(x: f64, inside: fn(Wide) -> Wide, limit: fn(f64) -> f64) -> f64 {
-    if x.is_finite() && x != 0.0 { inside(x.into()).to_f64() } else { limit(x) }
+    match kind {
+        OpKind::ChloDigamma => Some(special::digamma_precise),
+        OpKind::ChloLgamma => Some(special::lgamma_precise),
+        _ => None,
+    }
 }
 
 /// The meaning of a function of one float.
@@ -126,8 +109,14 @@ fn acosh(x: f64) -> f64 {
     if x < 1.0 { f64::NAN } else { libm::acosh(x) }
 }
 
+/// Of the two forms the one whose exponential does not overflow.
 fn logistic(x: f64) -> f64 {
-    1.0 / (1.0 + libm::exp(-x))
+    if x < 0.0 {
+        let e = libm::exp(x);
+        e / (1.0 + e)
+    } else {
+        1.0 / (1.0 + libm::exp(-x))
+    }
 }
 
 #[cfg(test)]

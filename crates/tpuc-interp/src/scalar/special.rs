@@ -114,7 +114,7 @@ fn wide_lgamma(x: Wide) -> Wide {
     if product == Wide::ONE { log } else { log - product.ln() }
 }
 
-/// The derivative of `lgamma`. NaN at the poles 0, -1, -2, ...
+/// The derivative of `lgamma`, in f64: accurate relative to one close to its zeros. NaN at the poles 0, -1, -2, ...
 ///
 /// Reflection for negative arguments, the recurrence `psi(x) = psi(x + 1) - 1/x` up to where the asymptotic
 /// series (Abramowitz and Stegun 6.3.18) has converged.
@@ -123,8 +123,8 @@ pub(super) fn digamma(x: f64) -> f64 {
         if x == x.floor() {
             return f64::NAN;
         }
-        // The fraction first: the tangent's argument would lose digits for large negative x.
-        let fraction = x - x.floor();
+        // The distance to the pole first: the tangent's argument would lose digits for large negative x.
+        let fraction = x - x.round_ties_even();
         return digamma(1.0 - x) - PI / libm::tan(PI * fraction);
     }
     let (mut x, mut sum) = (x, 0.0);
@@ -309,32 +309,6 @@ pub(super) fn bessel_i1e(x: f64) -> f64 {
         sum / (Wide::PI.double() * a).sqrt()
     };
     value.to_f64().copysign(x)
-}
-
-/// `erf` by its series of positive terms (Abramowitz and Stegun 7.1.6), for `|x| < 6`.
-fn wide_erf(x: Wide) -> Wide {
-    let square = x.square();
-    let (mut term, mut sum) = (Wide::ONE, Wide::ONE);
-    for n in 1..400 {
-        term = term * square.double() / Wide::from(f64::from(2 * n + 1));
-        sum = sum + term;
-        if (term / sum).is_below(-110) {
-            break;
-        }
-    }
-    sum * x.double() * (-square).exp() / Wide::PI.sqrt()
-}
-
-/// The inverse of `erf`: one Newton step in more digits than the result has.
-pub(super) fn erf_inv_precise(y: f64) -> f64 {
-    let guess = erf_inv(y);
-    if guess == 0.0 || !guess.is_finite() {
-        return guess;
-    }
-    let x = Wide::from(guess);
-    let error = wide_erf(x) - Wide::from(y);
-    let slope = (-x.square()).exp().double() / Wide::PI.sqrt();
-    (x - error / slope).to_f64()
 }
 
 /// The inverse of `erf`: a rational first guess, then Halley's iteration on `erf(x) - y`.
