@@ -462,6 +462,12 @@ def conversions(path):
 
     mp.prec = 4000
     out = {}
+    def nearest(x, layout):
+        FORMATS[np.float64], saved = layout, FORMATS[np.float64]
+        value = rounded(m.mpf(x), np.float64)
+        FORMATS[np.float64] = saved
+        return np.copysign(value, float(x)) if value == 0 else value
+
     for name, dtype in SMALL.items():
         dtype = getattr(ml_dtypes, dtype)
         values = np.arange(256, dtype=np.uint8) if "8" in name[:2] else np.arange(1 << int(name[1]), dtype=np.uint8)
@@ -474,13 +480,19 @@ def conversions(path):
         if values[0] < 0:
             # The types without NaN have no faithful image of one.
             args = np.concatenate([args, [np.nan, -np.nan] if "FN" not in name or "4M3" in name or "5M2" in name else []])
-        out[f"{name}.f64.in"], out[f"{name}.f64.out"] = args, args.astype(dtype).astype(np.float64)
-
-    def nearest(x, layout):
-        FORMATS[np.float64], saved = layout, FORMATS[np.float64]
-        value = rounded(m.mpf(x), np.float64)
-        FORMATS[np.float64] = saved
-        return np.copysign(value, float(x)) if value == 0 else value
+        images = args.astype(dtype).astype(np.float64)
+        # Many of its conversions round to f32 or f16 first, so that only what overflows is left as it is.
+        magnitudes = values[values >= 0]
+        for i, v in enumerate(args):
+            if 0 < abs(v) <= magnitudes[-1] and (v > 0 or values[0] < 0):
+                above = int(np.searchsorted(magnitudes, abs(v)))
+                below = max(above - 1, 0)
+                off = m.mpf(abs(v)) * 2 - m.mpf(magnitudes[below]) - m.mpf(magnitudes[above])
+                # Ties go to the even pattern; without a mantissa they go up.
+                up = off > 0 or off == 0 and (values[0] > 0 or above % 2 == 0)
+                image = magnitudes[above if up else below]
+                images[i] = image if image == 0 and "UZ" in name else np.copysign(image, v)
+        out[f"{name}.f64.in"], out[f"{name}.f64.out"] = args, images
 
     for name, layout in LARGE.items():
         bits, low, high = layout

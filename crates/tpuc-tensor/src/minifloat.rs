@@ -125,10 +125,11 @@ impl FloatFormat {
         sign * significand * pow2(e - self.bias - self.mantissa_bits as i32)
     }
 
-    /// The nearest bit pattern, ties to even. Overflow gives infinity, else NaN, else the largest finite value.
+    /// The nearest bit pattern, ties to even. Overflow gives infinity, else NaN, else the largest finite value. The
+    /// type without zero and sign has NaN for both.
     pub fn encode(self, value: f64) -> u64 {
         let sign = if value.is_sign_negative() { self.sign_bit() } else { 0 };
-        if value.is_nan() || (!self.signed && (value < 0.0 || value == 0.0 && value.is_sign_negative())) {
+        if value.is_nan() || !self.signed && value <= 0.0 {
             return self.nan_of(value, sign);
         }
         let overflow = || match self.specials {
