@@ -3,29 +3,33 @@
 //! Gamma and its relatives are moved up to where their asymptotic series (Abramowitz and Stegun 6.1.40, 6.3.18,
 //! 23.2) converge to all digits of a [`Wide`] number; negative arguments are reflected.
 
-use super::wide::Wide;
+use super::wide::{Dd, Wide};
 use std::f64::consts::PI;
 
-/// Bernoulli numbers `B(2n)` for n = 1.. as fractions.
-const BERNOULLI: [(f64, f64); 17] = [
-    (1.0, 6.0),
-    (-1.0, 30.0),
-    (1.0, 42.0),
-    (-1.0, 30.0),
-    (5.0, 66.0),
-    (-691.0, 2730.0),
-    (7.0, 6.0),
-    (-3617.0, 510.0),
-    (43867.0, 798.0),
-    (-174_611.0, 330.0),
-    (854_513.0, 138.0),
-    (-236_364_091.0, 2730.0),
-    (8_553_103.0, 6.0),
-    (-23_749_461_029.0, 870.0),
-    (8_615_841_276_005.0, 14322.0),
-    (-7_709_321_041_217.0, 510.0),
-    (2_577_687_858_367.0, 6.0),
+/// Bernoulli numbers `B(2n)` for n = 1, 2, ...
+const BERNOULLI: [Dd; 17] = [
+    fraction(1.0, 6.0),
+    fraction(-1.0, 30.0),
+    fraction(1.0, 42.0),
+    fraction(-1.0, 30.0),
+    fraction(5.0, 66.0),
+    fraction(-691.0, 2730.0),
+    fraction(7.0, 6.0),
+    fraction(-3617.0, 510.0),
+    fraction(43867.0, 798.0),
+    fraction(-174_611.0, 330.0),
+    fraction(854_513.0, 138.0),
+    fraction(-236_364_091.0, 2730.0),
+    fraction(8_553_103.0, 6.0),
+    fraction(-23_749_461_029.0, 870.0),
+    fraction(8_615_841_276_005.0, 14322.0),
+    fraction(-7_709_321_041_217.0, 510.0),
+    fraction(2_577_687_858_367.0, 6.0),
 ];
+
+const fn fraction(a: f64, b: f64) -> Dd {
+    Dd::new(a, 0.0).div(Dd::new(b, 0.0))
+}
 
 /// From here on seventeen terms of the asymptotic series leave an error below 2^-110.
 const LARGE: f64 = 22.0;
@@ -70,10 +74,6 @@ fn near(zeros: &[[f64; 3]], x: f64) -> Option<(Wide, Wide)> {
     Some((Wide::new(zero[0], zero[1]), off))
 }
 
-fn ratio((a, b): (f64, f64)) -> Wide {
-    Wide::from(a) / Wide::from(b)
-}
-
 /// `ln |gamma(x)|` with all digits of an f64. Infinite at the poles 0, -1, -2, ...
 pub(super) fn lgamma_precise(x: f64) -> f64 {
     if x.is_nan() || x.is_infinite() {
@@ -107,7 +107,7 @@ fn wide_lgamma(x: Wide) -> Wide {
     let mut series = Wide::ZERO;
     for (n, &b) in (1..18).zip(&BERNOULLI).rev() {
         let k = f64::from(2 * n);
-        series = series * square + ratio(b) / Wide::from(k * (k - 1.0));
+        series = series * square + Wide::from(b) / Wide::from(k * (k - 1.0));
     }
     let half_ln_2pi = Wide::PI.double().ln().half();
     let log = (x - Wide::HALF) * x.ln() - x + half_ln_2pi + series * inverse;
@@ -169,18 +169,19 @@ fn wide_digamma(x: Wide) -> Wide {
         let (sin, cos) = x.sin_cos_pi();
         return wide_digamma(Wide::ONE - x) - Wide::PI * cos / sin;
     }
-    let (mut x, mut sum) = (x, Wide::ZERO);
+    // The sum of 1/x, 1/(x + 1), ... over a common denominator.
+    let (mut x, mut sum, mut product) = (x, Wide::ZERO, Wide::ONE);
     while x < Wide::from(LARGE) {
-        sum = sum + Wide::ONE / x;
+        (sum, product) = (sum * x + product, product * x);
         x = x + Wide::ONE;
     }
     let inverse = Wide::ONE / x;
     let square = inverse.square();
     let mut series = Wide::ZERO;
     for (n, &b) in (1..18).zip(&BERNOULLI).rev() {
-        series = (series + ratio(b) / Wide::from(f64::from(2 * n))) * square;
+        series = (series + Wide::from(b) / Wide::from(f64::from(2 * n))) * square;
     }
-    x.ln() - inverse.half() - series - sum
+    x.ln() - inverse.half() - series - sum / product
 }
 
 /// The Hurwitz zeta function, the sum of `(q + n)^-s` over n = 0, 1, ...
@@ -247,7 +248,7 @@ fn hurwitz(wide_s: Wide, s: f64, q: Wide) -> Wide {
     let mut factor = wide_s * inverse.half();
     for (n, &b) in (1..18).zip(&BERNOULLI) {
         let k = f64::from(2 * n);
-        rest = rest + factor * ratio(b);
+        rest = rest + factor * Wide::from(b);
         let next = (wide_s + Wide::from(k - 1.0)) * (wide_s + Wide::from(k)) * inverse.square();
         factor = factor * next / Wide::from((k + 1.0) * (k + 2.0));
     }

@@ -129,6 +129,13 @@ impl From<f64> for Wide {
     }
 }
 
+/// A double-double of ordinary magnitude.
+impl From<Dd> for Wide {
+    fn from(x: Dd) -> Self {
+        Self::normal(x, 0)
+    }
+}
+
 impl Neg for Wide {
     type Output = Wide;
     fn neg(self) -> Wide {
