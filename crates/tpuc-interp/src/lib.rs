@@ -6,8 +6,9 @@
 //!
 //! # Arithmetic
 //! - Floats of every type are computed in f64 and rounded to the element type once per op. `+ - * / sqrt` are
-//!   thereby correctly rounded; transcendental functions are within one unit in the last place for f32 and
-//!   narrower types, and have the same bits on every host.
+//!   thereby correctly rounded; the other functions are within one unit in the last place for f32 and narrower
+//!   types and within two for f64, and have the same bits on every host. Complex functions are so accurate in
+//!   each component, and take infinities and NaNs as C99, Annex G, does.
 //! - `dot_general`, `dot` and `convolution` accumulate in f64 and round once, to the result type.
 //! - Integers wrap. What the specification leaves open (division by zero, large shifts) follows XLA.
 //! - `reduce` combines neighbours in a balanced tree, the initial value first; `reduce_window` goes through each
