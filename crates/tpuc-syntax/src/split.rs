@@ -1,8 +1,7 @@
 //! Files that hold several modules, and the diagnostics that such files say they expect.
 
-/// The parts of a text between lines `// -----`, each with the byte where it begins. There is at least one.
-///
-/// A part ends before its separator, which may be followed by more text on its line.
+/// The parts of a text between lines that begin with `// -----`, each with the byte where it begins. There is at
+/// least one.
 pub fn split_input(text: &str) -> Vec<(usize, &str)> {
     const SEPARATOR: &str = "// -----";
     let mut parts = Vec::new();

@@ -136,7 +136,7 @@ fn attributes_print_as_in_mlir() {
         "1 : index",
         "true",
         "[]",
-        "[1 : i64, \"a\"]",
+        "[1, 2 : i32, 1.500000e+00, \"a\"]",
         "{}",
         "{b, \"c d\" = 2 : i64}",
         "array<i64>",

@@ -1193,7 +1193,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1208,7 +1208,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1223,7 +1223,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1235,7 +1235,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1250,7 +1250,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1265,7 +1265,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1307,7 +1307,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "value", kind: "any", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "constant",
         constraints: &[],
     },
     OpInfo {
@@ -1322,7 +1322,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1337,7 +1337,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1352,7 +1352,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1364,7 +1364,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1376,7 +1376,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1388,7 +1388,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1403,7 +1403,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1415,7 +1415,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1427,7 +1427,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1439,7 +1439,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1451,7 +1451,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1466,7 +1466,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1481,7 +1481,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1496,7 +1496,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1511,7 +1511,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1526,7 +1526,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1541,7 +1541,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1556,7 +1556,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1571,7 +1571,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1583,7 +1583,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1598,7 +1598,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1613,7 +1613,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1628,7 +1628,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1643,7 +1643,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1674,7 +1674,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1689,7 +1689,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1704,7 +1704,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1716,7 +1716,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1731,7 +1731,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1746,7 +1746,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1758,7 +1758,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1770,7 +1770,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1782,7 +1782,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -1797,7 +1797,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : same",
         constraints: &[],
     },
     OpInfo {
@@ -1824,7 +1824,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "tolerance", kind: "any", optional: true }],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, [tolerance = $tolerance] : operand",
         constraints: &[],
     },
     OpInfo {
@@ -1839,7 +1839,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, $value, [tolerance = $tolerance] : nothing",
         constraints: &[],
     },
     OpInfo {
@@ -1857,7 +1857,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, [max_ulp_difference = $max_ulp_difference], [min_ulp_difference = $min_ulp_difference] : operands",
         constraints: &[],
     },
     OpInfo {
@@ -1872,7 +1872,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands : operand",
         constraints: &[],
     },
     OpInfo {
@@ -1884,7 +1884,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "value", kind: "dense", optional: false }],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, $value : nothing",
         constraints: &[],
     },
     OpInfo {
@@ -1899,7 +1899,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, [probe_id = $probe_id], [iteration = $iteration] : operand",
         constraints: &[],
     },
     OpInfo {
@@ -1911,7 +1911,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[("I1", "`operand`: tensor of complex type"), ("C1", "type(result) = type(operand)")],
     },
     OpInfo {
@@ -1923,7 +1923,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -1938,7 +1938,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -1953,7 +1953,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -1968,7 +1968,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -1983,7 +1983,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -1998,7 +1998,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -2013,7 +2013,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(result) = type(operand)"),
@@ -2031,7 +2031,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2049,7 +2049,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2067,7 +2067,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2089,7 +2089,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2107,7 +2107,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2125,7 +2125,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2143,7 +2143,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2161,7 +2161,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2179,7 +2179,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2197,7 +2197,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2215,7 +2215,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2233,7 +2233,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2251,7 +2251,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2269,7 +2269,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2288,7 +2288,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2306,7 +2306,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2324,7 +2324,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2342,7 +2342,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2360,7 +2360,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2378,7 +2378,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2396,7 +2396,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("C1", "the shapes of the operands are broadcastable"),
             ("C2", "the element types of the operands are equal"),
@@ -2411,7 +2411,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(result) = type(operand)"),
@@ -2426,7 +2426,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "value", kind: "dense", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "constant",
         constraints: &[("C1", "type(value) = type(output)")],
     },
     OpInfo {
@@ -2453,7 +2453,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -2468,7 +2468,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "type(operand) = type(result)"),
@@ -2483,7 +2483,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "type(operand) = type(result)"),
@@ -2498,7 +2498,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "type(operand) = type(result)"),
@@ -2513,7 +2513,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "type(operand) = type(result)"),
@@ -2528,7 +2528,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "shape(operand) = shape(result) and element_type(result) = i1"),
@@ -2543,7 +2543,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "shape(result) = shape(operand)"),
@@ -2559,7 +2559,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "shape(result) = shape(operand)"),
@@ -2575,7 +2575,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point type"),
             ("C1", "type(operand) = type(result)"),
@@ -2593,7 +2593,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`lhs`: tensor of integer type"),
             ("I2", "`rhs`: tensor of integer type"),
@@ -2612,7 +2612,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`x`: tensor of floating-point type"),
             ("I2", "`y`: tensor of floating-point type"),
@@ -2631,7 +2631,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`n`: tensor of floating-point type"),
             ("I2", "`x`: tensor of floating-point type"),
@@ -2706,10 +2706,12 @@ static INFO: &[OpInfo] = &[
             AttrInfo { name: "scan_dim_size", kind: "i64", optional: true },
             AttrInfo { name: "is_reverse", kind: "bool", optional: true },
             AttrInfo { name: "is_associative", kind: "bool", optional: true },
+            AttrInfo { name: "operandSegmentSizes", kind: "any", optional: true },
+            AttrInfo { name: "resultSegmentSizes", kind: "any", optional: true },
         ],
         regions: &["body"],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "scan",
         constraints: &[
             ("C1", "0 < size(inputs) or 0 < size(outputs)"),
             ("C2", "0 <= dimension < rank(inputs...)"),
@@ -2728,7 +2730,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -2743,7 +2745,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(operand) = type(result)"),
@@ -2758,7 +2760,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "chlo-unary",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("C1", "type(result) = type(operand)"),
@@ -2779,7 +2781,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "top-k",
         constraints: &[
             ("C1", "0 < rank(operand)"),
             ("C2", "0 <= k <= dim(operand, -1)"),
@@ -2799,7 +2801,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Elementwise],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[
             ("I1", "`x`: tensor of floating-point type"),
             ("I2", "`q`: tensor of floating-point type"),
@@ -2857,7 +2859,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands : operands",
         constraints: &[],
     },
     OpInfo {
@@ -2869,7 +2871,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "probe_id", kind: "string", optional: false }],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, probe_id = $probe_id : same",
         constraints: &[],
     },
     OpInfo {
@@ -2894,12 +2896,12 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "gathering_axes", kind: "any", optional: false },
-            AttrInfo { name: "out_sharding", kind: "any", optional: false },
+            AttrInfo { name: "gathering_axes", kind: "sdy_axis_lists", optional: false },
+            AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false },
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words $gathering_axes operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -2909,12 +2911,12 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "reduction_axes", kind: "any", optional: false },
-            AttrInfo { name: "out_sharding", kind: "any", optional: false },
+            AttrInfo { name: "reduction_axes", kind: "sdy_axes", optional: false },
+            AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false },
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words $reduction_axes operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -2924,12 +2926,12 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "slicing_axes", kind: "any", optional: false },
-            AttrInfo { name: "out_sharding", kind: "any", optional: false },
+            AttrInfo { name: "slicing_axes", kind: "sdy_axis_lists", optional: false },
+            AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false },
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words $slicing_axes operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -2939,12 +2941,12 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "params", kind: "any", optional: false },
-            AttrInfo { name: "out_sharding", kind: "any", optional: false },
+            AttrInfo { name: "params", kind: "sdy_all_to_all", optional: false },
+            AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false },
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words $params operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -2953,10 +2955,10 @@ static INFO: &[OpInfo] = &[
         summary: "Moves shards between devices.",
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "out_sharding", kind: "any", optional: false }],
+        attrs: &[AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -2968,7 +2970,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "value", kind: "dense", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "constant",
         constraints: &[],
     },
     OpInfo {
@@ -2977,10 +2979,10 @@ static INFO: &[OpInfo] = &[
         summary: "Ties a value that flows through a region to its other places.",
         operands: &[OperandInfo { name: "input", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "sharding", kind: "any", optional: true }],
+        attrs: &[AttrInfo { name: "sharding", kind: "sdy_sharding", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words operands [sharding=$sharding]",
         constraints: &[],
     },
     OpInfo {
@@ -3002,13 +3004,13 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensors", arity: Arity::Variadic }],
         results: &[OperandInfo { name: "results", arity: Arity::Variadic }],
         attrs: &[
-            AttrInfo { name: "in_shardings", kind: "any", optional: false },
-            AttrInfo { name: "out_shardings", kind: "any", optional: false },
-            AttrInfo { name: "manual_axes", kind: "any", optional: false },
+            AttrInfo { name: "in_shardings", kind: "sdy_shardings", optional: false },
+            AttrInfo { name: "out_shardings", kind: "sdy_shardings", optional: false },
+            AttrInfo { name: "manual_axes", kind: "sdy_manual_axes", optional: false },
         ],
         regions: &["body"],
         traits: &[],
-        syntax: "generic",
+        syntax: "manual-computation",
         constraints: &[],
     },
     OpInfo {
@@ -3019,11 +3021,11 @@ static INFO: &[OpInfo] = &[
         results: &[],
         attrs: &[
             AttrInfo { name: "sym_name", kind: "string", optional: false },
-            AttrInfo { name: "mesh", kind: "any", optional: false },
+            AttrInfo { name: "mesh", kind: "sdy_mesh", optional: false },
         ],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "mesh",
         constraints: &[],
     },
     OpInfo {
@@ -3034,12 +3036,12 @@ static INFO: &[OpInfo] = &[
         results: &[OperandInfo { name: "results", arity: Arity::Variadic }],
         attrs: &[
             AttrInfo { name: "name", kind: "string", optional: false },
-            AttrInfo { name: "in_shardings", kind: "any", optional: true },
-            AttrInfo { name: "out_shardings", kind: "any", optional: true },
+            AttrInfo { name: "in_shardings", kind: "sdy_shardings", optional: true },
+            AttrInfo { name: "out_shardings", kind: "sdy_shardings", optional: true },
         ],
         regions: &["body"],
         traits: &[Trait::Isolated],
-        syntax: "generic",
+        syntax: "named-computation",
         constraints: &[],
     },
     OpInfo {
@@ -3048,10 +3050,10 @@ static INFO: &[OpInfo] = &[
         summary: "Keeps shardings from spreading.",
         operands: &[OperandInfo { name: "input", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "allowed_direction", kind: "any", optional: false }],
+        attrs: &[AttrInfo { name: "allowed_direction", kind: "sdy_direction", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words operands allowed_direction=$allowed_direction",
         constraints: &[],
     },
     OpInfo {
@@ -3061,12 +3063,12 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "reduce_scatter_axes", kind: "any", optional: false },
-            AttrInfo { name: "out_sharding", kind: "any", optional: false },
+            AttrInfo { name: "reduce_scatter_axes", kind: "sdy_axis_lists", optional: false },
+            AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false },
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words $reduce_scatter_axes operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -3076,12 +3078,12 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "axes", kind: "any", optional: false },
-            AttrInfo { name: "out_sharding", kind: "any", optional: false },
+            AttrInfo { name: "axes", kind: "sdy_axes", optional: false },
+            AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false },
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words $axes operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -3090,10 +3092,10 @@ static INFO: &[OpInfo] = &[
         summary: "Changes the sharding of a value.",
         operands: &[OperandInfo { name: "input", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "sharding", kind: "any", optional: false }],
+        attrs: &[AttrInfo { name: "sharding", kind: "sdy_sharding", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words operands $sharding",
         constraints: &[],
     },
     OpInfo {
@@ -3105,7 +3107,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Terminator],
-        syntax: "generic",
+        syntax: "return",
         constraints: &[],
     },
     OpInfo {
@@ -3115,12 +3117,12 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "tensor", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "axes", kind: "any", optional: false },
-            AttrInfo { name: "out_sharding", kind: "any", optional: false },
+            AttrInfo { name: "axes", kind: "sdy_axis_lists", optional: false },
+            AttrInfo { name: "out_sharding", kind: "sdy_sharding", optional: false },
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words $axes operands out_sharding=$out_sharding",
         constraints: &[],
     },
     OpInfo {
@@ -3129,10 +3131,10 @@ static INFO: &[OpInfo] = &[
         summary: "States the sharding of a value.",
         operands: &[OperandInfo { name: "input", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "sharding", kind: "any", optional: false }],
+        attrs: &[AttrInfo { name: "sharding", kind: "sdy_sharding", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "words operands $sharding",
         constraints: &[],
     },
     OpInfo {
@@ -3144,7 +3146,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "group_id", kind: "i64", optional: false }],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "words operands group_id=$group_id",
         constraints: &[],
     },
     OpInfo {
@@ -3623,7 +3625,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "elementwise",
         constraints: &[("I1", "`inputs`: variadic number of `token`")],
     },
     OpInfo {
@@ -3967,7 +3969,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_sizes", kind: "i64_array", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "sizes",
+        syntax: "operands, sizes = $broadcast_sizes : functional",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`broadcast_sizes`: 1-dimensional tensor constant of type si64"),
@@ -3986,7 +3988,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "dims",
+        syntax: "operands, dims = $broadcast_dimensions : functional",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`broadcast_dimensions`: 1-dimensional tensor constant of type si64"),
@@ -4058,7 +4060,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "lower", kind: "bool", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, [lower = $lower] : same",
         constraints: &[
             ("I1", "`a`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("I2", "`lower`: constant of type `i1`"),
@@ -4257,7 +4259,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &["composite_regions*"],
         traits: &[],
-        syntax: "generic",
+        syntax: "composite",
         constraints: &[
             ("I1", "`inputs`: variadic number of values"),
             ("I2", "`name`: constant of type `string`"),
@@ -4280,7 +4282,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "dimension", kind: "i64", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "concatenate",
+        syntax: "operands, dim = $dimension : functional",
         constraints: &[
             ("I1", "`inputs`: variadic number of tensors"),
             ("I2", "`dimension`: constant of type si64"),
@@ -4440,7 +4442,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: ": results",
         constraints: &[],
     },
     OpInfo {
@@ -4593,7 +4595,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, dims = $broadcast_dimensions : functional",
         constraints: &[
             ("I1", "`operand`: tensor or quantized tensor"),
             ("I2", "`output_dimensions`: 1-dimensional tensor of integer type"),
@@ -4783,7 +4785,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "iota_dimension", kind: "i64", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, dim = $iota_dimension : functional",
         constraints: &[
             ("I1", "`output_shape`: 1-dimensional tensor of integer type"),
             ("I2", "`iota_dimension`: `si64`"),
@@ -4806,7 +4808,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("I1", "`operand`: tensor or per-tensor quantized tensor"),
             ("I2", "`padding_value`: 0-dimensional tensor or per-tensor quantized tensor"),
@@ -4837,7 +4839,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("I1", "`operand`: tensor or quantized tensor"),
             ("I2", "`output_shape`: 1-dimensional tensor of integer type"),
@@ -4865,7 +4867,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "slice_sizes", kind: "i64_array", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "dynamic-slice",
+        syntax: "operands, sizes = $slice_sizes : functional",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`start_indices`: variadic number of 0-dimensional tensors of integer type"),
@@ -4915,7 +4917,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "einsum_config", kind: "string", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, config = $einsum_config : functional",
         constraints: &[],
     },
     OpInfo {
@@ -4960,7 +4962,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, type = $fft_type, length = $fft_length : functional",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or complex type"),
             ("I2", "`fft_type`: enum of `FFT`, `IFFT`, `RFFT`, and `IRFFT`"),
@@ -5068,7 +5070,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "dimension", kind: "i64", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, dim = $dimension : functional",
         constraints: &[
             ("I1", "`operand`: tensor or quantized tensor"),
             ("I2", "`dimension`: constant of type `si64`"),
@@ -5160,7 +5162,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "iota_dimension", kind: "i64", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "iota",
+        syntax: "dim = $iota_dimension : results",
         constraints: &[("I1", "`iota_dimension`: si64"), ("C1", "0 <= iota_dimension < rank(output)")],
     },
     OpInfo {
@@ -5402,7 +5404,7 @@ static INFO: &[OpInfo] = &[
         ],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "pad",
+        syntax: "operands, low = $edge_padding_low, high = $edge_padding_high, interior = $interior_padding : functional",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`padding_value`: 0-dimensional tensor"),
@@ -5430,7 +5432,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: ": results",
         constraints: &[],
     },
     OpInfo {
@@ -5497,7 +5499,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "functional",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`start_indices`: 1-dimensional tensor of integer type"),
@@ -5722,7 +5724,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: ": results",
         constraints: &[],
     },
     OpInfo {
@@ -5762,7 +5764,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "dimensions", kind: "i64_array", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "dims-same",
+        syntax: "operands, dims = $dimensions : same",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`dimensions`: 1-dimensional tensor constant of type si64"),
@@ -5784,7 +5786,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "rng_distribution", kind: "rng_distribution", optional: false }],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, distribution = $rng_distribution : functional",
         constraints: &[
             ("I1", "`a`: 0-dimensional tensor of integer, boolean, or floating-point type"),
             ("I2", "`b`: 0-dimensional tensor of integer, boolean, or floating-point type"),
@@ -5807,7 +5809,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "rng_algorithm", kind: "rng_algorithm", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, algorithm = $rng_algorithm : functional",
         constraints: &[
             ("I1", "`rng_algorithm`: enum of `DEFAULT`, `THREE_FRY`, and `PHILOX`"),
             ("I2", "`initial_state`: tensor of integer or floating-point type"),
@@ -6048,7 +6050,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "dimension", kind: "i64", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, dim = $dimension : functional",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`size`: 0-dimensional tensor of type si32"),
@@ -6289,7 +6291,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "permutation", kind: "i64_array", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "dims",
+        syntax: "operands, dims = $permutation : functional",
         constraints: &[
             ("I1", "`operand`: tensor"),
             ("I2", "`permutation`: 1-dimensional tensor constant of type si64"),
@@ -6353,7 +6355,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "einsum_config", kind: "string", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands, config = $einsum_config : functional",
         constraints: &[],
     },
     OpInfo {
@@ -6365,7 +6367,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "elementwise",
         constraints: &[
             ("I1", "`operand`: quantized tensor"),
             ("C1", "shape(operand) = shape(result)"),
@@ -6381,7 +6383,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "elementwise",
         constraints: &[
             ("I1", "`operand`: tensor of floating-point or quantized type"),
             ("C1", "shape(operand) = shape(result)"),
@@ -6438,7 +6440,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -6450,7 +6452,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : to",
         constraints: &[],
     },
     OpInfo {
@@ -6465,7 +6467,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : source",
         constraints: &[],
     },
     OpInfo {
@@ -6532,7 +6534,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : source",
         constraints: &[],
     },
     OpInfo {

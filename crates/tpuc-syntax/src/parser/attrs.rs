@@ -1,7 +1,7 @@
 //! Attributes.
 
 use super::number::{fits, float_from_bits, magnitude};
-use super::types::squeeze;
+use super::types::{respace, squeeze};
 use super::{Parsed, Parser};
 use crate::lexer::{Tok, Token, unescape};
 use tpuc_ir::attr::EnumAttr;
@@ -47,7 +47,10 @@ impl<'s> Parser<'s> {
                 "dense" => self.dense_attr(),
                 "array" => self.array_attr(),
                 "dense_resource" => self.resource_attr(),
-                "sparse" => Err(self.unsupported(token.span(), "'sparse' constants are not supported")),
+                "sparse" => {
+                    self.bump();
+                    self.typed_text(token)
+                }
                 "loc" => {
                     self.bump();
                     let Some(end) = self.lexer.balanced(self.tok.start).filter(|_| self.at(Tok::LParen))
@@ -57,9 +60,18 @@ impl<'s> Parser<'s> {
                     self.jump(end);
                     Ok(Attr::Opaque(squeeze(&self.lexer.text[token.start..end])))
                 }
-                "affine_map" | "affine_set" | "strided" | "opaque" => {
+                "strided" => {
                     self.bump();
                     Ok(Attr::Opaque(self.bracketed_text(token)?))
+                }
+                "affine_map" | "affine_set" => self.affine_text(),
+                "distinct" => {
+                    self.bump();
+                    let id = self.lexer.balanced(self.tok.start).filter(|_| self.at(Tok::LBracket));
+                    let end = id.and_then(|end| self.lexer.balanced(end));
+                    let Some(end) = end else { return Err(self.expected("'[id]<attribute>'")) };
+                    self.jump(end);
+                    Ok(Attr::Opaque(squeeze(&self.lexer.text[token.start..end])))
                 }
                 _ => match self.ty() {
                     Ok(ty) => Ok(Attr::Type(ty)),
@@ -304,6 +316,8 @@ impl<'s> Parser<'s> {
             }
             "#stablehlo.bounds" if bracket => self.bounds_attr(false),
             "#stablehlo.type_extensions" if bracket => self.bounds_attr(true),
+            "#stablehlo.result_accuracy" if bracket => self.result_accuracy(),
+            "#chlo.ragged_dot" if bracket => self.ragged_dot(),
             "#stablehlo.conv" if bracket => {
                 self.bump();
                 let dims = self.conv_dims()?;
@@ -317,6 +331,8 @@ impl<'s> Parser<'s> {
                     let (dialect, attr) = head.split_once('.')?;
                     EnumAttr::from_spelling(dialect, attr, case.trim())
                 });
+                let spaced = matches!(name, "#stablehlo.dot_algorithm" | "#stablehlo.output_operand_alias");
+                let text = if spaced { respace(&text) } else { text };
                 Ok(case.map_or(Attr::Opaque(text), Attr::Enum))
             }
             _ => Err(self.fail(token.span(), format!("undefined attribute alias {name}"))),
@@ -329,48 +345,21 @@ impl<'s> Parser<'s> {
         let text = self.bracketed_text(start)?;
         let inner = text.split_once('<').and_then(|(_, t)| t.strip_suffix('>')).unwrap_or("");
         let dialect = self.text(start).trim_start_matches('#');
+        // CHLO's enumerations are copies of StableHLO's; the op says which spelling is printed.
+        let declared = if dialect == "chlo" { "stablehlo" } else { dialect };
         if inner.trim() == "comparison_type NOTYPE" {
             return Ok(Attr::Unit);
         }
         let mut words = inner.split([' ', '<', '>']).filter(|w| !w.is_empty());
         let parts = (words.next(), words.next(), words.next());
         let (Some(attr), Some(case), None) = parts else { return Ok(Attr::Opaque(text)) };
-        match EnumAttr::from_spelling(dialect, attr, case) {
+        match EnumAttr::from_spelling(declared, attr, case) {
             Some(value) => Ok(Attr::Enum(value)),
             None => {
                 let span = Span::new(open.end, self.last_end - 1);
                 Err(self.fail(span, format!("unknown enumeration value '{inner}' of dialect '{dialect}'")))
             }
         }
-    }
-
-    /// The bounds of a tensor's dimensions: `<4, ?>`, or `<bounds = [4, ?]>` as older producers write them.
-    fn bounds_attr(&mut self, old: bool) -> Parsed<Attr> {
-        self.expect(Tok::Less, "'<' of the bounds")?;
-        let close = if old {
-            self.expect_word("bounds")?;
-            self.expect(Tok::Equal, "'='")?;
-            self.expect(Tok::LBracket, "'[' of the bounds")?;
-            Tok::RBracket
-        } else {
-            Tok::Greater
-        };
-        let mut text = String::from("#stablehlo.bounds<");
-        let mut first = true;
-        self.list_until(close, "the end of the bounds", |p| {
-            text.push_str(if std::mem::take(&mut first) { "" } else { ", " });
-            if p.eat(Tok::Question) {
-                text.push('?');
-            } else {
-                text.push_str(&p.i64_literal()?.to_string());
-            }
-            Ok(())
-        })?;
-        if old {
-            self.expect(Tok::Greater, "'>'")?;
-        }
-        text.push('>');
-        Ok(Attr::Opaque(Name::from(text)))
     }
 }
 

@@ -2,6 +2,7 @@
 //! end of the literal and a second one, with the type at hand, decodes it in place.
 
 use super::number::{fits, float_from_bits, magnitude};
+use super::types::squeeze;
 use super::{Parsed, Parser};
 use crate::lexer::{Tok, Token};
 use crate::printer::index_tensor_text;
@@ -50,6 +51,9 @@ impl<'s> Parser<'s> {
                 let ty = TensorType::new(ElementType::I64, shape);
                 let value = self.dense_value(literal, &ty, keyword.span())?;
                 Ok(Attr::Opaque(index_tensor_text(&value)))
+            }
+            Type::Opaque(text) if text.starts_with("vector<") || text.ends_with("index>") => {
+                Ok(Attr::Opaque(squeeze(&self.lexer.text[keyword.start..self.last_end])))
             }
             other => Err(self.fail(type_token.span(), format!("expected a tensor type, found {other}"))),
         }

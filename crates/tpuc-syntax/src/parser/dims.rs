@@ -56,6 +56,14 @@ impl<'s> Parser<'s> {
         }
     }
 
+    /// The lists of these fields, empty where they are not given.
+    pub(super) fn named_lists<const N: usize>(&mut self, names: &[&str; N]) -> Parsed<[Vec<i64>; N]> {
+        let mut lists = [const { Vec::new() }; N];
+        let mut fields: Vec<_> = names.iter().copied().zip(lists.iter_mut().map(Field::List)).collect();
+        self.fields(&mut fields)?;
+        Ok(lists)
+    }
+
     fn fields(&mut self, fields: &mut [(&str, Field<'_>)]) -> Parsed<()> {
         self.expect(Tok::Less, "'<'")?;
         let mut seen = vec![false; fields.len()];

@@ -8,6 +8,8 @@ mod attrs;
 mod control;
 mod dense;
 mod dims;
+mod foreign;
+mod format;
 mod fragment;
 mod locs;
 mod normalise;
@@ -17,6 +19,7 @@ mod pretty;
 mod quant;
 mod resources;
 mod scope;
+mod structs;
 mod types;
 
 pub(crate) use fragment::{parse_attr, parse_type};

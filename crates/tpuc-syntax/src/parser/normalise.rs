@@ -39,6 +39,7 @@ pub(crate) fn normalise(op: &mut OpData) {
         }
         OpKind::Infeed => set_if_absent(op, "infeed_config"),
         OpKind::Outfeed => set_if_absent(op, "outfeed_config"),
+        OpKind::Cholesky => drop_if(op, "lower", |a| a.as_bool() == Some(false)),
         // `NOTYPE` has been read as a unit attribute.
         OpKind::Compare => drop_if(op, "compare_type", |a| *a == Attr::Unit),
         _ => drop_if(op, "result_accuracy", |a| matches!(a, Attr::Opaque(text) if text == DEFAULT_ACCURACY)),

@@ -11,7 +11,29 @@ use tpuc_ir::{Block, Op, OpData, OpKind, Region, Trait, Type, Value};
 use tpuc_support::{Diagnostic, Name, Span};
 
 /// Dialects that producers of StableHLO may mix in and whose ops are known not to be handled.
-const FOREIGN_DIALECTS: &[&str] = &["arith", "mhlo", "quant", "sdy", "shape", "tensor", "ub", "vhlo"];
+const FOREIGN_DIALECTS: &[&str] = &[
+    "affine",
+    "arith",
+    "bufferization",
+    "cf",
+    "complex",
+    "linalg",
+    "llvm",
+    "math",
+    "memref",
+    "mhlo",
+    "mpmd",
+    "quant",
+    "scf",
+    "shape",
+    "sparse_tensor",
+    "tensor",
+    "tf",
+    "tosa",
+    "ub",
+    "vector",
+    "vhlo",
+];
 
 /// An op whose text has been read but that is not yet in the module.
 pub(super) struct Draft {
@@ -303,6 +325,12 @@ impl<'s> Parser<'s> {
             }
             None => return Err(self.unknown_op(&name, token)),
         };
+        self.generic_tail(&mut draft)?;
+        Ok(draft)
+    }
+
+    /// What the generic form has behind the name of the op.
+    pub(super) fn generic_tail(&mut self, draft: &mut Draft) -> Parsed<()> {
         let uses = self.uses_in_parens()?;
         if self.at(Tok::LBracket) {
             return Err(self.unsupported(self.tok.span(), "branches between blocks are not supported"));
@@ -321,12 +349,11 @@ impl<'s> Parser<'s> {
             draft.data.regions = regions;
         }
         if draft.data.kind == OpKind::BuiltinModule {
-            self.module_block(&draft)?;
+            self.module_block(draft)?;
         }
         self.optional_attr_dict(&mut draft.data.attrs)?;
         self.expect(Tok::Colon, "':' and the types")?;
-        self.functional_type(&mut draft, &uses)?;
-        Ok(draft)
+        self.functional_type(draft, &uses)
     }
 
     fn pretty_op(&mut self) -> Parsed<Draft> {
@@ -438,5 +465,8 @@ impl<'s> Parser<'s> {
 
 /// Dialects whose ops are all in the tables or known to be unsupported.
 fn is_own_dialect(name: &str) -> bool {
-    matches!(name.split_once('.'), Some(("stablehlo" | "chlo" | "func" | "builtin", _)))
+    matches!(
+        name.split_once('.'),
+        Some(("stablehlo" | "chlo" | "func" | "builtin" | "check" | "interpreter" | "sdy", _))
+    )
 }

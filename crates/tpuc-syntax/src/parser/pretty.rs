@@ -6,12 +6,12 @@ use super::{Parsed, Parser};
 use crate::family::Family;
 use crate::lexer::Tok;
 use tpuc_ir::attr::{ComparisonDirection, ComparisonType, EnumAttr, Precision};
-use tpuc_ir::{Arity, Attr, Type};
+use tpuc_ir::{Arity, Attr, OpKind, Type};
 use tpuc_support::Name;
 use tpuc_tensor::{ElementType, Tensor};
 
 impl<'s> Parser<'s> {
-    pub(super) fn pretty_form(&mut self, family: Family, mut draft: Draft) -> Parsed<Draft> {
+    pub(super) fn pretty_form(&mut self, family: &'static Family, mut draft: Draft) -> Parsed<Draft> {
         let d = &mut draft;
         match family {
             Family::Generic => {
@@ -20,64 +20,11 @@ impl<'s> Parser<'s> {
                     format!("'{name}' has no short form; write \"{name}\"(...) in the generic form");
                 return Err(self.fail(d.data.span, message));
             }
-            Family::SameType => {
-                let uses = self.fixed_uses(d)?;
-                self.optional_attr_dict(&mut d.data.attrs)?;
-                self.same_type(d, &uses)?;
-            }
-            Family::Functional => {
-                let uses = self.fixed_uses(d)?;
-                self.attrs_and_types(d, &uses)?;
-            }
-            Family::Arrow => {
-                let uses = self.fixed_uses(d)?;
-                self.colon_after_attrs(d)?;
-                let operand = self.ty()?;
-                self.expect(Tok::Arrow, "'->'")?;
-                d.results.push(self.ty()?);
-                self.set_operands(d, &uses, &[operand])?;
-            }
+            Family::Format(format) => self.formatted(format, d)?,
             Family::Complex => self.complex(d)?,
             Family::Compare => self.compare(d)?,
             Family::Select => self.select(d)?,
-            Family::List(word) | Family::ListSameType(word) => {
-                let uses = self.fixed_uses(d)?;
-                self.comma_key(word)?;
-                let list = self.i64_list()?;
-                d.set(d.data.kind.info().attrs[0].name, Attr::i64s(list));
-                if matches!(family, Family::List(_)) {
-                    self.attrs_and_types(d, &uses)?;
-                } else {
-                    self.optional_attr_dict(&mut d.data.attrs)?;
-                    self.same_type(d, &uses)?;
-                }
-            }
-            Family::Concatenate => {
-                let uses = self.uses()?;
-                self.comma_key("dim")?;
-                d.set("dimension", Attr::i64(self.i64_literal()?));
-                self.attrs_and_types(d, &uses)?;
-            }
             Family::Slice => self.slice(d)?,
-            Family::Pad => {
-                let uses = self.fixed_uses(d)?;
-                let keys = [
-                    ("low", "edge_padding_low"),
-                    ("high", "edge_padding_high"),
-                    ("interior", "interior_padding"),
-                ];
-                for (word, name) in keys {
-                    self.comma_key(word)?;
-                    d.set(name, Attr::i64s(self.i64_list()?));
-                }
-                self.attrs_and_types(d, &uses)?;
-            }
-            Family::Iota => {
-                self.key("dim")?;
-                d.set("iota_dimension", Attr::i64(self.i64_literal()?));
-                self.colon_after_attrs(d)?;
-                d.results.push(self.ty()?);
-            }
             Family::Constant => self.constant(d)?,
             Family::ReducePrecision => self.reduce_precision(d)?,
             Family::Dot => {
@@ -133,11 +80,20 @@ impl<'s> Parser<'s> {
                 self.attrs_and_types(d, &uses)?;
             }
             Family::Return => {
+                // StableHLO has the dictionary behind the operands, func and sdy before them.
+                self.optional_attr_dict(&mut d.data.attrs)?;
                 let uses = self.uses()?;
                 self.optional_attr_dict(&mut d.data.attrs)?;
                 let types = if self.eat(Tok::Colon) { self.bare_types()? } else { Types::new() };
                 self.set_operands(d, &uses, &types)?;
             }
+            Family::Composite => self.composite(d)?,
+            Family::TopK => self.top_k(d)?,
+            Family::Scan => self.scan(d)?,
+            Family::Mesh => self.mesh(d)?,
+            Family::Words(words) => self.words(words, d)?,
+            Family::NamedComputation => self.named_computation(d)?,
+            Family::ManualComputation => self.manual_computation(d)?,
             Family::Reduce => self.reduce(d)?,
             Family::While => self.while_op(d)?,
             Family::Func => self.func(d)?,
@@ -147,7 +103,7 @@ impl<'s> Parser<'s> {
     }
 
     /// The operands, as many as the tables say.
-    fn fixed_uses(&mut self, draft: &Draft) -> Parsed<Uses> {
+    pub(super) fn fixed_uses(&mut self, draft: &Draft) -> Parsed<Uses> {
         let uses = self.uses()?;
         let info = draft.data.kind.info();
         let least = info.operands.iter().filter(|o| o.arity == Arity::One).count();
@@ -162,7 +118,7 @@ impl<'s> Parser<'s> {
         Ok(uses)
     }
 
-    fn colon_after_attrs(&mut self, draft: &mut Draft) -> Parsed<()> {
+    pub(super) fn colon_after_attrs(&mut self, draft: &mut Draft) -> Parsed<()> {
         self.optional_attr_dict(&mut draft.data.attrs)?;
         self.expect(Tok::Colon, "':' and the types")?;
         Ok(())
@@ -175,7 +131,7 @@ impl<'s> Parser<'s> {
     }
 
     /// `: type` for all operands and the result, or `: (types) -> type`
-    fn same_type(&mut self, draft: &mut Draft, uses: &Uses) -> Parsed<()> {
+    pub(super) fn same_type(&mut self, draft: &mut Draft, uses: &Uses) -> Parsed<()> {
         self.expect(Tok::Colon, "':' and the type")?;
         if self.at(Tok::LParen) {
             return self.functional_type(draft, uses);
@@ -190,19 +146,19 @@ impl<'s> Parser<'s> {
     }
 
     /// `word =`
-    fn key(&mut self, word: &str) -> Parsed<()> {
+    pub(super) fn key(&mut self, word: &str) -> Parsed<()> {
         self.expect_word(word)?;
         self.expect(Tok::Equal, "'='")?;
         Ok(())
     }
 
     /// `, word =`
-    fn comma_key(&mut self, word: &str) -> Parsed<()> {
+    pub(super) fn comma_key(&mut self, word: &str) -> Parsed<()> {
         self.expect(Tok::Comma, &format!("', {word} ='"))?;
         self.key(word)
     }
 
-    fn i32_attr(&mut self) -> Parsed<Attr> {
+    pub(super) fn i32_attr(&mut self) -> Parsed<Attr> {
         let token = self.tok;
         let value = self.i64_literal()?;
         if i32::try_from(value).is_err() {
@@ -283,14 +239,26 @@ impl<'s> Parser<'s> {
         self.attrs_and_types(d, &uses)
     }
 
+    /// `dense<..> : type`, or as in the generic form, `() <{value = ..}> : () -> type`
     fn constant(&mut self, d: &mut Draft) -> Parsed<()> {
+        if self.at(Tok::LParen) {
+            return self.generic_tail(d);
+        }
         self.optional_attr_dict(&mut d.data.attrs)?;
         let token = self.tok;
         let value = self.attr()?;
-        let Attr::Dense(tensor) = &value else {
+        let arith = d.data.kind == OpKind::ArithConstant;
+        let ty = match &value {
+            Attr::Dense(t) => Some(Type::tensor(t.elem(), t.shape().iter().map(|&n| n as i64))),
+            Attr::Int(_, ty) | Attr::Float(_, ty) if arith => Some(ty.clone()),
+            Attr::Bool(_) if arith => Some(Type::Scalar(ElementType::I1)),
+            Attr::Opaque(text) if arith => index_tensor_type(text),
+            _ => None,
+        };
+        let Some(ty) = ty else {
             return Err(self.fail(token.span(), "expected a dense constant"));
         };
-        d.results.push(Type::tensor(tensor.elem(), tensor.shape().iter().map(|&n| n as i64)));
+        d.results.push(ty);
         d.set("value", value);
         Ok(())
     }
@@ -414,7 +382,7 @@ impl<'s> Parser<'s> {
     }
 
     /// `[false, true]`; also `[0, 1]`
-    fn bool_list(&mut self) -> Parsed<Attr> {
+    pub(super) fn bool_list(&mut self) -> Parsed<Attr> {
         self.expect(Tok::LBracket, "'[' of the list")?;
         let mut items = Vec::new();
         self.list_until(Tok::RBracket, "']'", |p| {
@@ -428,4 +396,10 @@ impl<'s> Parser<'s> {
         })?;
         Ok(Attr::bools(items))
     }
+}
+
+/// The type of a constant of `index` elements, of which only the text is kept.
+fn index_tensor_type(text: &str) -> Option<Type> {
+    let ty = &text[text.rfind(": tensor<")? + 2..];
+    (text.starts_with("dense<") && ty.ends_with("index>")).then(|| Type::Opaque(Name::from(ty)))
 }

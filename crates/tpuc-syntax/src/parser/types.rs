@@ -328,6 +328,23 @@ pub(super) fn squeeze(text: &str) -> Name {
     Name::from(out)
 }
 
+/// One space around `=` and behind commas, none elsewhere outside of strings.
+pub(super) fn respace(text: &str) -> Name {
+    let mut out = String::with_capacity(text.len());
+    let mut quoted = false;
+    for c in text.chars() {
+        quoted ^= c == '"';
+        match c {
+            _ if quoted => out.push(c),
+            '=' => out.push_str(" = "),
+            ',' => out.push_str(", "),
+            c if c.is_ascii_whitespace() => {}
+            c => out.push(c),
+        }
+    }
+    Name::from(out)
+}
+
 /// `i17`, `f80`, `si32` and the like, as opposed to a misspelt word.
 fn looks_numeric(text: &str) -> bool {
     let rest = text.trim_start_matches(|c: char| c.is_ascii_lowercase());

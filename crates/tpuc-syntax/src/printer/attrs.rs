@@ -3,6 +3,7 @@
 use super::{Printer, dense};
 use std::fmt::Write as _;
 use tpuc_ir::{Attr, ConvDims, Module, Type};
+use tpuc_tensor::ElementType;
 
 /// The text of one attribute.
 pub(crate) fn attr_text(attr: &Attr) -> String {
@@ -39,7 +40,7 @@ impl Printer<'_> {
             Attr::Str(s) => quoted(&mut self.out, s),
             Attr::Array(items) => {
                 self.push("[");
-                self.list(items.iter(), |p, item| p.attr(item));
+                self.list(items.iter(), |p, item| p.list_item(item));
                 self.push("]");
             }
             Attr::Dict(dict) => self.attr_entries(dict.iter()),
@@ -64,7 +65,8 @@ impl Printer<'_> {
                 }
             }
             Attr::Enum(value) => {
-                let (dialect, attr, case) = value.spelling();
+                let (_, attr, case) = value.spelling();
+                let dialect = self.enum_dialect;
                 let _ = match attr {
                     "result_accuracy_mode" => write!(self.out, "#{dialect}.{attr}<{case}>"),
                     _ => write!(self.out, "#{dialect}<{attr} {case}>"),
@@ -113,6 +115,17 @@ impl Printer<'_> {
                 let _ = write!(self.out, "#stablehlo.channel_handle<handle = {handle}, type = {ty}>");
             }
             Attr::Opaque(text) => self.push(text),
+        }
+    }
+
+    /// In lists, the types `i64` and `f64` go without saying.
+    fn list_item(&mut self, item: &Attr) {
+        match item {
+            Attr::Int(v, Type::Scalar(elem @ ElementType::I64)) => dense::integer(&mut self.out, *elem, *v),
+            Attr::Float(v, Type::Scalar(elem @ ElementType::F64)) => {
+                dense::float(&mut self.out, *elem, v.get())
+            }
+            _ => self.attr(item),
         }
     }
 

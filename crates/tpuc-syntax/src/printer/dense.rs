@@ -106,6 +106,13 @@ pub(super) fn float(out: &mut String, elem: ElementType, value: f64) {
     float_bits(out, elem, value, bytes.bytes());
 }
 
+/// [`float`] as a string.
+pub(crate) fn float_text(elem: ElementType, value: f64) -> String {
+    let mut out = String::new();
+    float(&mut out, elem, value);
+    out
+}
+
 /// An integer of an attribute; unsigned 64-bit values are held in the bits of an `i64`.
 pub(super) fn integer(out: &mut String, elem: ElementType, value: i64) {
     let _ = match elem.kind() {

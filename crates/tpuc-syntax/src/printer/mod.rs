@@ -2,6 +2,8 @@
 
 mod attrs;
 mod dense;
+mod foreign;
+mod format;
 mod locs;
 mod names;
 mod pretty;
@@ -11,7 +13,7 @@ use std::fmt::Write as _;
 use tpuc_ir::{Attr, AttrDict, Block, Module, Op, OpKind, Type, Value, ValueDef};
 
 pub(crate) use attrs::{attr_text, quoted_bytes};
-pub(crate) use dense::index_tensor_text;
+pub(crate) use dense::{float_text, index_tensor_text};
 
 /// What [`print()`] writes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -40,12 +42,26 @@ struct Printer<'m> {
     locs: locs::LocNames<'m>,
     out: String,
     indent: usize,
+    /// The dialect whose spelling enumerations take: CHLO has its own copies of StableHLO's.
+    enum_dialect: &'static str,
+}
+
+fn enum_dialect(kind: OpKind) -> &'static str {
+    if kind.info().dialect == "chlo" { "chlo" } else { "stablehlo" }
 }
 
 impl<'m> Printer<'m> {
     fn new(m: &'m Module, options: &'m PrintOptions) -> Self {
         let names = Names::of(m, options.generic);
-        Self { m, options, names, locs: locs::LocNames::default(), out: String::new(), indent: 0 }
+        Self {
+            m,
+            options,
+            names,
+            locs: locs::LocNames::default(),
+            out: String::new(),
+            indent: 0,
+            enum_dialect: "stablehlo",
+        }
     }
 
     fn push(&mut self, text: &str) {
@@ -71,7 +87,9 @@ impl<'m> Printer<'m> {
         self.out.push('%');
         let m = self.m;
         match m.values[value].def {
-            ValueDef::Result(op, index) if m.ops[op].results.len() > 1 => {
+            ValueDef::Result(op, index)
+                if m.ops[op].results.len() > 1 && (self.options.generic || !names::are_apart(&m.ops[op])) =>
+            {
                 self.push_name(m.ops[op].results[0]);
                 let _ = write!(self.out, "#{index}");
             }
@@ -117,7 +135,10 @@ impl<'m> Printer<'m> {
     fn op(&mut self, op: Op, in_func: bool) {
         let m = self.m;
         let data = &m.ops[op];
-        if let Some(&first) = data.results.first() {
+        if names::are_apart(data) && !self.options.generic {
+            self.values(&data.results);
+            self.push(" = ");
+        } else if let Some(&first) = data.results.first() {
             self.out.push('%');
             self.push_name(first);
             if data.results.len() > 1 {
@@ -125,18 +146,28 @@ impl<'m> Printer<'m> {
             }
             self.push(" = ");
         }
+        let dialect = std::mem::replace(&mut self.enum_dialect, enum_dialect(data.kind));
         let start = self.out.len();
         if self.options.generic || self.pretty(op, in_func).is_none() {
             self.out.truncate(start);
             self.generic(op);
         }
+        self.enum_dialect = dialect;
         self.trailing_loc(&data.loc);
     }
 
     fn generic(&mut self, op: Op) {
         let m = self.m;
         let data = &m.ops[op];
-        let _ = write!(self.out, "\"{}\"(", data.name());
+        let _ = write!(self.out, "\"{}\"", data.name());
+        self.generic_tail(op);
+    }
+
+    /// What the generic form has behind the name of the op.
+    fn generic_tail(&mut self, op: Op) {
+        let m = self.m;
+        let data = &m.ops[op];
+        self.push("(");
         self.values(&data.operands);
         self.push(")");
         let info = data.kind.info();
@@ -149,14 +180,7 @@ impl<'m> Printer<'m> {
         }
         if !data.regions.is_empty() {
             self.push(" (");
-            self.list(&data.regions, |p, &region| match m.regions[region].blocks[..] {
-                [] => {
-                    p.push("{");
-                    p.newline();
-                    p.push("}");
-                }
-                [block, ..] => p.region(block, true, data.kind == OpKind::FuncFunc),
-            });
+            self.regions(op);
             self.push(")");
         }
         if split(false).next().is_some() {
@@ -165,6 +189,20 @@ impl<'m> Printer<'m> {
         }
         self.push(" : ");
         self.functional_type(op);
+    }
+
+    /// `{..}, {..}`
+    fn regions(&mut self, op: Op) {
+        let m = self.m;
+        let data = &m.ops[op];
+        self.list(&data.regions, |p, &region| match m.regions[region].blocks[..] {
+            [] => {
+                p.push("{");
+                p.newline();
+                p.push("}");
+            }
+            [block, ..] => p.region(block, true, data.kind == OpKind::FuncFunc),
+        });
     }
 
     /// `{ ops }`, with a block header when `header` and the block has arguments.

@@ -3,7 +3,7 @@
 
 use rustc_hash::FxHashSet;
 use std::fmt::Write as _;
-use tpuc_ir::{Module, OpKind, Region, Value};
+use tpuc_ir::{Arity, Attr, Module, Op, OpData, OpKind, Region, Type, Value, ValueDef};
 use tpuc_support::Name;
 use tpuc_support::entity::Entity;
 
@@ -14,7 +14,7 @@ pub(super) struct Names {
 /// A region still to be named, and what the regions around it have used up.
 struct Pending {
     region: Region,
-    owner: OpKind,
+    owner: Op,
     next: Counters,
     scope: usize,
 }
@@ -39,6 +39,45 @@ struct Namer<'m> {
     next: Counters,
     scope: usize,
     buffer: String,
+}
+
+/// Whether each result has a name of its own: the tables name more than one, none of them a list.
+pub(super) fn are_apart(data: &OpData) -> bool {
+    let named = data.kind.info().results;
+    named.len() > 1 && named.len() == data.results.len() && named.iter().all(|r| r.arity == Arity::One)
+}
+
+/// The name of a constant's result: `c` or `cst`, and with its value for scalars of `arith`.
+fn constant_name(data: &OpData, ty: &Type) -> Option<String> {
+    let float = match (data.kind, ty) {
+        (OpKind::Constant, Type::Tensor(t)) => {
+            t.quant.is_some() || !(t.elem.is_integer() || t.elem.is_bool())
+        }
+        (OpKind::Constant, _) => true,
+        (OpKind::ArithConstant, _) => {
+            return Some(match data.attr("value")? {
+                Attr::Bool(value) => value.to_string(),
+                Attr::Int(value, Type::Index) => format!("c{value}"),
+                Attr::Int(value, ty) => format!("c{value}_{ty}"),
+                _ => "cst".into(),
+            });
+        }
+        _ => return None,
+    };
+    Some(if float { "cst" } else { "c" }.into())
+}
+
+/// The names that some ops have for the arguments of their regions.
+fn arg_name(owner: &OpData, arg: ValueDef) -> Option<&'static str> {
+    let ValueDef::Arg(_, i) = arg else { return None };
+    match owner.kind {
+        OpKind::While => Some("iterArg"),
+        OpKind::ChloScan => {
+            let Some(Attr::Ints(_, sizes)) = owner.attr("operandSegmentSizes") else { return None };
+            Some(if i64::from(i) < *sizes.first()? { "input" } else { "carry" })
+        }
+        _ => None,
+    }
 }
 
 impl Names {
@@ -75,22 +114,23 @@ impl Names {
 }
 
 impl Namer<'_> {
-    fn open_op(&self, op: tpuc_ir::Op, pending: &mut Vec<Pending>) {
+    fn open_op(&self, op: Op, pending: &mut Vec<Pending>) {
         let data = &self.module.ops[op];
         pending.extend(data.regions.iter().map(|&region| Pending {
             region,
-            owner: data.kind,
+            owner: op,
             next: self.next,
             scope: self.scope,
         }));
     }
 
-    fn region(&mut self, region: Region, owner: OpKind, plain: bool) {
+    fn region(&mut self, region: Region, owner: Op, plain: bool) {
         let module = self.module;
         for &block in &module.regions[region].blocks {
             for &arg in &module.blocks[block].args {
-                if owner == OpKind::While && !plain {
-                    self.give(arg, "iterArg");
+                let name = if plain { None } else { arg_name(&module.ops[owner], module.values[arg].def) };
+                if let Some(name) = name {
+                    self.give(arg, name);
                 } else {
                     let number = self.next.argument;
                     self.next.argument += 1;
@@ -100,10 +140,12 @@ impl Namer<'_> {
             for &op in &module.blocks[block].ops {
                 let data = &module.ops[op];
                 let Some(&first) = data.results.first() else { continue };
-                if data.kind == OpKind::Constant && !plain {
-                    let elem = module.ty(first).as_tensor().map(|t| t.elem);
-                    let integer = elem.is_some_and(|e| e.is_integer() || e.is_bool());
-                    self.give(first, if integer { "c" } else { "cst" });
+                if !plain && are_apart(data) {
+                    for (&result, info) in data.results.iter().zip(data.kind.info().results) {
+                        self.give(result, info.name);
+                    }
+                } else if let Some(name) = if plain { None } else { constant_name(data, module.ty(first)) } {
+                    self.give(first, &name);
                 } else {
                     self.buffer.clear();
                     let _ = write!(self.buffer, "{}", self.next.value);

@@ -9,7 +9,7 @@ use tpuc_ir::attr::EnumAttr;
 use tpuc_ir::{Arity, Attr, Block, BlockData, Op, OpData, OpKind, Trait, Type, Value};
 use tpuc_tensor::ElementType;
 
-fn ints<'a>(data: &'a OpData, name: &str) -> Option<&'a [i64]> {
+pub(super) fn ints<'a>(data: &'a OpData, name: &str) -> Option<&'a [i64]> {
     match data.attr(name)? {
         Attr::Ints(ElementType::I64, values) => Some(values),
         _ => None,
@@ -17,7 +17,7 @@ fn ints<'a>(data: &'a OpData, name: &str) -> Option<&'a [i64]> {
 }
 
 /// An integer attribute of exactly this type, the one that the pretty form implies.
-fn int(data: &OpData, name: &str, ty: ElementType) -> Option<i64> {
+pub(super) fn int(data: &OpData, name: &str, ty: ElementType) -> Option<i64> {
     match data.attr(name)? {
         Attr::Int(value, Type::Scalar(elem)) if *elem == ty => Some(*value),
         _ => None,
@@ -40,77 +40,12 @@ impl<'m> Printer<'m> {
         }
         match family {
             Family::Generic => return None,
-            Family::SameType => {
-                self.spaced_values(&data.operands);
-                self.attrs_except(&data.attrs, &[]);
-                self.same_type(op)?;
-            }
-            Family::Functional => {
-                self.spaced_values(&data.operands);
-                self.tail(op, &[]);
-            }
-            Family::Arrow => {
-                self.spaced_values(&data.operands);
-                self.attrs_except(&data.attrs, &[]);
-                self.push(" : ");
-                self.types_of(&data.operands);
-                self.push(" -> ");
-                self.types_of(&data.results);
-            }
+            Family::Format(format) => self.formatted(format, op)?,
             Family::Complex => self.complex(op)?,
             Family::Compare => self.compare(op)?,
             Family::Select => self.select(op)?,
-            Family::List(word) | Family::ListSameType(word) => {
-                let attr = data.kind.info().attrs[0].name;
-                self.spaced_values(&data.operands);
-                let _ = write!(self.out, ", {word} = ");
-                self.ints(ints(data, attr)?);
-                if matches!(family, Family::List(_)) {
-                    self.tail(op, &[attr]);
-                } else {
-                    self.attrs_except(&data.attrs, &[attr]);
-                    self.same_type(op)?;
-                }
-            }
-            Family::Concatenate => {
-                if data.operands.is_empty() {
-                    return None;
-                }
-                self.spaced_values(&data.operands);
-                let _ = write!(self.out, ", dim = {}", int(data, "dimension", ElementType::I64)?);
-                self.tail(op, &["dimension"]);
-            }
             Family::Slice => self.slice(op)?,
-            Family::Pad => {
-                let keys = [
-                    ("low", "edge_padding_low"),
-                    ("high", "edge_padding_high"),
-                    ("interior", "interior_padding"),
-                ];
-                self.spaced_values(&data.operands);
-                for (word, name) in keys {
-                    let _ = write!(self.out, ", {word} = ");
-                    self.ints(ints(data, name)?);
-                }
-                self.tail(op, &keys.map(|(_, name)| name));
-            }
-            Family::Iota => {
-                let _ = write!(self.out, " dim = {}", int(data, "iota_dimension", ElementType::I64)?);
-                self.attrs_except(&data.attrs, &["iota_dimension"]);
-                self.push(" : ");
-                self.types_of(&data.results);
-            }
-            Family::Constant => {
-                let value = data.attr("value")?;
-                let ty = m.ty(data.results[0]).as_tensor()?;
-                let tensor = value.as_dense()?;
-                if ty.elem != tensor.elem() || ty.dims()? != tensor.shape() || ty.encoding.is_some() {
-                    return None;
-                }
-                self.attrs_except(&data.attrs, &["value"]);
-                self.push(" ");
-                self.attr(value);
-            }
+            Family::Constant => self.constant(op)?,
             Family::ReducePrecision => {
                 let exponent = int(data, "exponent_bits", ElementType::I32)?;
                 let mantissa = int(data, "mantissa_bits", ElementType::I32)?;
@@ -172,15 +107,29 @@ impl<'m> Printer<'m> {
                 self.tail(op, &["index"]);
             }
             Family::Return => {
-                if !data.operands.is_empty() {
+                let dict_first = data.kind != OpKind::Return;
+                if dict_first {
+                    self.attrs_except(&data.attrs, &[]);
+                }
+                // StableHLO's form has its space even without operands.
+                if !data.operands.is_empty() || !dict_first {
                     self.spaced_values(&data.operands);
                 }
-                self.attrs_except(&data.attrs, &[]);
+                if !dict_first {
+                    self.attrs_except(&data.attrs, &[]);
+                }
                 if !data.operands.is_empty() {
                     self.push(" : ");
                     self.types_of(&data.operands);
                 }
             }
+            Family::Composite => self.composite(op)?,
+            Family::TopK => self.top_k(op)?,
+            Family::Scan => self.scan(op)?,
+            Family::Mesh => self.mesh(op)?,
+            Family::Words(words) => self.words(words, op)?,
+            Family::NamedComputation => self.named_computation(op)?,
+            Family::ManualComputation => self.manual_computation(op)?,
             Family::Reduce => self.reduce(op)?,
             Family::While => self.while_op(op)?,
             Family::Func => self.func(op)?,
@@ -209,12 +158,12 @@ impl<'m> Printer<'m> {
         }
     }
 
-    fn spaced_values(&mut self, values: &[Value]) {
+    pub(super) fn spaced_values(&mut self, values: &[Value]) {
         self.push(" ");
         self.values(values);
     }
 
-    fn values_in_parens(&mut self, values: &[Value]) {
+    pub(super) fn values_in_parens(&mut self, values: &[Value]) {
         self.push("(");
         self.values(values);
         self.push(")");
@@ -225,14 +174,14 @@ impl<'m> Printer<'m> {
     }
 
     /// ` {attributes} : (types) -> types`
-    fn tail(&mut self, op: Op, except: &[&str]) {
+    pub(super) fn tail(&mut self, op: Op, except: &[&str]) {
         self.attrs_except(&self.m.ops[op].attrs, except);
         self.push(" : ");
         self.functional_type(op);
     }
 
     /// ` attributes {..}`
-    fn attributes(&mut self, op: Op, except: &[&str]) {
+    pub(super) fn attributes(&mut self, op: Op, except: &[&str]) {
         let attrs = &self.m.ops[op].attrs;
         if attrs.iter().any(|(n, _)| !except.contains(&n.as_str())) {
             self.push(" attributes");
@@ -240,7 +189,7 @@ impl<'m> Printer<'m> {
         }
     }
 
-    fn same_type(&mut self, op: Op) -> Option<()> {
+    pub(super) fn same_type(&mut self, op: Op) -> Option<()> {
         let data = &self.m.ops[op];
         let ty = self.m.ty(data.results[0]);
         self.push(" : ");
@@ -249,6 +198,34 @@ impl<'m> Printer<'m> {
         } else {
             self.functional_type(op);
         }
+        Some(())
+    }
+
+    /// `dense<..> : type` where that type is the result's, else as in the generic form.
+    fn constant(&mut self, op: Op) -> Option<()> {
+        let m = self.m;
+        let data = &m.ops[op];
+        let value = data.attr("value")?;
+        let ty = m.ty(data.results[0]);
+        let same = match value {
+            Attr::Dense(tensor) => ty.as_tensor().is_some_and(|ty| {
+                ty.elem == tensor.elem()
+                    && ty.dims().is_some_and(|dims| dims == tensor.shape())
+                    && ty.encoding.is_none()
+                    && ty.quant.is_none()
+            }),
+            Attr::Int(_, own) | Attr::Float(_, own) => own == ty,
+            Attr::Bool(_) => *ty == Type::Scalar(ElementType::I1),
+            Attr::Opaque(text) => text.ends_with(&format!(": {ty}")),
+            _ => false,
+        };
+        if !same {
+            self.generic_tail(op);
+            return Some(());
+        }
+        self.attrs_except(&data.attrs, &["value"]);
+        self.push(" ");
+        self.attr(value);
         Some(())
     }
 
