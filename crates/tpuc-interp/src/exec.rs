@@ -307,63 +307,74 @@ impl<'a> Machine<'a> {
             .map_err(|fault| fault.at(|| Place::of(module, op)))
     }
 
+    /// Ops that run blocks; the others are in functions of their own, which keeps the frames of deep nesting small.
     fn dispatch(
         &mut self,
         frame: &mut Frame,
         op: Op,
-        mut operands: Vec<Datum>,
+        operands: Vec<Datum>,
         types: &[&Type],
     ) -> Result<Vec<Datum>, Fault> {
+        match self.module.ops[op].kind {
+            OpKind::FuncCall => self.call(op, "callee", operands),
+            OpKind::Composite => self.call(op, "decomposition", operands),
+            OpKind::While => self.while_loop(frame, op, operands),
+            OpKind::If | OpKind::Case => self.branch(frame, op, &operands),
+            OpKind::AsyncStart => {
+                let body = self.module.region_block(op, 0);
+                let body = body.ok_or_else(|| malformed!("the region is missing"))?;
+                Ok(vec![Datum::Future(self.block(frame, body, operands)?)])
+            }
+            OpKind::InterpreterRunParallel => parallel::run_parallel(self, op, operands),
+            kind if collective::communicates(kind) => {
+                collective::communicate(self, frame, op, operands, types)
+            }
+            kind if kind.info().dialect == "check" => self.check(op, operands),
+            OpKind::Tuple
+            | OpKind::OptimizationBarrier
+            | OpKind::GetTupleElement
+            | OpKind::AsyncDone
+            | OpKind::InterpreterPrint
+            | OpKind::InterpreterProbe
+            | OpKind::CustomCall => self.structural(op, operands, types),
+            _ => self.tensor_op(frame, op, operands, types),
+        }
+    }
+
+    /// Ops that pass values on.
+    fn structural(&mut self, op: Op, mut operands: Vec<Datum>, types: &[&Type]) -> Result<Vec<Datum>, Fault> {
         let data = &self.module.ops[op];
         match data.kind {
-            OpKind::FuncCall => return self.call(op, "callee", operands),
-            OpKind::Composite => return self.call(op, "decomposition", operands),
-            OpKind::While => return self.while_loop(frame, op, operands),
-            OpKind::If => {
-                return self.branch(frame, op, &operands, |pred| Ok(usize::from(!scalar_bool(pred)?)));
-            }
-            OpKind::Case => {
-                let last = data.regions.len().saturating_sub(1);
-                return self.branch(frame, op, &operands, |index| {
-                    // An index outside the range selects the last branch.
-                    Ok(usize::try_from(scalar_int(index)?).map_or(last, |i| i.min(last)))
-                });
-            }
-            OpKind::Tuple => return Ok(vec![Datum::Tuple(operands)]),
-            OpKind::OptimizationBarrier => return Ok(operands),
+            OpKind::Tuple => Ok(vec![Datum::Tuple(operands)]),
             OpKind::GetTupleElement => {
                 let index = usize::try_from(int(&data.attrs, "index")?).unwrap_or(usize::MAX);
-                return match operands.pop() {
+                match operands.pop() {
                     Some(Datum::Tuple(mut parts)) if index < parts.len() => {
                         Ok(vec![parts.swap_remove(index)])
                     }
                     _ => Err(malformed!("there is no part {index}")),
-                };
+                }
             }
-            OpKind::AsyncStart => {
-                let body = self.module.region_block(op, 0);
-                let body = body.ok_or_else(|| malformed!("the region is missing"))?;
-                return Ok(vec![Datum::Future(self.block(frame, body, operands)?)]);
-            }
-            OpKind::AsyncDone => {
-                return match operands.pop() {
-                    Some(Datum::Future(results)) => Ok(results),
-                    _ => Err(malformed!("the operand is not a future")),
-                };
-            }
-            OpKind::InterpreterRunParallel => return parallel::run_parallel(self, op, operands),
-            OpKind::InterpreterPrint | OpKind::InterpreterProbe => return self.show(op, operands),
-            OpKind::CustomCall => return self.custom_call(op, operands, types),
-            kind if kind.info().dialect == "check" => {
-                let failure = check::check(kind, &data.attrs, &tensors(operands)?)?;
-                self.checked(op, failure)?;
-                return Ok(Vec::new());
-            }
-            kind if collective::communicates(kind) => {
-                return collective::communicate(self, frame, op, operands, types);
-            }
-            _ => {}
+            OpKind::AsyncDone => match operands.pop() {
+                Some(Datum::Future(results)) => Ok(results),
+                _ => Err(malformed!("the operand is not a future")),
+            },
+            OpKind::InterpreterPrint | OpKind::InterpreterProbe => self.show(op, operands),
+            OpKind::CustomCall => self.custom_call(op, operands, types),
+            _ => Ok(operands),
         }
+    }
+
+    /// Ops on tensors, with or without regions.
+    #[inline(never)]
+    fn tensor_op(
+        &mut self,
+        frame: &mut Frame,
+        op: Op,
+        operands: Vec<Datum>,
+        types: &[&Type],
+    ) -> Result<Vec<Datum>, Fault> {
+        let data = &self.module.ops[op];
         let operands = tensors(operands)?;
         let types = types
             .iter()
@@ -380,6 +391,14 @@ impl<'a> Machine<'a> {
             kind => ops::eval(kind, &data.attrs, operands, &types)?,
         };
         Ok(results.into_iter().map(Datum::Tensor).collect())
+    }
+
+    /// Ops of the check dialect.
+    fn check(&mut self, op: Op, operands: Vec<Datum>) -> Result<Vec<Datum>, Fault> {
+        let data = &self.module.ops[op];
+        let failure = check::check(data.kind, &data.attrs, &tensors(operands)?)?;
+        self.checked(op, failure)?;
+        Ok(Vec::new())
     }
 
     /// Reports a check that does not hold.
@@ -455,17 +474,19 @@ impl<'a> Machine<'a> {
     }
 
     /// Specification: "if", "case".
-    fn branch(
-        &mut self,
-        frame: &mut Frame,
-        op: Op,
-        operands: &[Datum],
-        choose: impl FnOnce(&Tensor) -> Result<usize, Fault>,
-    ) -> Result<Vec<Datum>, Fault> {
+    fn branch(&mut self, frame: &mut Frame, op: Op, operands: &[Datum]) -> Result<Vec<Datum>, Fault> {
         let [Datum::Tensor(index)] = operands else {
             return Err(malformed!("{} operands", operands.len()));
         };
-        let branch = self.module.region_block(op, choose(index)?);
+        let data = &self.module.ops[op];
+        let chosen = if data.kind == OpKind::If {
+            usize::from(!scalar_bool(index)?)
+        } else {
+            // An index outside the range selects the last branch.
+            let last = data.regions.len().saturating_sub(1);
+            usize::try_from(scalar_int(index)?).map_or(last, |i| i.min(last))
+        };
+        let branch = self.module.region_block(op, chosen);
         Ok(self.block(frame, branch.ok_or_else(|| malformed!("the branch is missing"))?, Vec::new())?)
     }
 }
