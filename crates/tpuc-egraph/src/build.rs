@@ -45,7 +45,36 @@ pub fn captures(module: &Module, op: Op) -> Vec<Value> {
 
 /// The type of a value that e-graph ops can work on.
 fn plain(ty: &Type) -> Option<&TensorType> {
-    ty.as_tensor().filter(|t| t.is_static() && t.encoding.is_none())
+    ty.as_tensor().filter(|t| t.is_static() && t.encoding.is_none() && t.quant.is_none())
+}
+
+/// Whether the cost models and rules know an op; all others stay as they are.
+fn modelled(kind: OpKind) -> bool {
+    use OpKind::*;
+    let listed = matches!(
+        kind,
+        Broadcast
+            | BroadcastInDim
+            | Clamp
+            | Concatenate
+            | Constant
+            | Convolution
+            | Dot
+            | DotGeneral
+            | DynamicSlice
+            | DynamicUpdateSlice
+            | Gather
+            | Iota
+            | Pad
+            | Reduce
+            | ReduceWindow
+            | Reshape
+            | Reverse
+            | Select
+            | Slice
+            | Transpose
+    );
+    kind.is_pure() && (listed || kind.is_elementwise())
 }
 
 /// The attributes of the e-node that stands for an op; `None` for ops that stay as they are.
@@ -53,10 +82,8 @@ fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Option<AttrDi
     let data = &module.ops[op];
     let &[result] = data.results.as_slice() else { return None };
     let ty = plain(module.ty(result))?;
-    let known = matches!(data.kind.info().dialect, "stablehlo" | "chlo");
     let sharded = data.attrs.iter().any(|(n, _)| n.starts_with("sdy.") || n == "mhlo.sharding");
-    let barrier = matches!(data.kind, OpKind::OptimizationBarrier | OpKind::CustomCall);
-    if !known || sharded || barrier || !data.kind.is_pure() {
+    if sharded || !modelled(data.kind) {
         return None;
     }
     let mut attrs = data.attrs.clone();
@@ -161,7 +188,7 @@ pub fn build(
             (None, kind) => {
                 let results = data.results.iter().map(|&v| module.ty(v).clone()).collect();
                 let number = egraph.analysis.opaques.len();
-                let effect = !kind.is_pure();
+                let effect = !kind.is_pure() || module.has_effect(op);
                 egraph.analysis.opaques.push(OpaqueOp { op, captures, results, effect });
                 let id = egraph.add(Node::opaque(number, children));
                 if effect {

@@ -48,6 +48,11 @@ pub(crate) fn check(kind: OpKind, attrs: &AttrDict, operands: &[Tensor]) -> Resu
     compare(&Check { relation, actual, expected })
 }
 
+/// Whether a custom call of this target is a check.
+pub fn is_check(target: &str) -> bool {
+    ["check.eq", "check.expect_eq", "check.expect_almost_eq", "check.expect_close"].contains(&target)
+}
+
 /// The check that a custom call stands for, if it is one.
 pub(crate) fn custom_call(target: &str, operands: &[Tensor]) -> Option<Result<Option<String>, Fault>> {
     let exact = operands.last().is_some_and(|t| !t.elem().is_float() && !t.elem().is_complex());

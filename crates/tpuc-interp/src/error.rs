@@ -63,9 +63,9 @@ pub enum InterpError {
     /// The interpreter computed something that contradicts the op's type.
     #[error("{place}: internal error: {what}")]
     Internal { place: Box<Place>, what: String },
-    /// A check of the program does not hold, and nobody listens for that ([`crate::Options::listener`]).
-    #[error("{0}")]
-    CheckFailed(CheckFailure),
+    /// Checks of the program do not hold; the first one alone where nobody listened ([`crate::Options::listener`]).
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"))]
+    ChecksFailed(Vec<CheckFailure>),
 }
 
 impl InterpError {
@@ -77,7 +77,7 @@ impl InterpError {
             | InterpError::Malformed { place, .. }
             | InterpError::Limit { place, .. }
             | InterpError::Internal { place, .. } => Some(place),
-            InterpError::CheckFailed(failure) => Some(&failure.place),
+            InterpError::ChecksFailed(failures) => failures.first().map(|f| &*f.place),
         }
     }
 

@@ -7,12 +7,16 @@ use crate::liveness::Liveness;
 use crate::report::{CheckFailure, Event, Listener};
 use crate::{check, collective, gather, ops, parallel, reduce, sort};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::RefCell;
 use std::rc::Rc;
 use tpuc_ir::{AttrDict, Block, Module, Op, OpKind, TensorType, Trait, Type, Value};
 use tpuc_tensor::{ElementType, Scalar, Tensor};
 
 /// How deeply calls and regions may nest.
 pub(crate) const MAX_DEPTH: usize = 200;
+
+/// Failed checks that [`eval_step`] keeps.
+const MAX_FAILURES: usize = 1000;
 
 /// Called with each tensor that an op of the program computes.
 pub type Probe<'a> = dyn Fn(Op, Value, &Tensor) + 'a;
@@ -27,7 +31,7 @@ pub struct Options<'a> {
     /// Sees each result outside of vectorised regions.
     pub probe: Option<&'a Probe<'a>>,
     /// Hears of failed checks and of what the program prints and sends. Without one the first failed check ends the
-    /// run as [`InterpError::CheckFailed`].
+    /// run as [`InterpError::ChecksFailed`].
     pub listener: Option<&'a Listener<'a>>,
 }
 
@@ -160,6 +164,30 @@ pub fn eval_op_in_module(
     machine.op(&mut frame, op, operands.to_vec())
 }
 
+/// [`eval_op_in_module`] as a step of a program that goes on when a check fails: failures are added to a list, up to
+/// a bound.
+///
+/// # Errors
+/// As [`run`].
+pub fn eval_step(
+    module: &Module,
+    op: Op,
+    operands: &[Datum],
+    captured: impl Fn(Value) -> Option<Datum>,
+    failures: &mut Vec<CheckFailure>,
+) -> Result<Vec<Datum>, InterpError> {
+    let heard = RefCell::new(failures);
+    let listener = |event: Event| {
+        if let Event::CheckFailed(failure) = event
+            && heard.borrow().len() < MAX_FAILURES
+        {
+            heard.borrow_mut().push(failure);
+        }
+    };
+    let options = Options { listener: Some(&listener), ..Options::default() };
+    eval_op_in_module(module, op, operands, captured, &options)
+}
+
 /// The values that an op's regions use but do not define, each once, in order of first use.
 pub fn captures(module: &Module, op: Op) -> Vec<Value> {
     let mut defined: FxHashSet<Value> = FxHashSet::default();
@@ -223,7 +251,9 @@ impl<'a> Machine<'a> {
     pub(crate) fn tell(&self, event: Event) -> Result<(), Fault> {
         match (self.options.listener, event) {
             (Some(listener), event) => listener(event),
-            (None, Event::CheckFailed(failure)) => return Err(InterpError::CheckFailed(failure).into()),
+            (None, Event::CheckFailed(failure)) => {
+                return Err(InterpError::ChecksFailed(vec![failure]).into());
+            }
             (None, _) => {}
         }
         Ok(())
@@ -404,7 +434,10 @@ impl<'a> Machine<'a> {
     /// Reports a check that does not hold.
     fn checked(&self, op: Op, failure: Option<String>) -> Result<(), Fault> {
         let Some(what) = failure else { return Ok(()) };
-        let place = Box::new(Place::of(self.module, op));
+        let mut place = Box::new(Place::of(self.module, op));
+        if let Some(target) = self.module.ops[op].attr("call_target_name").and_then(|a| a.as_str()) {
+            place.op = format!("{} @{target}", place.op).into();
+        }
         let process = self.process.grid.parallel.then(|| self.process.id());
         self.tell(Event::CheckFailed(CheckFailure { place, process, what }))
     }
@@ -428,7 +461,7 @@ impl<'a> Machine<'a> {
     fn custom_call(&mut self, op: Op, operands: Vec<Datum>, types: &[&Type]) -> Result<Vec<Datum>, Fault> {
         let target = self.module.ops[op].attr("call_target_name").and_then(|a| a.as_str()).unwrap_or("?");
         let unknown = || Fault::Unsupported(format!("custom call of `{target}`"));
-        if !target.starts_with("check.") {
+        if !check::is_check(target) {
             return Err(unknown());
         }
         let failure = check::custom_call(target, &tensors(operands)?).ok_or_else(unknown)??;

@@ -45,7 +45,8 @@ mod scalar;
 mod sort;
 mod view;
 
+pub use check::is_check;
 pub use error::{InterpError, Place};
-pub use exec::{Datum, Options, Probe, captures, eval_op, eval_op_in_module, run, run_values};
+pub use exec::{Datum, Options, Probe, captures, eval_op, eval_op_in_module, eval_step, run, run_values};
 pub use report::{CheckFailure, Event, Listener};
 pub use scalar::apply_elementwise;

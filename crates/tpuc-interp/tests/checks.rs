@@ -181,7 +181,7 @@ fn all_failures_are_told_and_without_a_listener_the_first_ends_the_run() {
     );
     let module = parse(text);
     let error = run(&module, module.entry().expect("main"), &[], &Options::default()).expect_err("an error");
-    assert!(matches!(error, InterpError::CheckFailed(_)));
+    assert!(matches!(error, InterpError::ChecksFailed(_)));
     let want = "check.expect_eq (model.py:3:1) failed: element [] is 1, expected 2; 1 of 1 elements differ";
     assert_eq!(error.to_string(), want);
 }

@@ -175,6 +175,18 @@ impl Attr {
             _ => None,
         }
     }
+    /// Calls `f` on each name of each symbol reference in this attribute.
+    pub fn each_symbol(&self, f: &mut impl FnMut(Name)) {
+        let mut work = vec![self];
+        while let Some(attr) = work.pop() {
+            match attr {
+                Attr::Symbol(path) => path.iter().cloned().for_each(&mut *f),
+                Attr::Array(items) => work.extend(items.iter().rev()),
+                Attr::Dict(dict) => work.extend(dict.iter().map(|(_, item)| item)),
+                _ => {}
+            }
+        }
+    }
     pub fn as_enum(&self) -> Option<EnumAttr> {
         match self {
             Attr::Enum(e) => Some(*e),

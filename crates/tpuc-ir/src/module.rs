@@ -192,6 +192,17 @@ impl Module {
         self.blocks[block].ops.last().copied()
     }
 
+    /// Whether an op, or one in its regions, may do more than compute results: it has to be kept, and in order. A
+    /// `while` may run for ever, which StableHLO does not count as an effect.
+    pub fn has_effect(&self, op: Op) -> bool {
+        let mut effect = false;
+        self.walk(op, &mut |o| {
+            let kind = self.ops[o].kind;
+            effect |= !kind.is_pure() && !matches!(kind, OpKind::While | OpKind::If | OpKind::Case);
+        });
+        effect
+    }
+
     /// Calls `f` on every op below `op` (itself included), outer before inner, in program order.
     pub fn walk(&self, op: Op, f: &mut impl FnMut(Op)) {
         let mut stack = vec![op];

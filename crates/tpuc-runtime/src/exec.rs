@@ -4,7 +4,7 @@ use crate::error::check_input;
 use crate::{KernelTable, LaunchPlan, Pool, RunError};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
-use tpuc_interp::{Datum, captures, eval_op_in_module};
+use tpuc_interp::{CheckFailure, Datum, InterpError, captures, eval_step};
 use tpuc_ir::Module;
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{Buffer as Bytes, ElementType, Tensor};
@@ -64,6 +64,8 @@ struct Run<'a, T> {
     scratch: Vec<*mut u8>,
     staging: Vec<u8>,
     args: Vec<*mut u8>,
+    /// Checks of the program that do not hold.
+    failures: Vec<CheckFailure>,
 }
 
 /// Pointers that several threads may use, by the contract of [`KernelTable::call`].
@@ -104,7 +106,8 @@ impl<T: KernelTable> Executor<T> {
     /// Runs the program. Inputs are read in place.
     ///
     /// # Errors
-    /// When the inputs do not fit the program, or an op that runs on the interpreter fails.
+    /// When the inputs do not fit the program, an op that runs on the interpreter fails, or checks of the program do
+    /// not hold.
     pub fn run(&self, inputs: &[Tensor]) -> Result<Vec<Tensor>, RunError> {
         let program = &*self.program;
         if inputs.len() != program.inputs.len() {
@@ -149,8 +152,12 @@ impl<T: KernelTable> Executor<T> {
             scratch: memory.scratch.iter_mut().map(Bytes::as_mut_ptr).collect(),
             staging: std::mem::take(&mut memory.staging),
             args: Vec::new(),
+            failures: Vec::new(),
         };
-        let result = run.steps(&program.steps);
+        let result = run.steps(&program.steps).and_then(|()| match std::mem::take(&mut run.failures) {
+            none if none.is_empty() => Ok(()),
+            failures => Err(InterpError::ChecksFailed(failures).into()),
+        });
         memory.staging = std::mem::take(&mut run.staging);
         let outputs = result.and_then(|()| run.outputs(fresh));
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
@@ -281,8 +288,8 @@ impl<T: KernelTable> Run<'_, T> {
             values.push(Datum::Tensor(self.tensor(arg)?));
         }
         let outside: HashMap<_, _> = captures(module, op).into_iter().zip(values.split_off(count)).collect();
-        let outputs =
-            eval_op_in_module(module, op, &values, |v| outside.get(&v).cloned(), &Default::default())?;
+        let captured = |v| outside.get(&v).cloned();
+        let outputs = eval_step(module, op, &values, captured, &mut self.failures)?;
         let wrong = || RunError::Malformed(format!("{}: results differ from their buffers", data.name()));
         if outputs.len() != results.len() {
             return Err(wrong());

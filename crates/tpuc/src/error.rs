@@ -14,6 +14,9 @@ pub enum Error {
     /// Valid, but something tpuc cannot do.
     #[error("{0}")]
     Unsupported(String),
+    /// Checks of the program that do not hold.
+    #[error("{}", messages(.0))]
+    ChecksFailed(Vec<Diagnostic>),
     #[error("{path}: {source}")]
     Io { path: String, source: std::io::Error },
     /// A defect of tpuc.
@@ -26,13 +29,14 @@ fn messages(diagnostics: &[Diagnostic]) -> String {
 }
 
 impl Error {
-    /// The process's exit code: 2 invalid, 3 unsupported, 70 a defect of tpuc (`EX_SOFTWARE`).
+    /// The process's exit code: 1 a failed check, 2 invalid, 3 unsupported, 70 a defect of tpuc (`EX_SOFTWARE`).
     pub fn exit_code(&self) -> u8 {
         match self {
             Error::Diagnostics(all) if all.iter().any(|d| d.constraint.as_deref() != Some("unsupported")) => {
                 2
             }
             Error::Diagnostics(_) | Error::Unsupported(_) => 3,
+            Error::ChecksFailed(_) => 1,
             Error::Invalid(_) | Error::Io { .. } => 2,
             Error::Internal(_) => 70,
         }
@@ -41,7 +45,7 @@ impl Error {
     /// The whole message for a terminal, with source snippets where there are any.
     pub fn render(&self, source: Option<Source<'_>>) -> String {
         match self {
-            Error::Diagnostics(all) => {
+            Error::Diagnostics(all) | Error::ChecksFailed(all) => {
                 let source = source.unwrap_or(Source { name: "", text: "" });
                 all.iter().map(|d| d.render(source)).collect::<Vec<_>>().join("\n\n")
             }
@@ -63,6 +67,9 @@ impl From<tpuc_interp::InterpError> for Error {
             E::Invalid { .. } => Error::Invalid(e.to_string()),
             E::Unsupported { .. } => Error::Diagnostics(vec![e.diagnostic().constraint("unsupported")]),
             E::Malformed { .. } | E::Limit { .. } => Error::Diagnostics(vec![e.diagnostic()]),
+            E::ChecksFailed(failures) => {
+                Error::ChecksFailed(failures.iter().map(tpuc_interp::CheckFailure::diagnostic).collect())
+            }
             E::Internal { .. } => Error::Internal(e.to_string()),
         }
     }

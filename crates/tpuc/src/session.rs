@@ -1,15 +1,17 @@
 //! From text to something that runs.
 
 use crate::Error;
+use std::cell::RefCell;
 use std::sync::Arc;
 use tpuc_egraph::Fp;
-use tpuc_ir::{Module, Op, Type};
+use tpuc_interp::{Datum, Event};
+use tpuc_ir::{Attr, Module, Op, Type};
 use tpuc_pass::{Manager, PassContext, parse_pipeline};
 use tpuc_support::{Diagnostic, Remark, Source};
 use tpuc_syntax::ParseOptions;
 use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
-use tpuc_transforms::lower::{argument_types, check_inputs};
+use tpuc_transforms::lower::{argument_types, check_inputs, whole_on_interpreter};
 
 /// What runs a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +30,15 @@ impl Default for Backend {
     }
 }
 
+/// Events and failures of one run that are kept.
+const MAX_TOLD: usize = 10_000;
+
 /// A parsed and verified module.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Loaded {
     pub module: Module,
+    /// The function that is meant, instead of `@main` or the only one.
+    pub function: Option<Op>,
 }
 
 /// Parses and verifies.
@@ -53,7 +60,7 @@ pub fn load_bytecode(bytes: &[u8], options: &ParseOptions) -> Result<Loaded, Err
 fn verified(module: Result<Module, Vec<Diagnostic>>) -> Result<Loaded, Error> {
     let module = module.map_err(Error::Diagnostics)?;
     let errors = tpuc_ir::verify::verify(&module);
-    if errors.is_empty() { Ok(Loaded { module }) } else { Err(Error::Diagnostics(errors)) }
+    if errors.is_empty() { Ok(Loaded { module, function: None }) } else { Err(Error::Diagnostics(errors)) }
 }
 
 impl Loaded {
@@ -68,23 +75,68 @@ impl Loaded {
         Ok(())
     }
 
-    /// `@main`, or the only function.
+    /// The chosen function, `@main`, or the only one.
     ///
     /// # Errors
     /// When there is none, or several and none is `@main`.
     pub fn entry(&self) -> Result<Op, Error> {
-        entry(&self.module)
+        self.function.map_or_else(|| entry(&self.module), Ok)
+    }
+
+    /// What running the module means: nothing for a module without functions; `@main` or the only function; otherwise,
+    /// in order, all public functions without arguments that no other op refers to.
+    ///
+    /// # Errors
+    /// When no function can be chosen.
+    pub fn runnable(&self) -> Result<Vec<Op>, Error> {
+        let module = &self.module;
+        if self.function.is_some() || module.entry().is_some() {
+            return Ok(vec![self.entry()?]);
+        }
+        let mut named = Vec::new();
+        for op in module.functions() {
+            module.walk(op, &mut |op| {
+                module.ops[op].attrs.iter().for_each(|(_, attr)| attr.each_symbol(&mut |s| named.push(s)));
+            });
+        }
+        let free = |&f: &Op| {
+            let private = module.ops[f].attr("sym_visibility").and_then(Attr::as_str) == Some("private");
+            let called = module.symbol(f).is_some_and(|name| named.iter().any(|n| n.as_str() == name));
+            !private && !called && argument_types(module, f).is_empty() && module.region_block(f, 0).is_some()
+        };
+        let chosen: Vec<Op> = module.functions().filter(free).collect();
+        if chosen.is_empty() && module.functions().next().is_some() {
+            return Err(entry(module)
+                .err()
+                .unwrap_or_else(|| Error::Internal("an entry that is none".into())));
+        }
+        Ok(chosen)
     }
 
     pub fn argument_types(&self) -> Result<Vec<Type>, Error> {
         Ok(argument_types(&self.module, self.entry()?))
     }
 
+    /// Types of the results, with tuples taken apart and tokens left out.
+    ///
+    /// # Errors
+    /// As [`Self::entry`].
     pub fn result_types(&self) -> Result<Vec<Type>, Error> {
         let entry = self.entry()?;
         let ty = self.module.ops[entry].attr("function_type").and_then(|a| a.as_type()).cloned();
         match ty {
-            Some(Type::Function(_, results)) => Ok(results.to_vec()),
+            Some(Type::Function(_, results)) => {
+                let mut types = Vec::new();
+                let mut work: Vec<Type> = results.iter().rev().cloned().collect();
+                while let Some(ty) = work.pop() {
+                    match ty {
+                        Type::Tuple(parts) | Type::Future(parts) => work.extend(parts.iter().rev().cloned()),
+                        Type::Token => {}
+                        ty => types.push(ty),
+                    }
+                }
+                Ok(types)
+            }
             _ => Err(Error::Internal("a function without a function type".into())),
         }
     }
@@ -121,6 +173,8 @@ pub struct Executable {
     kind: Kind,
     types: Vec<Type>,
     pub remarks: Vec<Remark>,
+    /// What the program told in its last run, except for failed checks.
+    pub told: Vec<Event>,
 }
 
 enum Kind {
@@ -157,9 +211,10 @@ impl Session {
     /// # Errors
     /// Unsupported ops or types, with their place.
     pub fn lower(&self, loaded: Loaded) -> Result<(tpuc_tile::Program, Vec<Remark>), Error> {
+        // Passes keep the op of a function.
+        let entry = loaded.entry()?;
         let mut module = loaded.module;
         let cx = self.optimize(&mut module)?;
-        let entry = entry(&module)?;
         let lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine)?;
         let mut remarks = cx.remarks;
         remarks.extend(lowered.remarks);
@@ -172,13 +227,14 @@ impl Session {
     /// Unsupported ops or types, with their place; a backend that this build lacks.
     pub fn compile(&self, loaded: Loaded) -> Result<Executable, Error> {
         let types = loaded.argument_types()?;
-        if self.backend == Backend::Interp {
-            let entry = loaded.entry()?;
-            return Ok(Executable {
-                kind: Kind::Interp { module: loaded.module, entry },
-                types,
-                remarks: Vec::new(),
-            });
+        let entry = loaded.entry()?;
+        let interpreted = match self.backend {
+            Backend::Interp => Some(Vec::new()),
+            _ => whole_on_interpreter(&loaded.module, entry).map(|remark| vec![remark]),
+        };
+        if let Some(remarks) = interpreted {
+            let kind = Kind::Interp { module: loaded.module, entry };
+            return Ok(Executable { kind, types, remarks, told: Vec::new() });
         }
         if self.backend == Backend::Cpu && !cfg!(feature = "cpu") {
             let help = "this build has no CPU code generator; build with LLVM 22 and default features (see README.md)";
@@ -200,7 +256,7 @@ impl Session {
                 Kind::Tpu(Box::new(compiled))
             }
         };
-        Ok(Executable { kind, types, remarks })
+        Ok(Executable { kind, types, remarks, told: Vec::new() })
     }
 
     /// Compiles a program for the simulated TPU.
@@ -227,23 +283,67 @@ impl Executable {
     /// Runs once.
     ///
     /// # Errors
-    /// When inputs do not fit, or an op turns out to be unsupported.
+    /// When inputs do not fit, an op turns out to be unsupported, or checks of the program do not hold.
     pub fn run(&mut self, inputs: &[Tensor]) -> Result<Vec<Tensor>, Error> {
+        self.told.clear();
         check_inputs(&self.types, inputs).map_err(Error::Invalid)?;
         match &mut self.kind {
-            Kind::Interp { module, entry } => {
-                Ok(tpuc_interp::run(module, *entry, inputs, &tpuc_interp::Options::default())?)
-            }
+            Kind::Interp { module, entry } => interpret(module, *entry, inputs, &mut self.told),
             Kind::Cpu(executable) => executable.run(inputs).map_err(runtime_error),
             Kind::Tpu(compiled) => {
-                let simulation = tpuc_tpu::simulate(compiled, Some(inputs))
-                    .map_err(|e| Error::Unsupported(e.to_string()))?;
+                let simulation = tpuc_tpu::simulate(compiled, Some(inputs)).map_err(|e| match e {
+                    tpuc_tpu::TpuError::Interp(e) => e.into(),
+                    other => Error::Unsupported(other.to_string()),
+                })?;
                 simulation
                     .outputs
                     .ok_or_else(|| Error::Internal("a simulation with data gave none back".into()))
             }
         }
     }
+}
+
+/// Runs on the interpreter to the end, whatever checks say. Tuples are taken apart, tokens left out, as in
+/// [`Loaded::result_types`].
+fn interpret(
+    module: &Module,
+    entry: Op,
+    inputs: &[Tensor],
+    told: &mut Vec<Event>,
+) -> Result<Vec<Tensor>, Error> {
+    let (failures, heard) = (RefCell::new(Vec::new()), RefCell::new(told));
+    let listener = |event: Event| match event {
+        Event::CheckFailed(failure) if failures.borrow().len() < MAX_TOLD => {
+            failures.borrow_mut().push(failure)
+        }
+        Event::CheckFailed(_) => {}
+        event if heard.borrow().len() < MAX_TOLD => heard.borrow_mut().push(event),
+        _ => {}
+    };
+    let options = tpuc_interp::Options { listener: Some(&listener), ..Default::default() };
+    let inputs = inputs.iter().cloned().map(Datum::Tensor).collect();
+    let results = tpuc_interp::run_values(module, entry, inputs, &options);
+    let failures = failures.into_inner();
+    if !failures.is_empty() {
+        let error = tpuc_interp::InterpError::ChecksFailed(failures).into();
+        return Err(match (error, results) {
+            (Error::ChecksFailed(mut all), Err(stop)) => {
+                all.push(stop.diagnostic());
+                Error::ChecksFailed(all)
+            }
+            (error, _) => error,
+        });
+    }
+    let mut tensors = Vec::new();
+    let mut work: Vec<Datum> = results?.into_iter().rev().collect();
+    while let Some(value) = work.pop() {
+        match value {
+            Datum::Tensor(tensor) => tensors.push(tensor),
+            Datum::Tuple(parts) | Datum::Future(parts) => work.extend(parts.into_iter().rev()),
+            Datum::Token => {}
+        }
+    }
+    Ok(tensors)
 }
 
 fn runtime_error(e: tpuc_cpu::RunError) -> Error {

@@ -30,7 +30,10 @@ pub enum Role {
 pub fn role(module: &Module, op: Op) -> Role {
     let data = &module.ops[op];
     let is_static = |v: &Value| {
-        module.ty(*v).as_tensor().is_some_and(|t| t.is_static() && !t.elem.is_complex() && t.len().is_some())
+        module.ty(*v).as_tensor().is_some_and(|t| {
+            let plain = t.quant.is_none() && t.encoding.is_none() && !t.elem.is_complex();
+            plain && t.is_static() && t.len().is_some()
+        })
     };
     if data.results.len() != 1 || !data.results.iter().chain(&data.operands).all(is_static) {
         return Role::Boundary;

@@ -3,7 +3,7 @@
 use crate::TpuError;
 use crate::sim::run::Run;
 use std::collections::BTreeMap;
-use tpuc_interp::{Datum, captures, eval_op_in_module};
+use tpuc_interp::{Datum, captures, eval_step};
 use tpuc_ir::{Module, Op};
 use tpuc_support::entity::Entity;
 use tpuc_tile::{Buffer, Step};
@@ -101,13 +101,8 @@ impl<'p> Run<'p> {
         let count = data.operands.len().min(values.len());
         let outside: BTreeMap<usize, Datum> =
             captures(module, op).iter().map(|v| v.index()).zip(values.split_off(count)).collect();
-        let outputs = eval_op_in_module(
-            module,
-            op,
-            &values,
-            |v| outside.get(&v.index()).cloned(),
-            &Default::default(),
-        )?;
+        let captured = |v: tpuc_ir::Value| outside.get(&v.index()).cloned();
+        let outputs = eval_step(module, op, &values, captured, &mut self.failures)?;
         let wrong = || TpuError::Malformed(format!("{}: results differ from their buffers", data.name()));
         if outputs.len() != results.len() {
             return Err(wrong());

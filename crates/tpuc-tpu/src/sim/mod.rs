@@ -54,6 +54,9 @@ pub fn simulate_with(
     let mut run = Run::new(compiled, inputs, options);
     run.steps(&compiled.program.steps)?;
     run.settle()?;
+    if inputs.is_some() && !run.failures.is_empty() {
+        return Err(tpuc_interp::InterpError::ChecksFailed(run.failures).into());
+    }
     let outputs = inputs.map(|_| run.outputs()).transpose()?;
     let total = run.engine.now;
     let seconds = |ps: u64| ps as f64 * 1e-12;

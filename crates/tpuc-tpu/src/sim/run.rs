@@ -80,6 +80,8 @@ pub(crate) struct Run<'p> {
     pub kernels: Vec<Running>,
     pub remarks: Vec<String>,
     pub events: Vec<Event>,
+    /// Checks of the program that do not hold.
+    pub failures: Vec<tpuc_interp::CheckFailure>,
     pub flops: u64,
     signals: Signals,
     pipeline: Pipeline,
@@ -113,6 +115,7 @@ impl<'p> Run<'p> {
             kernels: Vec::new(),
             remarks: Vec::new(),
             events: Vec::new(),
+            failures: Vec::new(),
             flops: 0,
             signals,
             pipeline,

@@ -3,7 +3,7 @@
 
 mod plan;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 use tpuc_egraph::form::{Balance, Formed, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
@@ -80,8 +80,8 @@ impl Lowering<'_> {
 
     fn static_type(&self, v: Value, op: Op) -> Result<(&TensorType, Vec<u64>), Diagnostic> {
         let ty = self.module.ty(v);
-        let dims = ty.as_tensor().and_then(|t| Some((t, t.dims()?)));
-        dims.filter(|(t, _)| t.len().is_some()).ok_or_else(|| {
+        let dims = ty.as_tensor().filter(|t| is_plain(t)).and_then(|t| Some((t, t.dims()?)));
+        dims.ok_or_else(|| {
             let name = self.module.ops[op].name();
             self.unsupported(
                 op,
@@ -163,8 +163,8 @@ impl Lowering<'_> {
             }
             OpKind::While => self.while_loop(op, steps)?,
             OpKind::If | OpKind::Case => self.switch(op, steps)?,
-            OpKind::CustomCall => {
-                let target = data.attr("call_target_name").and_then(Attr::as_str).unwrap_or("?");
+            OpKind::CustomCall if !custom_call_target(&module, op).is_some_and(tpuc_interp::is_check) => {
+                let target = custom_call_target(&module, op).unwrap_or("?");
                 return Err(self.unsupported(op, format_args!("custom_call @{target}")));
             }
             OpKind::Unregistered | OpKind::FuncCall => {
@@ -249,6 +249,49 @@ impl Lowering<'_> {
         steps.push(Step::Switch { index, branches, loc: data.loc.clone() });
         Ok(())
     }
+}
+
+fn custom_call_target(module: &Module, op: Op) -> Option<&str> {
+    module.ops[op].attr("call_target_name").and_then(Attr::as_str)
+}
+
+/// Whether values of a type live in buffers: a static shape, and elements that stand for themselves.
+fn is_plain(ty: &TensorType) -> bool {
+    ty.quant.is_none() && ty.encoding.is_none() && ty.len().is_some()
+}
+
+/// The first op that a function, or one that it calls, has and that runs on the interpreter together with all of the
+/// program only: grids of processes, and values that are no static tensors.
+pub fn whole_on_interpreter(module: &Module, function: Op) -> Option<Remark> {
+    let mut seen = FxHashSet::default();
+    let mut work = vec![function];
+    while let Some(function) = work.pop() {
+        if !seen.insert(function) {
+            continue;
+        }
+        let mut found: Option<(Op, String)> = None;
+        module.walk(function, &mut |op| {
+            let data = &module.ops[op];
+            let callee = data.attr("callee").or_else(|| data.attr("decomposition"));
+            work.extend(callee.and_then(Attr::as_symbol).and_then(|name| module.function(name)));
+            if found.is_some() {
+                return;
+            }
+            let blocks = data.regions.iter().flat_map(|&r| module.regions[r].blocks.iter());
+            let args = blocks.flat_map(|&b| module.blocks[b].args.iter());
+            let other = |v: &&Value| !module.ty(**v).as_tensor().is_some_and(is_plain);
+            if data.kind.info().dialect == "interpreter" {
+                found = Some((op, data.name().to_string()));
+            } else if let Some(&value) = data.results.iter().chain(args).find(other) {
+                found = Some((op, format!("{} has a value of type {}", data.name(), module.ty(value))));
+            }
+        });
+        if let Some((op, what)) = found {
+            let message = format!("the program runs on the reference interpreter: {what}");
+            return Some(Remark::missed(PASS, module.ops[op].loc.clone(), message));
+        }
+    }
+    None
 }
 
 /// Type of a value as a tensor to be made for it, used by callers that feed inputs.

@@ -1,7 +1,7 @@
 //! `dce`: removes ops without effects whose results are unused.
 
 use rustc_hash::FxHashSet;
-use tpuc_ir::{Block, Module, Op, OpKind, Value};
+use tpuc_ir::{Block, Module, Value};
 use tpuc_pass::{Pass, PassContext, PassInfo};
 use tpuc_support::Diagnostic;
 
@@ -37,17 +37,6 @@ pub(crate) fn remove_dead(module: &mut Module) -> u64 {
     removed
 }
 
-/// Whether an op may go when nothing reads it: no effects, in its regions neither. A `while` may run for ever,
-/// which StableHLO does not count as an effect.
-fn removable(module: &Module, op: Op) -> bool {
-    let mut pure = true;
-    module.walk(op, &mut |o| {
-        let kind = module.ops[o].kind;
-        pure &= kind.is_pure() || matches!(kind, OpKind::While | OpKind::If | OpKind::Case);
-    });
-    pure
-}
-
 /// Removes dead ops of a block, last first; `live` holds the values read so far.
 fn sweep(module: &mut Module, block: Block, live: &mut FxHashSet<Value>) -> u64 {
     let mut kept = Vec::new();
@@ -56,7 +45,7 @@ fn sweep(module: &mut Module, block: Block, live: &mut FxHashSet<Value>) -> u64 
         let data = &module.ops[op];
         let needed =
             data.kind.has(tpuc_ir::Trait::Terminator) || data.results.iter().any(|r| live.contains(r));
-        if !needed && removable(module, op) {
+        if !needed && !module.has_effect(op) {
             removed += 1;
             continue;
         }

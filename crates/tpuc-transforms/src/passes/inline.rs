@@ -38,7 +38,13 @@ pub(crate) fn inline(module: &mut Module) -> Result<(), Diagnostic> {
         inline_block(module, block)?;
     }
     let mut called = FxHashSet::default();
-    module.walk(module.top, &mut |op| called.extend(callee(module, op)));
+    module.walk(module.top, &mut |op| {
+        module.ops[op].attrs.iter().for_each(|(_, attr)| {
+            attr.each_symbol(&mut |name| {
+                called.insert(name);
+            });
+        });
+    });
     let body = module.body();
     let kept = module.blocks[body].ops.clone().into_iter().filter(|&op| {
         let private = module.ops[op].attr("sym_visibility").and_then(Attr::as_str) == Some("private");
@@ -50,11 +56,15 @@ pub(crate) fn inline(module: &mut Module) -> Result<(), Diagnostic> {
     Ok(())
 }
 
+/// The function that an op stands for: a call, or a composite without regions.
 fn callee(module: &Module, op: Op) -> Option<Name> {
     let data = &module.ops[op];
-    (data.kind == OpKind::FuncCall)
-        .then(|| data.attr("callee").and_then(Attr::as_symbol).map(Name::from))
-        .flatten()
+    let attr = match data.kind {
+        OpKind::FuncCall => "callee",
+        OpKind::Composite if data.regions.is_empty() => "decomposition",
+        _ => return None,
+    };
+    data.attr(attr).and_then(Attr::as_symbol).map(Name::from)
 }
 
 /// Functions so that each comes after those it calls.

@@ -28,7 +28,14 @@ struct Cli {
 enum Command {
     /// Parse, verify, transform and print a module
     Opt(opt::Args),
-    /// Run a module's @main and compare its results
+    /// Run a module: @main or its only function, and compare its results
+    ///
+    /// A module with several functions, none of which is @main, runs all public functions that take no arguments and
+    /// that nothing refers to, in order. Checks of the program (check.*) that do not hold are reported and the run goes
+    /// on.
+    ///
+    /// Exit codes: 0 all checks and expectations hold; 1 one does not; 2 the program or the command line is invalid;
+    /// 3 something valid is not supported.
     Run(run::Args),
     /// Time a module
     Bench(bench::Args),

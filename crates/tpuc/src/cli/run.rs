@@ -6,7 +6,7 @@ use clap::Parser;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::path::PathBuf;
-use tpuc::{Backend, Error, Session, values};
+use tpuc::{Backend, Error, Event, Loaded, Session, values};
 use tpuc_syntax::ParseOptions;
 
 #[derive(Parser)]
@@ -36,6 +36,9 @@ pub struct Args {
     /// Threads of the CPU backend [default: all cores]
     #[arg(long)]
     threads: Option<usize>,
+    /// Take the parts of the file between lines `// -----` as programs of their own, and run each
+    #[arg(long)]
+    split_input_file: bool,
     /// Show what was not compiled natively, and why, on standard error
     #[arg(long)]
     remarks: bool,
@@ -70,7 +73,45 @@ pub fn main(args: Args) -> Outcome {
         session.machine = machine(name)?;
     }
     let text = Text::read(&args.file)?;
-    let loaded = text.load(&ParseOptions::default())?;
+    let parts = if args.split_input_file { text.split() } else { vec![text] };
+    let mut worst = 0;
+    let mut runs = Vec::new();
+    for part in &parts {
+        let ran = part.load(&ParseOptions::default()).and_then(|loaded| {
+            let functions = part.explain(loaded.runnable())?;
+            Ok(functions
+                .into_iter()
+                .map(|f| (part, Loaded { function: Some(f), ..loaded.clone() }))
+                .collect())
+        });
+        match ran {
+            Ok(more) => {
+                let more: Vec<(&Text, Loaded)> = more;
+                runs.extend(more);
+            }
+            Err(failure) if parts.len() > 1 => worst = worst.max(failure.shown().error.exit_code()),
+            Err(failure) => return Err(failure),
+        }
+    }
+    let files = args.inputs.given() || args.output.is_some() || args.expect.is_some();
+    if runs.len() > 1 && files {
+        return Err(
+            Error::Invalid("inputs and outputs are for one function, but there are several".into()).into()
+        );
+    }
+    let several = runs.len() > 1 || parts.len() > 1;
+    for (part, loaded) in runs {
+        match run_function(&args, &session, part, loaded) {
+            Ok(code) => worst = worst.max(code),
+            Err(failure) if several => worst = worst.max(failure.shown().error.exit_code()),
+            Err(failure) => return Err(failure),
+        }
+    }
+    Ok(worst)
+}
+
+/// Runs one function; the exit code.
+fn run_function(args: &Args, session: &Session, text: &Text, loaded: Loaded) -> Outcome {
     let (argument_types, result_types) =
         text.explain(loaded.argument_types().and_then(|a| Ok((a, loaded.result_types()?))))?;
     let inputs = args.inputs.values(&argument_types)?;
@@ -79,7 +120,13 @@ pub fn main(args: Args) -> Outcome {
     if args.remarks {
         executable.remarks.iter().for_each(|r| eprintln!("{r}"));
     }
-    let outputs = text.explain(executable.run(&inputs))?;
+    let outputs = executable.run(&inputs);
+    for event in &executable.told {
+        if let Event::Print(tensor) = event {
+            print(&format!("{tensor:?}\n"))?;
+        }
+    }
+    let outputs = text.explain(outputs)?;
     if let Some(path) = &args.output {
         values::write_outputs(path, &outputs)?;
     }
