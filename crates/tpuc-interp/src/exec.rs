@@ -5,7 +5,7 @@ use crate::error::{Fault, InterpError, Place, malformed};
 use crate::grid::{Grid, Process};
 use crate::liveness::Liveness;
 use crate::report::{CheckFailure, Event, Listener};
-use crate::{check, collective, gather, ops, parallel, reduce, sort};
+use crate::{check, collective, gather, ops, parallel, reduce, shapes, sort};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -360,6 +360,16 @@ impl<'a> Machine<'a> {
                 collective::communicate(self, frame, op, operands, types)
             }
             kind if kind.info().dialect == "check" => self.check(op, operands),
+            OpKind::ShapeAssuming => {
+                let body = self.module.region_block(op, 0);
+                let body = body.ok_or_else(|| malformed!("the region is missing"))?;
+                Ok(self.block(frame, body, Vec::new())?)
+            }
+            kind if shapes::is_shape_op(kind) => {
+                let operands = tensors(operands)?;
+                let results = shapes::eval(kind, &self.module.ops[op].attrs, &operands, types)?;
+                Ok(results.into_iter().map(Datum::Tensor).collect())
+            }
             OpKind::Tuple
             | OpKind::OptimizationBarrier
             | OpKind::GetTupleElement
@@ -563,6 +573,7 @@ fn check_results(results: &[Datum], types: &[&Type]) -> Result<(), Fault> {
             check_results(parts, &types.iter().collect::<Vec<_>>())
         }
         (Datum::Token, Type::Token) => Ok(()),
+        (Datum::Tensor(t), ty) if shapes::fits(t, ty) => Ok(()),
         (_, ty) => Err(malformed!("a result that is not of type {ty}")),
     })
 }

@@ -42,6 +42,7 @@ mod region;
 mod replica_groups;
 mod report;
 mod scalar;
+mod shapes;
 mod sort;
 mod view;
 
