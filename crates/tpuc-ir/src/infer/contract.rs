@@ -1,6 +1,7 @@
 //! Matrix products and convolutions.
 
 use super::extent::Extent;
+use super::quantization::axis;
 use super::{Cx, same_extent, window_count};
 use crate::attr::{EnumAttr, Precision};
 use crate::{Attr, ConvDims, DYNAMIC, DotDims, OpKind, TensorType, Type};
@@ -57,6 +58,15 @@ impl Cx<'_> {
         let good = self.dot_dims(lhs, rhs, dims);
         self.precision_config("c11");
         self.dot_algorithm();
+        self.quantised_product(lhs, rhs, ["c14", "c17", "c18", "c19", "c20"]);
+        if let Some(q) = &rhs.quant {
+            self.want(q.zero_points.iter().all(|&z| z == 0), "c15", || {
+                format!("{rhs} has a zero point that is not 0")
+            });
+            self.want(q.axis.is_none_or(|d| !dims.rhs_contract.contains(&d)), "c16", || {
+                format!("{rhs} is quantised along a contracting dimension")
+            });
+        }
         if !good {
             return None;
         }
@@ -176,6 +186,14 @@ impl Cx<'_> {
         if lhs.quant.is_none() && rhs.quant.is_none() {
             self.same_elem(&[lhs, rhs], "c27", "operands");
         }
+        self.quantised_product(lhs, rhs, ["c28", "c31", "c32", "c33", "c34"]);
+        self.want(axis(rhs).is_none_or(|d| d == dims.kernel_output_feature), "c29", || {
+            format!("{rhs} is not quantised along its output features")
+        });
+        let result = self.declared.first().and_then(|t| t.as_tensor());
+        self.want(result.and_then(axis).is_none_or(|d| d == dims.output_feature), "c30", || {
+            "the result is not quantised along its features".into()
+        });
         if !good {
             return None;
         }

@@ -1,6 +1,6 @@
 //! Control flow, calls and tuples.
 
-use super::{Cx, all_compatible};
+use super::{Cx, all_compatible, extent};
 use crate::{OpKind, TensorType, Type};
 use tpuc_tensor::ElementType;
 
@@ -80,7 +80,13 @@ impl Cx<'_> {
                 format!("branch {i} returns {}, but branch 0 {}", list(&region.outputs), list(&first.outputs))
             });
         }
-        self.results(first.outputs.clone(), ids[2])
+        let mut types = first.outputs.clone();
+        for region in &self.regions[1..] {
+            for (ty, other) in types.iter_mut().zip(&region.outputs) {
+                *ty = extent::least_specific(ty, other);
+            }
+        }
+        self.results(types, ids[2])
     }
 
     fn get_tuple_element(&mut self) -> Option<Vec<Type>> {

@@ -59,6 +59,7 @@ impl Cx<'_> {
                     format!("dimension {d} of {operand} cannot become {to}")
                 });
             }
+            self.broadcast_scales(operand, result, &dims);
         }
         let rank = operand.rank();
         let mut hints = Vec::new();

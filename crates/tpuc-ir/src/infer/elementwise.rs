@@ -1,6 +1,6 @@
 //! Element-wise ops: all shapes are equal.
 
-use super::{Cx, merge, same_shape};
+use super::{Cx, extent, same_element, same_shape};
 use crate::attr::{ComparisonType, EnumAttr};
 use crate::{OpKind, TensorType, Type};
 use Kind::{Bool, Complex, Float, Signed, Unsigned};
@@ -13,6 +13,7 @@ const NUMBER: &[Kind] = &[Signed, Unsigned, Float, Complex];
 const SIGNED: &[Kind] = &[Signed, Float, Complex];
 const INEXACT: &[Kind] = &[Float, Complex];
 const FLOAT: &[Kind] = &[Float];
+const COMPLEX: &[Kind] = &[Complex];
 
 /// Element types that the operands of a plain element-wise op may have.
 fn domain(kind: OpKind) -> &'static [Kind] {
@@ -24,7 +25,10 @@ fn domain(kind: OpKind) -> &'static [Kind] {
         Divide | Negate | Power | Remainder | Subtract => NUMBER,
         Abs | Sign => SIGNED,
         Ceil | Floor | RoundNearestAfz | RoundNearestEven | IsFinite | ReducePrecision => FLOAT,
-        ChloDigamma | ChloErf | ChloErfInv | ChloErfc | ChloIsInf | ChloLgamma => FLOAT,
+        ChloDigamma | ChloErf | ChloErfInv | ChloErfc | ChloLgamma => FLOAT,
+        ChloIsInf | ChloIsPosInf | ChloIsNegInf | ChloNextAfter | ChloPolygamma | ChloZeta => FLOAT,
+        ChloMulhi => INTEGER,
+        ChloAsinAcosKernel => COMPLEX,
         _ => INEXACT,
     }
 }
@@ -48,29 +52,60 @@ impl Cx<'_> {
         self.count(n)?;
         let tensors = self.tensors(0..n)?;
         let first = tensors[0];
-        let mut shape = first.shape.to_vec();
         for i in 0..n {
             self.elem_kind(i, domain(self.kind));
         }
+        if self.kind == OpKind::Add && (0..n).any(|i| tensors[i].quant.is_some()) {
+            return self.quantised_add(first, tensors[1]);
+        }
+        let mut ty = first.clone();
         for other in &tensors[1..] {
-            let equal = other.elem == first.elem && same_shape(&other.shape, &shape);
+            let equal = same_element(other, first) && extent::agree(&other.extents(), &ty.extents());
             if !self.want(equal, "c1", || format!("the operands have different types, {first} and {other}")) {
                 return None;
             }
-            shape = merge(&shape, &other.shape);
+            ty = extent::most_specific(&[&ty, other]);
         }
         if self.kind == OpKind::ReducePrecision {
             let (exponent, mantissa) = (self.int("exponent_bits"), self.int("mantissa_bits"));
             self.want(exponent.is_none_or(|e| e >= 1), "c2", || "exponent_bits is less than 1".into());
             self.want(mantissa.is_none_or(|m| m >= 0), "c3", || "mantissa_bits is negative".into());
         }
-        let (elem, elem_id) = match self.kind {
-            OpKind::IsFinite => (ElementType::I1, "c1"),
-            OpKind::ChloIsInf => (ElementType::I1, "c1"),
-            OpKind::Abs | OpKind::Real | OpKind::Imag => (first.elem.real(), "c2"),
-            _ => (first.elem, "c1"),
+        let (ty, elem_id) = match self.kind {
+            OpKind::IsFinite | OpKind::ChloIsInf => (ty.with_elem(ElementType::I1), "c1"),
+            OpKind::ChloIsPosInf | OpKind::ChloIsNegInf => (ty.with_elem(ElementType::I1), "c2"),
+            OpKind::Abs | OpKind::Real | OpKind::Imag => (TensorType { elem: ty.elem.real(), ..ty }, "c2"),
+            _ => (ty, "c1"),
         };
-        self.result(TensorType::new(elem, shape), "c1", elem_id)
+        self.result(ty, "c1", elem_id)
+    }
+
+    /// `add` of quantised tensors, whose scales may differ.
+    fn quantised_add(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {
+        let result = match self.declared {
+            [Type::Tensor(result)] => result,
+            _ => lhs,
+        };
+        let shapes = extent::agree(&lhs.extents(), &rhs.extents());
+        if !self.want(shapes, "c1", || format!("the shapes of {lhs} and {rhs} differ")) {
+            return None;
+        }
+        let (Some(a), Some(b), Some(r)) = (&lhs.quant, &rhs.quant, &result.quant) else {
+            self.fail("c2", format!("not all of {lhs}, {rhs} and {result} are quantised"));
+            return None;
+        };
+        let mut agree = |same: bool, id: &str, what: &str| {
+            self.want(same, id, || format!("the {what} of {lhs}, {rhs} and {result} differ"));
+        };
+        agree(a.storage == b.storage && a.storage == r.storage, "c3", "storage types");
+        agree(a.expressed == b.expressed && a.expressed == r.expressed, "c4", "expressed types");
+        agree((a.axis.is_some() || b.axis.is_some()) == r.axis.is_some(), "c5", "granularities");
+        if r.axis.is_some() {
+            agree(a.axis.is_none_or(|axis| r.axis == Some(axis)), "c6", "quantisation dimensions");
+            agree(b.axis.is_none_or(|axis| r.axis == Some(axis)), "c7", "quantisation dimensions");
+        }
+        let extents = extent::most_specific(&[lhs, rhs]).extents();
+        self.result(result.with_extents(extents), "c1", "c1")
     }
 
     fn clamp(&mut self) -> Option<Vec<Type>> {
@@ -83,10 +118,7 @@ impl Cx<'_> {
                 format!("{what} has type {bound}, but needs rank 0 or the shape of {operand}")
             });
         }
-        let same = min.elem == operand.elem && max.elem == operand.elem;
-        self.want(same, "c3", || {
-            format!("the element types differ: {}, {}, {}", min.elem, operand.elem, max.elem)
-        });
+        self.same_elem(&[min, operand, max], "c3", "operands");
         self.result(operand.clone(), "c4", "c4")
     }
 
@@ -94,10 +126,8 @@ impl Cx<'_> {
         self.count(2)?;
         let tensors = self.tensors(0..2)?;
         let (lhs, rhs) = (tensors[0], tensors[1]);
-        self.want(lhs.elem == rhs.elem, "c1", || {
-            format!("the element types differ: {} and {}", lhs.elem, rhs.elem)
-        });
-        let shapes = same_shape(&lhs.shape, &rhs.shape);
+        self.same_elem(&[lhs, rhs], "c1", "operands");
+        let shapes = extent::agree(&lhs.extents(), &rhs.extents());
         self.want(shapes, "c2", || format!("the shapes of {lhs} and {rhs} differ"));
         if !matches!(
             self.attrs.get("comparison_direction").and_then(|a| a.as_enum()),
@@ -121,7 +151,7 @@ impl Cx<'_> {
         if !shapes {
             return None;
         }
-        self.result(TensorType::new(ElementType::I1, merge(&lhs.shape, &rhs.shape)), "c2", "c2")
+        self.result(extent::most_specific(&[lhs, rhs]).with_elem(ElementType::I1), "c2", "c2")
     }
 
     fn complex(&mut self) -> Option<Vec<Type>> {
@@ -138,7 +168,8 @@ impl Cx<'_> {
         if !self.want(same, "c1", || format!("the operands have different types, {lhs} and {rhs}")) {
             return None;
         }
-        self.result(TensorType::new(lhs.elem.complex()?, merge(&lhs.shape, &rhs.shape)), "c2", "c3")
+        let elem = lhs.elem.complex()?;
+        self.result(extent::most_specific(&[lhs, rhs]).with_elem(elem), "c2", "c3")
     }
 
     fn convert(&mut self) -> Option<Vec<Type>> {
@@ -172,7 +203,8 @@ impl Cx<'_> {
                 format!("the last dimension of {operand} must be {ratio} to become {to}")
             });
         }
-        self.result(TensorType::new(to, shape), "c1", "c1")
+        let ty = TensorType { elem: to, quant: declared.quant.clone(), ..operand.with_shape(shape) };
+        self.result(ty, "c1", "c1")
     }
 
     fn select(&mut self) -> Option<Vec<Type>> {
@@ -182,11 +214,10 @@ impl Cx<'_> {
         self.elem_kind(0, &[Bool]);
         let fits = pred.rank() == 0 || same_shape(&pred.shape, &on_true.shape);
         self.want(fits, "c1", || format!("pred has type {pred}, but needs rank 0 or the shape of {on_true}"));
-        let same = on_true.elem == on_false.elem && same_shape(&on_true.shape, &on_false.shape);
+        let same = same_element(on_true, on_false) && extent::agree(&on_true.extents(), &on_false.extents());
         if !self.want(same, "c2", || format!("the values have different types, {on_true} and {on_false}")) {
             return None;
         }
-        let shape = merge(&on_true.shape, &on_false.shape);
-        self.result(TensorType::new(on_true.elem, shape), "c2", "c2")
+        self.result(extent::most_specific(&[on_true, on_false]), "c2", "c2")
     }
 }

@@ -3,7 +3,7 @@
 //! A dimension `?` may carry a bound, from the encoding `#stablehlo.bounds<...>`. Two types of one value agree when
 //! one extent is unknown; what is then known of the result depends on the op.
 
-use crate::{DYNAMIC, TensorType};
+use crate::{DYNAMIC, TensorType, Type};
 
 /// The extent of a dimension and its upper bound; [`DYNAMIC`] where unknown. A known extent has no bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,4 +115,14 @@ pub(super) fn most_specific(types: &[&TensorType]) -> TensorType {
         extents = extents.iter().zip(other.extents()).map(|(a, b)| a.most_specific(b)).collect();
     }
     types[0].with_extents(extents)
+}
+
+/// What holds for a value that has one of two types, which are compatible.
+pub(super) fn least_specific(a: &Type, b: &Type) -> Type {
+    match (a, b) {
+        (Type::Tensor(a), Type::Tensor(b)) if a.shape != b.shape || a.encoding != b.encoding => {
+            a.with_extents(a.extents().iter().zip(b.extents()).map(|(a, b)| a.least_specific(b))).into()
+        }
+        _ => a.clone(),
+    }
 }

@@ -37,6 +37,7 @@ impl Cx<'_> {
         self.count(2)?;
         let (operand, indices) = (self.tensor(0)?, self.tensor(1)?);
         let sizes = self.ints("slice_sizes")?;
+        self.at_least(&sizes, 0, "c21", "slice size");
         self.gathered(operand, indices, &sizes)
     }
 
@@ -106,7 +107,7 @@ impl Cx<'_> {
             return None;
         }
         let shape = combine(&batch, &windows, &d.offset_dims);
-        self.result(operand.with_extents(shape), "c22", "c23")
+        self.exact_element(operand.with_extents(shape), "c22", "c23")
     }
 
     fn batching_extents(

@@ -329,6 +329,36 @@ impl<'a> Cx<'a> {
         })
     }
 
+    /// All element types are equal but for the parameters of quantisation, checked as constraint `id`.
+    fn same_elem(&mut self, tensors: &[&TensorType], id: &str, what: &str) -> bool {
+        let first = tensors[0];
+        let other = tensors.iter().find(|t| !same_element(t, first));
+        self.want(other.is_none(), id, || {
+            let other = other.map_or(String::new(), |t| t.to_string());
+            format!("the element types of the {what} differ: {first} and {other}")
+        })
+    }
+
+    /// Checks the declared type of result `i`: its shape as `shape_id`, its element type as `elem_id`.
+    fn check_result(&mut self, i: usize, ty: &TensorType, shape_id: &str, elem_id: &str) {
+        let Some(&declared) = self.declared.get(i) else { return };
+        let Type::Tensor(d) = declared else {
+            return self.fail(shape_id, format!("result {i} is {declared}, but should be {ty}"));
+        };
+        self.want(extent::agree(&d.extents(), &ty.extents()), shape_id, || {
+            format!("result {i} has type {declared}, but should have the shape of {ty}")
+        });
+        self.want(same_element(d, ty), elem_id, || {
+            format!("result {i} has type {declared}, but should have the element type of {ty}")
+        });
+    }
+
+    /// The values of an operand that is a list of extents, where it is a constant.
+    fn shape_operand(&self, i: usize) -> Option<Vec<i64>> {
+        let value = (*self.constants.get(i)?)?;
+        value.to_ints().map(|list| list.into_iter().map(|v| v as i64).collect())
+    }
+
     /// A single tensor result: checks what is declared against it, shape as `shape_id`, element type as `elem_id`.
     fn result(&mut self, ty: TensorType, shape_id: &str, elem_id: &str) -> Option<Vec<Type>> {
         if self.declared.is_empty() {
@@ -389,11 +419,6 @@ impl<'a> Cx<'a> {
         self.want(known, "results", || format!("the result needs a static shape, not {ty}"));
         Some(ty)
     }
-}
-
-/// The most precise shape that two compatible shapes allow.
-fn merge(a: &[i64], b: &[i64]) -> Vec<i64> {
-    a.iter().zip(b).map(|(&a, &b)| if a == DYNAMIC { b } else { a }).collect()
 }
 
 fn kind_name(kind: Kind) -> &'static str {

@@ -1,7 +1,9 @@
 //! Ops that make and move elements.
 
-use super::{Cx, merge, same_extent, same_shape, shape_text};
-use crate::{Attr, DYNAMIC, OpKind, TensorType, Type};
+use super::quantization::axis;
+use super::{Cx, same_shape, shape_text};
+use crate::{Attr, DYNAMIC, OpKind, Quantized, TensorType, Type};
+use std::sync::Arc;
 use tpuc_tensor::Kind;
 
 impl Cx<'_> {
@@ -29,11 +31,18 @@ impl Cx<'_> {
             return None;
         };
         let ty = TensorType::new(value.elem(), value.shape().iter().map(|&d| d as i64));
-        if let [Type::Tensor(declared)] = self.declared {
-            self.want(declared.is_static(), "c1", || {
-                format!("the result needs a static shape, not {declared}")
-            });
-        }
+        // The value of a quantised constant is given in its storage type.
+        let ty = match self.declared {
+            [Type::Tensor(declared)] => {
+                let full = declared.is_static();
+                self.want(full, "c1", || format!("the result needs a static shape, not {declared}"));
+                match &declared.quant {
+                    Some(q) if q.storage == ty.elem => TensorType { quant: declared.quant.clone(), ..ty },
+                    _ => ty,
+                }
+            }
+            _ => ty,
+        };
         self.result(ty, "c1", "c1")
     }
 
@@ -51,7 +60,8 @@ impl Cx<'_> {
         let operand = self.tensor(0)?;
         let sizes = self.ints("broadcast_sizes")?;
         self.at_least(&sizes, 0, "c1", "a broadcast size");
-        self.result(operand.with_shape(sizes.into_iter().chain(operand.shape.iter().copied())), "c1", "c1")
+        let shape = sizes.into_iter().chain(operand.shape.iter().copied());
+        self.exact_element(operand.with_shape(shape), "c1", "c1")
     }
 
     fn broadcast_in_dim(&mut self) -> Option<Vec<Type>> {
@@ -62,10 +72,11 @@ impl Cx<'_> {
         if self.broadcast_dims(operand, result, &dims) {
             for (d, (&size, &to)) in operand.shape.iter().zip(&dims).enumerate() {
                 let want = result.shape[to as usize];
-                self.want(size == 1 || same_extent(size, want), "c5", || {
+                self.want(size == 1 || size == DYNAMIC || size == want, "c5", || {
                     format!("dimension {d} of {operand} is neither 1 nor equal to dimension {to} of {result}")
                 });
             }
+            self.broadcast_scales(operand, result, &dims);
         }
         Some(vec![result.clone().into()])
     }
@@ -92,27 +103,27 @@ impl Cx<'_> {
             return None;
         }
         let dim = dim as usize;
-        let mut shape = first.shape.to_vec();
+        let mut extents = first.extents();
         for other in &inputs[1..] {
-            self.want(other.elem == first.elem, "c1", || {
-                format!("the inputs have different element types, {} and {}", first.elem, other.elem)
+            self.want(other.elem == first.elem && other.quant == first.quant, "c1", || {
+                format!("the inputs have different element types, {first} and {other}")
             });
-            let differs = |d: usize| d != dim && !same_extent(shape[d], other.shape[d]);
+            let added = other.extents();
+            let differs = |d: usize| d != dim && !extents[d].agrees(added[d]);
             let fits = other.rank() == first.rank() && !(0..first.rank()).any(differs);
             if !self.want(fits, "c2", || format!("{first} and {other} differ in more than dimension {dim}")) {
                 return None;
             }
-            let sum = match (shape[dim], other.shape[dim]) {
-                (DYNAMIC, _) | (_, DYNAMIC) => DYNAMIC,
-                (a, b) => match a.checked_add(b) {
-                    Some(sum) => sum,
-                    None => return self.overflow("c6"),
-                },
-            };
-            shape = merge(&shape, &other.shape);
-            shape[dim] = sum;
+            for (d, (extent, other)) in extents.iter_mut().zip(added).enumerate() {
+                if d != dim {
+                    *extent = extent.most_specific(other);
+                    continue;
+                }
+                let Some(joined) = extent.joined(other) else { return self.overflow("c6") };
+                *extent = joined;
+            }
         }
-        self.result(first.with_shape(shape), "c6", "c5")
+        self.exact_element(first.with_extents(extents), "c6", "c5")
     }
 
     pub(super) fn overflow(&mut self, id: &str) -> Option<Vec<Type>> {
@@ -142,14 +153,15 @@ impl Cx<'_> {
         if !self.sized(&sizes, operand.rank(), "c2", "slice_sizes") {
             return None;
         }
+        self.at_least(&sizes, 0, "c4", "slice size");
         self.slice_sizes(&sizes, operand, "c4");
-        self.result(operand.with_shape(sizes), "c5", "c1")
+        self.exact_element(operand.with_shape(sizes), "c5", "c1")
     }
 
-    /// `0 <= slice_sizes <= shape(operand)`
+    /// `0 <= slice_sizes <= shape(operand)`, as far as sizes are known.
     pub(super) fn slice_sizes(&mut self, sizes: &[i64], operand: &TensorType, id: &str) {
         for (d, (&size, &extent)) in sizes.iter().zip(&operand.shape).enumerate() {
-            let fits = size >= 0 && (extent == DYNAMIC || size <= extent);
+            let fits = size == DYNAMIC || size >= 0 && (extent == DYNAMIC || size <= extent);
             self.want(fits, id, || format!("slice size {size} of dimension {d} is not in [0, {extent}]"));
         }
     }
@@ -157,8 +169,8 @@ impl Cx<'_> {
     fn dynamic_update_slice(&mut self) -> Option<Vec<Type>> {
         let operand = self.tensor(0)?;
         let update = self.tensor(1)?;
-        let elems = operand.elem == update.elem;
-        self.want(elems, "c2", || format!("the element types differ: {} and {}", operand.elem, update.elem));
+        let elems = operand.elem == update.elem && operand.quant == update.quant;
+        self.want(elems, "c2", || format!("the element types of {operand} and {update} differ"));
         let ranks = operand.rank() == update.rank();
         self.want(ranks, "c3", || format!("the ranks of {operand} and {update} differ"));
         self.start_indices(2, "c4", "c5", operand.rank())?;
@@ -167,7 +179,7 @@ impl Cx<'_> {
             let fits = update.shape.iter().zip(&operand.shape).all(fits);
             self.want(fits, "c6", || format!("the update {update} is larger than {operand}"));
         }
-        self.result(operand.clone(), "c1", "c1")
+        self.exact_element(operand.clone(), "c1", "c1")
     }
 
     fn pad(&mut self) -> Option<Vec<Type>> {
@@ -177,8 +189,8 @@ impl Cx<'_> {
         self.want(value.rank() == 0, "i2", || {
             format!("the padding value has type {value}, but needs rank 0")
         });
-        let elems = operand.elem == value.elem;
-        self.want(elems, "c1", || format!("the element types differ: {} and {}", operand.elem, value.elem));
+        let elems = operand.elem == value.elem && operand.quant == value.quant;
+        self.want(elems, "c1", || format!("the element types of {operand} and {value} differ"));
         let low = self.ints("edge_padding_low")?;
         let high = self.ints("edge_padding_high")?;
         let interior = self.ints("interior_padding")?;
@@ -192,19 +204,20 @@ impl Cx<'_> {
         if !sized || !positive {
             return None;
         }
-        let mut shape = Vec::with_capacity(operand.rank());
-        for (d, &extent) in operand.shape.iter().enumerate() {
-            if extent == DYNAMIC {
-                shape.push(DYNAMIC);
-                continue;
-            }
-            let inner = (extent - 1).max(0).checked_mul(interior[d]);
-            let padded = inner.and_then(|i| i.checked_add(extent)?.checked_add(low[d])?.checked_add(high[d]));
-            let Some(padded) = padded else { return self.overflow("c4") };
-            self.want(padded >= 0, "c4", || format!("dimension {d} gets the extent {padded}"));
-            shape.push(padded);
+        let mut extents = operand.extents();
+        for (d, extent) in extents.iter_mut().enumerate() {
+            let pad = |n: i64| {
+                let inner = (n - 1).max(0).checked_mul(interior[d]);
+                inner.and_then(|i| i.checked_add(n)?.checked_add(low[d])?.checked_add(high[d]))
+            };
+            let Some(padded) = extent.try_map(pad) else { return self.overflow("c4") };
+            let limit = padded.limit();
+            self.want(limit == DYNAMIC || limit >= 0, "c4", || {
+                format!("dimension {d} gets the extent {limit}")
+            });
+            *extent = padded;
         }
-        self.result(operand.with_shape(shape), "c4", "c1")
+        self.exact_element(operand.with_extents(extents), "c4", "c1")
     }
 
     fn reshape(&mut self) -> Option<Vec<Type>> {
@@ -219,6 +232,20 @@ impl Cx<'_> {
     pub(super) fn reshaped(&mut self, operand: &TensorType, result: &TensorType) {
         self.same_elem(&[operand, result], "c1", "operand and result");
         self.same_size(operand, result, "c2");
+        self.same_parameters(operand, result, "c1");
+        let (Some(from), Some(to)) = (axis(operand), axis(result)) else { return };
+        let split = |t: &TensorType, axis: i64| {
+            let product = |dims: &[i64]| {
+                dims.iter().try_fold(1i64, |n, &d| if d < 0 { None } else { n.checked_mul(d) })
+            };
+            let axis = axis as usize;
+            Some((product(t.shape.get(..axis)?)?, *t.shape.get(axis)?, product(t.shape.get(axis + 1..)?)?))
+        };
+        if let (Some(a), Some(b)) = (split(operand, from), split(result, to)) {
+            self.want(a == b, "c3", || {
+                format!("dimension {from} of {operand} is not dimension {to} of {result}")
+            });
+        }
     }
 
     /// Both have as many elements, as far as that is known.
@@ -244,7 +271,7 @@ impl Cx<'_> {
         let dims = self.ints("dimensions")?;
         self.unique(&dims, "c2", "dimensions");
         self.in_range(&dims, operand.rank(), "c3", "dimension");
-        self.result(operand.clone(), "c1", "c1")
+        self.exact_element(operand.clone(), "c1", "c1")
     }
 
     fn slice(&mut self) -> Option<Vec<Type>> {
@@ -262,8 +289,8 @@ impl Cx<'_> {
             return None;
         }
         let mut shape = Vec::with_capacity(operand.rank());
-        for (d, &extent) in operand.shape.iter().enumerate() {
-            let (start, limit, stride) = (starts[d], limits[d], strides[d]);
+        for (d, extent) in operand.extents().into_iter().enumerate() {
+            let (extent, start, limit, stride) = (extent.limit(), starts[d], limits[d], strides[d]);
             let fits = 0 <= start && start <= limit && (extent == DYNAMIC || limit <= extent);
             let shown = shape_text(&operand.shape[d..=d]);
             good &= self.want(fits, "c3", || {
@@ -279,7 +306,7 @@ impl Cx<'_> {
         if !good {
             return None;
         }
-        self.result(operand.with_shape(shape), "c5", "c1")
+        self.exact_element(operand.with_shape(shape), "c5", "c1")
     }
 
     fn transpose(&mut self) -> Option<Vec<Type>> {
@@ -294,7 +321,26 @@ impl Cx<'_> {
         {
             return None;
         }
-        self.result(operand.with_shape(permutation.iter().map(|&d| operand.shape[d as usize])), "c3", "c1")
+        let extents = operand.extents();
+        let moved = operand.with_extents(permutation.iter().map(|&d| extents[d as usize]));
+        if let [Type::Tensor(result)] = self.declared {
+            self.same_parameters(operand, result, "c1");
+            if let (Some(from), Some(to)) = (axis(operand), axis(result)) {
+                let source = permutation.get(to as usize).copied();
+                self.want(source == Some(from), "c4", || {
+                    format!("dimension {from} of {operand} does not become dimension {to} of {result}")
+                });
+            }
+        }
+        let moved = match &moved.quant {
+            Some(q) => {
+                let to = q.axis.and_then(|from| permutation.iter().position(|&d| d == from));
+                let quant = Quantized { axis: to.map(|d| d as i64), ..Quantized::clone(q) };
+                TensorType { quant: Some(Arc::new(quant)), ..moved }
+            }
+            None => moved,
+        };
+        self.result(moved, "c3", "c1")
     }
 
     /// Whether an operand is an integer tensor, as indices must be.

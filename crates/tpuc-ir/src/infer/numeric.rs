@@ -1,6 +1,6 @@
 //! Linear algebra, signals, statistics, random numbers.
 
-use super::{Cx, extent, same_shape};
+use super::{Cx, same_shape};
 use crate::attr::{EnumAttr, FftType, RngDistribution};
 use crate::infer::extent::Extent;
 use crate::{Attr, DYNAMIC, OpKind, TensorType, Type};
@@ -230,37 +230,5 @@ impl Cx<'_> {
         });
         self.want(fits, "results", || format!("the output has type {output}, but needs static numbers"));
         Some(self.declared.iter().map(|&t| t.clone()).collect())
-    }
-}
-
-impl Cx<'_> {
-    /// All element types are equal but for the parameters of quantisation, checked as constraint `id`.
-    pub(super) fn same_elem(&mut self, tensors: &[&TensorType], id: &str, what: &str) -> bool {
-        let first = tensors[0];
-        let other = tensors.iter().find(|t| !super::same_element(t, first));
-        self.want(other.is_none(), id, || {
-            let other = other.map_or(String::new(), |t| t.to_string());
-            format!("the element types of the {what} differ: {first} and {other}")
-        })
-    }
-
-    /// Checks the declared type of result `i`: its shape as `shape_id`, its element type as `elem_id`.
-    pub(super) fn check_result(&mut self, i: usize, ty: &TensorType, shape_id: &str, elem_id: &str) {
-        let Some(&declared) = self.declared.get(i) else { return };
-        let Type::Tensor(d) = declared else {
-            return self.fail(shape_id, format!("result {i} is {declared}, but should be {ty}"));
-        };
-        self.want(extent::agree(&d.extents(), &ty.extents()), shape_id, || {
-            format!("result {i} has type {declared}, but should have the shape of {ty}")
-        });
-        self.want(super::same_element(d, ty), elem_id, || {
-            format!("result {i} has type {declared}, but should have the element type of {ty}")
-        });
-    }
-
-    /// The values of an operand that is a list of extents, where it is a constant.
-    pub(super) fn shape_operand(&self, i: usize) -> Option<Vec<i64>> {
-        let value = (*self.constants.get(i)?)?;
-        value.to_ints().map(|list| list.into_iter().map(|v| v as i64).collect())
     }
 }

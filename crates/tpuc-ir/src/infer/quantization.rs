@@ -128,7 +128,79 @@ fn chlo(kind: OpKind, i: Option<usize>) -> Granularity {
     }
 }
 
+/// The quantisation dimension of a tensor that has one.
+pub(super) fn axis(ty: &TensorType) -> Option<i64> {
+    ty.quant.as_ref()?.axis
+}
+
 impl Cx<'_> {
+    /// One result, with the element type to the last parameter of quantisation.
+    pub(super) fn exact_element(
+        &mut self,
+        ty: TensorType,
+        shape_id: &str,
+        elem_id: &str,
+    ) -> Option<Vec<Type>> {
+        if let [Type::Tensor(declared)] = self.declared {
+            self.want(declared.quant.is_none() || declared.quant == ty.quant, elem_id, || {
+                format!("the result has type {declared}, but should have the element type of {ty}")
+            });
+        }
+        self.result(ty, shape_id, elem_id)
+    }
+
+    /// Scales and zero points of operand and result are equal, checked as constraint `id`.
+    pub(super) fn same_parameters(&mut self, operand: &TensorType, result: &TensorType, id: &str) {
+        let (Some(a), Some(b)) = (&operand.quant, &result.quant) else { return };
+        self.want(a.scales == b.scales && a.zero_points == b.zero_points, id, || {
+            format!("the scales or zero points of {operand} and {result} differ")
+        });
+    }
+
+    /// What a broadcast keeps of the parameters of quantisation. `dims` are those of the result.
+    pub(super) fn broadcast_scales(&mut self, operand: &TensorType, result: &TensorType, dims: &[i64]) {
+        let (Some(a), Some(b)) = (&operand.quant, &result.quant) else { return };
+        let (Some(from), Some(to)) = (a.axis, b.axis) else {
+            return self.same_parameters(operand, result, "c1");
+        };
+        let moved = usize::try_from(from).ok().and_then(|from| dims.get(from)) == Some(&to);
+        let one = usize::try_from(from).ok().and_then(|from| operand.shape.get(from)) == Some(&1);
+        let repeated = !one
+            || b.scales.iter().all(|s| a.scales.first() == Some(s))
+                && b.zero_points.iter().all(|z| a.zero_points.first() == Some(z));
+        self.want(moved && repeated, "c6", || {
+            format!("dimension {from} of {operand} does not become dimension {to} of {result}")
+        });
+    }
+
+    /// Constraints that `dot_general` and `convolution` share, by the ids of: what is quantised, storage types,
+    /// expressed types, granularity, and the mix of floats and quantised weights.
+    pub(super) fn quantised_product(&mut self, lhs: &TensorType, rhs: &TensorType, ids: [&str; 5]) {
+        let Some(result) = self.declared.first().and_then(|t| t.as_tensor()) else { return };
+        let Some(weights) = &rhs.quant else {
+            let any = lhs.quant.is_some() || result.quant.is_some();
+            self.want(!any, ids[0], || format!("{rhs} is not quantised, but {lhs} or {result} is"));
+            return;
+        };
+        match (&lhs.quant, &result.quant) {
+            (Some(l), Some(r)) => {
+                self.want(l.storage == weights.storage, ids[1], || {
+                    format!("the storage types of {lhs} and {rhs} differ")
+                });
+                let same = l.expressed == weights.expressed && l.expressed == r.expressed;
+                self.want(same, ids[2], || format!("{lhs}, {rhs} and {result} do not express one type"));
+                self.want(weights.axis.is_some() || r.axis.is_none(), ids[3], || {
+                    format!("{result} is quantised per axis, but {rhs} is not")
+                });
+            }
+            (None, None) => {
+                let same = lhs.elem == weights.expressed && result.elem == weights.expressed;
+                self.want(same, ids[4], || format!("{lhs} and {result} are not what {rhs} expresses"));
+            }
+            _ => self.fail(ids[0], format!("only one of {lhs} and {result} is quantised")),
+        }
+    }
+
     /// Quantised types among operands and declared results are sound and may stand there.
     pub(super) fn quantised_types(&mut self) {
         let operands = self.operands.iter().enumerate().map(|(i, t)| (Some(i), *t));

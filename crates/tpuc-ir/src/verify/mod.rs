@@ -16,10 +16,11 @@
 mod attrs;
 mod symbols;
 
-use crate::infer::{RegionType, infer};
+use crate::infer::{RegionType, infer_with_constants};
 use crate::{Arity, Block, Module, Op, OpData, OpKind, OperandInfo, Region, Trait, Type, Value};
 use tpuc_support::Diagnostic;
 use tpuc_support::entity::Entity;
+use tpuc_tensor::Tensor;
 
 /// Errors after which verification stops.
 const MAX_ERRORS: usize = 100;
@@ -225,8 +226,10 @@ impl Verifier<'_> {
         }
         let types = |values: &[Value]| values.iter().map(|&v| module.ty(v)).collect::<Vec<_>>();
         let regions: Vec<RegionType> = data.regions.iter().map(|&r| region_type(module, r)).collect();
+        let constants: Vec<_> = data.operands.iter().map(|&v| constant(module, v)).collect();
+        let (operands, results) = (types(&data.operands), types(&data.results));
         if let Err(violations) =
-            infer(data.kind, &types(&data.operands), &data.attrs, &regions, &types(&data.results))
+            infer_with_constants(data.kind, &operands, &constants, &data.attrs, &regions, &results)
         {
             for violation in violations {
                 let diagnostic = self.diagnostic(op, violation.message).constraint(violation.constraint);
@@ -298,6 +301,13 @@ fn terminators(kind: OpKind) -> &'static [OpKind] {
 /// `1 operand`, `2 operands`
 fn counted(n: usize, what: &str) -> String {
     format!("{n} {what}{}", if n == 1 { "" } else { "s" })
+}
+
+/// What a value is, where a constant defines it.
+fn constant(module: &Module, value: Value) -> Option<&Tensor> {
+    let op = &module.ops[module.def_op(value)?];
+    let constant = matches!(op.kind, OpKind::Constant | OpKind::ChloConstant);
+    op.attr("value").filter(|_| constant)?.as_dense()
 }
 
 /// The signature of a region: its block's arguments and what its terminator gives back.
