@@ -3589,7 +3589,10 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of signed integer, floating-point, or complex type"),
+            (
+                "I1",
+                "`operand`: tensor of signed integer, floating-point, or complex type or per-tensor quantized tensor",
+            ),
             ("C1", "shape(result) = shape(operand)"),
             (
                 "C2",
@@ -3611,9 +3614,24 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise, Trait::Commutative, Trait::Associative],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor"),
-            ("I2", "`rhs`: tensor"),
+            ("I1", "`lhs`: tensor or quantized tensor"),
+            ("I2", "`rhs`: tensor or quantized tensor"),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
+            ("C2", "is_quantized(lhs) and is_quantized(rhs) and is_quantized(result), if any of them is"),
+            ("C3", "storage_type(lhs) = storage_type(rhs) = storage_type(result)"),
+            ("C4", "expressed_type(lhs) = expressed_type(rhs) = expressed_type(result)"),
+            (
+                "C5",
+                "(is_per_axis_quantized(lhs) or is_per_axis_quantized(rhs)) = is_per_axis_quantized(result)",
+            ),
+            (
+                "C6",
+                "If is_per_axis_quantized(lhs), then quantization_dimension(lhs) = quantization_dimension(result)",
+            ),
+            (
+                "C7",
+                "If is_per_axis_quantized(rhs), then quantization_dimension(rhs) = quantization_dimension(result)",
+            ),
         ],
     },
     OpInfo {
@@ -3817,8 +3835,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor of floating-point or complex type"),
-            ("I2", "`rhs`: tensor of floating-point or complex type"),
+            ("I1", "`lhs`: tensor of floating-point or complex type or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -3949,7 +3967,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "functional",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or quantized tensor"),
             (
                 "C1",
                 "shape(result) = shape(operand), except that an operand wider by a factor n gains a last dimension n, and a narrower one loses it",
@@ -3990,7 +4008,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "operands, dims = $broadcast_dimensions : functional",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or quantized tensor"),
             ("I2", "`broadcast_dimensions`: 1-dimensional tensor constant of type si64"),
             ("C1", "element_type(result) = element_type(operand)"),
             ("C2", "size(broadcast_dimensions) = rank(operand)"),
@@ -3999,6 +4017,10 @@ static INFO: &[OpInfo] = &[
             (
                 "C5",
                 "for all d in axes(operand): dim(operand, d) = 1 or dim(operand, d) = dim(result, broadcast_dimensions[d])",
+            ),
+            (
+                "C6",
+                "If is_per_axis_quantized(result): quantization_dimension(result) = broadcast_dimensions[quantization_dimension(operand)]; if that dimension of operand is 1, all scales and zero_points of result are those of operand",
             ),
         ],
     },
@@ -4032,7 +4054,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -4047,7 +4069,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point type"),
+            ("I1", "`operand`: tensor of floating-point type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -4084,9 +4106,9 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`min`: tensor"),
-            ("I2", "`operand`: tensor"),
-            ("I3", "`max`: tensor"),
+            ("I1", "`min`: tensor or per-tensor quantized tensor"),
+            ("I2", "`operand`: tensor or per-tensor quantized tensor"),
+            ("I3", "`max`: tensor or per-tensor quantized tensor"),
             ("C1", "rank(min) = 0 or shape(min) = shape(operand)"),
             ("C2", "rank(max) = 0 or shape(max) = shape(operand)"),
             ("C3", "element_type(min) = element_type(operand) = element_type(max)"),
@@ -4212,8 +4234,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "compare",
         constraints: &[
-            ("I1", "`lhs`: tensor"),
-            ("I2", "`rhs`: tensor"),
+            ("I1", "`lhs`: tensor or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor or per-tensor quantized tensor"),
             ("I3", "`comparison_direction`: enum of EQ, NE, GE, GT, LE, and LT"),
             ("I4", "`compare_type`: enum of FLOAT, TOTALORDER, SIGNED, and UNSIGNED"),
             ("C1", "element_type(lhs) = element_type(rhs)"),
@@ -4284,7 +4306,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "operands, dim = $dimension : functional",
         constraints: &[
-            ("I1", "`inputs`: variadic number of tensors"),
+            ("I1", "`inputs`: variadic number of tensors or per-tensor quantized tensors"),
             ("I2", "`dimension`: constant of type si64"),
             ("C1", "same(element_type(inputs...))"),
             ("C2", "same(shape(inputs...)) except for dim(inputs..., dimension)"),
@@ -4345,8 +4367,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "convolution",
         constraints: &[
-            ("I1", "`lhs`: tensor"),
-            ("I2", "`rhs`: tensor"),
+            ("I1", "`lhs`: tensor or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor or quantized tensor"),
             ("I3", "`window_strides`: 1-dimensional tensor constant of type si64"),
             ("I4", "`padding`: 2-dimensional tensor constant of type si64"),
             ("I5", "`lhs_dilation`: 1-dimensional tensor constant of type si64"),
@@ -4404,6 +4426,31 @@ static INFO: &[OpInfo] = &[
                 "C27",
                 "element_type(lhs) = element_type(rhs); the result may accumulate in another element type",
             ),
+            (
+                "C28",
+                "is_quantized(lhs) = is_quantized(result) and is_quantized(rhs), if any of them is quantized",
+            ),
+            (
+                "C29",
+                "If is_per_axis_quantized(rhs), then quantization_dimension(rhs) = kernel_output_feature_dimension",
+            ),
+            (
+                "C30",
+                "If is_per_axis_quantized(result), then quantization_dimension(result) = output_feature_dimension",
+            ),
+            ("C31", "If is_quantized(lhs), then storage_type(lhs) = storage_type(rhs)"),
+            (
+                "C32",
+                "If is_quantized(lhs), then expressed_type(lhs) = expressed_type(rhs) = expressed_type(result)",
+            ),
+            (
+                "C33",
+                "If is_quantized(lhs) and is_per_tensor_quantized(rhs), then is_per_tensor_quantized(result)",
+            ),
+            (
+                "C34",
+                "If !is_quantized(lhs) and is_quantized(rhs), then element_type(lhs) = expressed_type(rhs) = element_type(result)",
+            ),
         ],
     },
     OpInfo {
@@ -4417,7 +4464,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -4500,8 +4547,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor of integer, floating-point or complex type"),
-            ("I2", "`rhs`: tensor of integer, floating-point or complex type"),
+            ("I1", "`lhs`: tensor of integer, floating-point or complex type or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor of integer, floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -4547,8 +4594,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "dot-general",
         constraints: &[
-            ("I1", "`lhs`: tensor"),
-            ("I2", "`rhs`: tensor"),
+            ("I1", "`lhs`: tensor or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor or quantized tensor"),
             (
                 "I3",
                 "`dot_dimension_numbers`: batching dimensions (I3, I4) and contracting dimensions (I5, I6) of both sides",
@@ -4572,6 +4619,28 @@ static INFO: &[OpInfo] = &[
             (
                 "C12",
                 "shape(result) = dim(lhs, lhs_batching_dimensions) + dim(lhs, lhs_result_dimensions) + dim(rhs, rhs_result_dimensions)",
+            ),
+            (
+                "C14",
+                "is_quantized(lhs) = is_quantized(result) and is_quantized(rhs), if any of them is quantized",
+            ),
+            ("C15", "zero_points(rhs) = 0"),
+            (
+                "C16",
+                "If is_per_axis_quantized(rhs), then quantization_dimension(rhs) not in rhs_contracting_dimensions",
+            ),
+            ("C17", "If is_quantized(lhs), then storage_type(lhs) = storage_type(rhs)"),
+            (
+                "C18",
+                "If is_quantized(lhs), then expressed_type(lhs) = expressed_type(rhs) = expressed_type(result)",
+            ),
+            (
+                "C19",
+                "If is_quantized(lhs) and is_per_tensor_quantized(rhs), then is_per_tensor_quantized(result)",
+            ),
+            (
+                "C20",
+                "If !is_quantized(lhs) and is_quantized(rhs), then element_type(lhs) = expressed_type(rhs) = element_type(result)",
             ),
             ("C21", "precision_config... = DEFAULT"),
             ("C22", "0 < lhs_component_count"),
@@ -4710,6 +4779,31 @@ static INFO: &[OpInfo] = &[
             (
                 "C27",
                 "element_type(lhs) = element_type(rhs); the result may accumulate in another element type",
+            ),
+            (
+                "C28",
+                "is_quantized(lhs) = is_quantized(result) and is_quantized(rhs), if any of them is quantized",
+            ),
+            (
+                "C29",
+                "If is_per_axis_quantized(rhs), then quantization_dimension(rhs) = kernel_output_feature_dimension",
+            ),
+            (
+                "C30",
+                "If is_per_axis_quantized(result), then quantization_dimension(result) = output_feature_dimension",
+            ),
+            ("C31", "If is_quantized(lhs), then storage_type(lhs) = storage_type(rhs)"),
+            (
+                "C32",
+                "If is_quantized(lhs), then expressed_type(lhs) = expressed_type(rhs) = expressed_type(result)",
+            ),
+            (
+                "C33",
+                "If is_quantized(lhs) and is_per_tensor_quantized(rhs), then is_per_tensor_quantized(result)",
+            ),
+            (
+                "C34",
+                "If !is_quantized(lhs) and is_quantized(rhs), then element_type(lhs) = expressed_type(rhs) = element_type(result)",
             ),
         ],
     },
@@ -4869,7 +4963,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "operands, sizes = $slice_sizes : functional",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or per-tensor quantized tensor"),
             ("I2", "`start_indices`: variadic number of 0-dimensional tensors of integer type"),
             ("I3", "`slice_sizes`: 1-dimensional tensor constant of type si64"),
             ("C1", "element_type(operand) = element_type(result)"),
@@ -4894,8 +4988,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "functional",
         constraints: &[
-            ("I1", "`operand`: tensor"),
-            ("I2", "`update`: tensor"),
+            ("I1", "`operand`: tensor or per-tensor quantized tensor"),
+            ("I2", "`update`: tensor or per-tensor quantized tensor"),
             ("I3", "`start_indices`: variadic number of 0-dimensional tensors of integer type"),
             ("C1", "type(operand) = type(result)"),
             ("C2", "element_type(update) = element_type(operand)"),
@@ -4931,7 +5025,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -4946,7 +5040,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -4994,7 +5088,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point type"),
+            ("I1", "`operand`: tensor of floating-point type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5016,7 +5110,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "generic",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or per-tensor quantized tensor"),
             ("I2", "`start_indices`: tensor of integer type"),
             (
                 "I3",
@@ -5191,7 +5285,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5206,7 +5300,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5221,7 +5315,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5262,8 +5356,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise, Trait::Commutative, Trait::Associative],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor"),
-            ("I2", "`rhs`: tensor"),
+            ("I1", "`lhs`: tensor or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor or per-tensor quantized tensor"),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -5281,8 +5375,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise, Trait::Commutative, Trait::Associative],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor"),
-            ("I2", "`rhs`: tensor"),
+            ("I1", "`lhs`: tensor or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor or per-tensor quantized tensor"),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -5300,8 +5394,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise, Trait::Commutative, Trait::Associative],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor"),
-            ("I2", "`rhs`: tensor"),
+            ("I1", "`lhs`: tensor or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor or per-tensor quantized tensor"),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -5316,7 +5410,10 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of integer, floating-point, or complex type"),
+            (
+                "I1",
+                "`operand`: tensor of integer, floating-point, or complex type or per-tensor quantized tensor",
+            ),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5406,8 +5503,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "operands, low = $edge_padding_low, high = $edge_padding_high, interior = $interior_padding : functional",
         constraints: &[
-            ("I1", "`operand`: tensor"),
-            ("I2", "`padding_value`: 0-dimensional tensor"),
+            ("I1", "`operand`: tensor or per-tensor quantized tensor"),
+            ("I2", "`padding_value`: 0-dimensional tensor or per-tensor quantized tensor"),
             ("I3", "`edge_padding_low`: 1-dimensional tensor constant of type si64"),
             ("I4", "`edge_padding_high`: 1-dimensional tensor constant of type si64"),
             ("I5", "`interior_padding`: 1-dimensional tensor constant of type si64"),
@@ -5461,8 +5558,14 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor of integer, floating-point, or complex type"),
-            ("I2", "`rhs`: tensor of integer, floating-point, or complex type"),
+            (
+                "I1",
+                "`lhs`: tensor of integer, floating-point, or complex type or per-tensor quantized tensor",
+            ),
+            (
+                "I2",
+                "`rhs`: tensor of integer, floating-point, or complex type or per-tensor quantized tensor",
+            ),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -5557,8 +5660,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "reduce",
         constraints: &[
-            ("I1", "`inputs`: variadic number of tensors"),
-            ("I2", "`init_values`: variadic number of 0-dimensional tensors"),
+            ("I1", "`inputs`: variadic number of tensors or per-tensor quantized tensors"),
+            ("I2", "`init_values`: variadic number of 0-dimensional tensors or per-tensor quantized tensors"),
             ("I3", "`dimensions`: 1-dimensional tensor constant of type si64"),
             ("I4", "`body`: function"),
             ("C1", "same(shape(inputs...))"),
@@ -5591,7 +5694,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "reduce-precision",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point type"),
+            ("I1", "`operand`: tensor of floating-point type or per-tensor quantized tensor"),
             ("I2", "`exponent_bits`: constant of type si32"),
             ("I3", "`mantissa_bits`: constant of type si32"),
             ("C1", "type(operand) = type(output)"),
@@ -5664,8 +5767,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "generic",
         constraints: &[
-            ("I1", "`inputs`: variadic number of tensors"),
-            ("I2", "`init_values`: variadic number of 0-dimensional tensors"),
+            ("I1", "`inputs`: variadic number of tensors or per-tensor quantized tensors"),
+            ("I2", "`init_values`: variadic number of 0-dimensional tensors or per-tensor quantized tensors"),
             ("I3", "`window_dimensions`: 1-dimensional tensor constant of type si64"),
             ("I4", "`window_strides`: 1-dimensional tensor constant of type si64"),
             ("I5", "`base_dilations`: 1-dimensional tensor constant of type si64"),
@@ -5710,8 +5813,8 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor of integer, floating-point or complex type"),
-            ("I2", "`rhs`: tensor of integer, floating-point or complex type"),
+            ("I1", "`lhs`: tensor of integer, floating-point or complex type or per-tensor quantized tensor"),
+            ("I2", "`rhs`: tensor of integer, floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -5738,9 +5841,13 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "functional",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or quantized tensor"),
             ("C1", "element_type(result) = element_type(operand)"),
             ("C2", "size(operand) = size(result)"),
+            (
+                "C3",
+                "If is_per_axis_quantized(operand): the products of the dimensions before and after quantization_dimension and that dimension itself are equal in operand and result",
+            ),
         ],
     },
     OpInfo {
@@ -5766,7 +5873,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "operands, dims = $dimensions : same",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or per-tensor quantized tensor"),
             ("I2", "`dimensions`: 1-dimensional tensor constant of type si64"),
             ("C1", "type(operand) = type(result)"),
             ("C2", "is_unique(dimensions)"),
@@ -5827,7 +5934,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point type"),
+            ("I1", "`operand`: tensor of floating-point type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5842,7 +5949,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point type"),
+            ("I1", "`operand`: tensor of floating-point type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5857,7 +5964,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -5880,9 +5987,9 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "generic",
         constraints: &[
-            ("I1", "`inputs`: variadic number of tensors"),
+            ("I1", "`inputs`: variadic number of tensors or per-tensor quantized tensors"),
             ("I2", "`scatter_indices`: tensor of integer type"),
-            ("I3", "`updates`: variadic number of tensors"),
+            ("I3", "`updates`: variadic number of tensors or per-tensor quantized tensors"),
             (
                 "I4",
                 "`scatter_dimension_numbers`: update_window_dims, inserted_window_dims, input_batching_dims, scatter_indices_batching_dims, scatter_dims_to_operand_dims and index_vector_dim (I4 to I9)",
@@ -5948,8 +6055,8 @@ static INFO: &[OpInfo] = &[
         syntax: "select",
         constraints: &[
             ("I1", "`pred`: tensor of type i1"),
-            ("I2", "`on_true`: tensor"),
-            ("I3", "`on_false`: tensor"),
+            ("I2", "`on_true`: tensor or per-tensor quantized tensor"),
+            ("I3", "`on_false`: tensor or per-tensor quantized tensor"),
             ("C1", "rank(pred) = 0 or shape(pred) = shape(on_true)"),
             ("C2", "type(on_true) = type(on_false) = type(result)"),
         ],
@@ -6127,7 +6234,10 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of signed integer, floating-point, or complex type"),
+            (
+                "I1",
+                "`operand`: tensor of signed integer, floating-point, or complex type or per-tensor quantized tensor",
+            ),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -6142,7 +6252,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -6161,7 +6271,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "slice",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or per-tensor quantized tensor"),
             ("I2", "`start_indices`: 1-dimensional tensor constant of type si64"),
             ("I3", "`limit_indices`: 1-dimensional tensor constant of type si64"),
             ("I4", "`strides`: 1-dimensional tensor constant of type si64"),
@@ -6186,7 +6296,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "generic",
         constraints: &[
-            ("I1", "`inputs`: variadic number of tensors"),
+            ("I1", "`inputs`: variadic number of tensors or per-tensor quantized tensors"),
             ("I2", "`dimension`: constant of type si64"),
             ("I3", "`is_stable`: constant of type i1"),
             ("I4", "`comparator`: function"),
@@ -6211,7 +6321,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -6229,8 +6339,14 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`lhs`: tensor of integer, floating-point, or complex type"),
-            ("I2", "`rhs`: tensor of integer, floating-point, or complex type"),
+            (
+                "I1",
+                "`lhs`: tensor of integer, floating-point, or complex type or per-tensor quantized tensor",
+            ),
+            (
+                "I2",
+                "`rhs`: tensor of integer, floating-point, or complex type or per-tensor quantized tensor",
+            ),
             ("C1", "type(lhs) = type(rhs) = type(result)"),
         ],
     },
@@ -6245,7 +6361,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -6260,7 +6376,7 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure, Trait::Elementwise],
         syntax: "elementwise",
         constraints: &[
-            ("I1", "`operand`: tensor of floating-point or complex type"),
+            ("I1", "`operand`: tensor of floating-point or complex type or per-tensor quantized tensor"),
             ("C1", "type(operand) = type(result)"),
         ],
     },
@@ -6293,11 +6409,15 @@ static INFO: &[OpInfo] = &[
         traits: &[Trait::Pure],
         syntax: "operands, dims = $permutation : functional",
         constraints: &[
-            ("I1", "`operand`: tensor"),
+            ("I1", "`operand`: tensor or quantized tensor"),
             ("I2", "`permutation`: 1-dimensional tensor constant of type si64"),
             ("C1", "element_type(result) = element_type(operand)"),
             ("C2", "permutation is a permutation of range(rank(operand))"),
             ("C3", "shape(result) = dim(operand, permutation...)"),
+            (
+                "C4",
+                "If is_per_axis_quantized(result), then quantization_dimension(operand) = permutation[quantization_dimension(result)]",
+            ),
         ],
     },
     OpInfo {
