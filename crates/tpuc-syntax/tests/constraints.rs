@@ -14,6 +14,16 @@ const REGIONS: &[(&str, &str)] = &[
         "CMP",
         r#"{^bb0(%x: tensor<f32>, %y: tensor<f32>): %q = "stablehlo.compare"(%x, %y) <{comparison_direction = #stablehlo<comparison_direction LT>}> : (tensor<f32>, tensor<f32>) -> tensor<i1> "stablehlo.return"(%q) : (tensor<i1>) -> ()}"#,
     ),
+    (
+        "GE",
+        r#"{^bb0(%x: tensor<f32>, %y: tensor<f32>): %q = "stablehlo.compare"(%x, %y) <{comparison_direction = #stablehlo<comparison_direction GE>}> : (tensor<f32>, tensor<f32>) -> tensor<i1> "stablehlo.return"(%q) : (tensor<i1>) -> ()}"#,
+    ),
+    (
+        "SCAN",
+        r#"{^bb0(%x: tensor<2xf32>, %c: tensor<2xf32>): %q = "stablehlo.add"(%x, %c) : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32> "stablehlo.return"(%q, %q) : (tensor<2xf32>, tensor<2xf32>) -> ()}"#,
+    ),
+    ("ID", r#"{^bb0(%x: tensor<f32>): "stablehlo.return"(%x) : (tensor<f32>) -> ()}"#),
+    ("NONE2", r#"{^bb0(%x: tensor<f32>, %c: tensor<f32>): "stablehlo.return"() : () -> ()}"#),
     ("RET", r#"{"stablehlo.return"() : () -> ()}"#),
     ("CONV", "dimension_numbers = #stablehlo.conv<[b, 0, f]x[o, 0, i]->[b, 0, f]>"),
     ("ONE", "feature_group_count = 1 : i64, batch_group_count = 1 : i64"),
@@ -28,7 +38,7 @@ const REGIONS: &[(&str, &str)] = &[
 ];
 
 /// Constraints that follow from others here, so that those are reported: the rank of a result from its shape.
-const IMPLIED: &[&str] = &["convolution_c26", "reduce_window_c14"];
+const IMPLIED: &[&str] = &["convolution_c26", "dynamic_conv_c26", "reduce_window_c14"];
 
 /// Constraints on numbers of processes and on values of operands, which are known to a run only.
 const AT_RUN_TIME: &[&str] =
@@ -54,9 +64,16 @@ fn inputs(op: &str) -> Vec<&str> {
     parts
 }
 
-/// A function around an op that is written without its operands.
+/// A function around an op that is written without its operands. Those that are constants follow the op,
+/// `;; 1=dense<2> & 2=dense<[0, 1]>`.
 fn program(op: &str) -> String {
-    let mut op = op.to_string();
+    let (op, values) = op.split_once(";;").unwrap_or((op, ""));
+    let values: Vec<(usize, &str)> = values
+        .split('&')
+        .filter_map(|v| v.trim().split_once('='))
+        .map(|(i, value)| (i.parse().unwrap(), value))
+        .collect();
+    let mut op = op.trim().to_string();
     for (name, text) in REGIONS {
         for (before, after) in
             [("(", ")"), ("(", ","), (" ", ")"), ("{", ","), ("{", "}"), (" ", "}"), (" ", ",")]
@@ -66,11 +83,18 @@ fn program(op: &str) -> String {
     }
     let types = inputs(&op);
     let names: Vec<String> = (0..types.len()).map(|i| format!("%a{i}")).collect();
-    let args: Vec<String> = names.iter().zip(&types).map(|(n, t)| format!("{n}: {t}")).collect();
+    let constant = |i: usize| values.iter().find(|(at, _)| *at == i).map(|(_, value)| *value);
+    let (mut args, mut constants) = (Vec::new(), String::new());
+    for (i, (name, ty)) in names.iter().zip(&types).enumerate() {
+        match constant(i) {
+            Some(value) => constants += &format!(" {name} = stablehlo.constant {value} : {ty}"),
+            None => args.push(format!("{name}: {ty}")),
+        }
+    }
     let (name, rest) = op.split_once(' ').unwrap();
     let (args, names) = (args.join(", "), names.join(", "));
     let callee = "func.func private @callee(tensor<f32>) -> tensor<f32>";
-    format!("func.func @f({args}) {{\n  {name}({names}) {rest}\n  return\n}}\n{callee}\n")
+    format!("func.func @f({args}) {{{constants}\n  {name}({names}) {rest}\n  return\n}}\n{callee}\n")
 }
 
 fn violations(op: &str) -> Vec<String> {

@@ -2,18 +2,19 @@
 
 use super::extent::Extent;
 use super::{Cx, RegionType, compatible, same_element, same_extent, same_shape, shape_text};
-use crate::attr::EnumAttr;
 use crate::{Attr, DYNAMIC, DotDims, OpKind, TensorType, Type};
 use Kind::{Bool, Float, Signed, Unsigned};
 use tpuc_tensor::{ElementType, Kind};
 
-/// Two extents, one of which is broadcast to the other where it is 1.
+/// Two extents, one of which is broadcast to the other where it is 1; an unknown one may be 1.
 fn broadcast(a: Extent, b: Extent) -> Option<Extent> {
     match (a.size, b.size) {
         (1, _) => Some(b),
         (_, 1) => Some(a),
-        _ if a.agrees(b) => Some(a.most_specific(b)),
-        _ => None,
+        (DYNAMIC, DYNAMIC) => Some(a.least_specific(b)),
+        (DYNAMIC, _) => Some(b),
+        (_, DYNAMIC) => Some(a),
+        (a_size, b_size) => (a_size == b_size).then_some(a),
     }
 }
 
@@ -169,10 +170,7 @@ impl Cx<'_> {
                     return None;
                 }
             },
-            ChloBroadcastCompare => {
-                self.comparison(lhs.elem);
-                TensorType::scalar(ElementType::I1)
-            }
+            ChloBroadcastCompare => TensorType::scalar(ElementType::I1),
             _ => lhs,
         };
         if !self.ranked() {
@@ -187,13 +185,6 @@ impl Cx<'_> {
             }
         };
         self.loose_result(elem.with_extents(shape), "c1")
-    }
-
-    fn comparison(&mut self, _elem: ElementType) {
-        let direction = self.attrs.get("comparison_direction").and_then(Attr::as_enum);
-        if !matches!(direction, Some(EnumAttr::ComparisonDirection(_))) {
-            self.missing("comparison_direction", "a comparison direction");
-        }
     }
 
     fn broadcast_select(&mut self) -> Option<Vec<Type>> {

@@ -23,7 +23,9 @@ impl Cx<'_> {
         let Attr::Array(items) = attr else {
             return self.missing("precision_config", "a list of precisions");
         };
-        if !items.iter().all(|i| matches!(i, Attr::Enum(EnumAttr::Precision(_)))) {
+        let precision =
+            |i: &Attr| matches!(i, Attr::Enum(EnumAttr::Precision(_) | EnumAttr::ChloPrecision(_)));
+        if !items.iter().all(precision) {
             return self.missing("precision_config", "a list of precisions");
         }
         let n = items.len();

@@ -412,10 +412,11 @@ impl<'a> Cx<'a> {
         ty
     }
 
-    /// As [`Self::declared_tensor`]; its extents are known, or bounded by an encoding.
+    /// As [`Self::declared_tensor`]; its extents are known but for one, which has a bound.
     fn declared_static(&mut self) -> Option<&'a TensorType> {
         let ty = self.declared_tensor()?;
-        let known = ty.is_static() || ty.encoding.is_some();
+        let unknown: Vec<_> = ty.extents().into_iter().filter(|e| e.size == DYNAMIC).collect();
+        let known = unknown.is_empty() || unknown.len() == 1 && unknown[0].bound != DYNAMIC;
         self.want(known, "results", || format!("the result needs a static shape, not {ty}"));
         Some(ty)
     }

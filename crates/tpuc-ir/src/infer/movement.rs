@@ -49,7 +49,8 @@ impl Cx<'_> {
     fn iota(&mut self) -> Option<Vec<Type>> {
         self.count(0)?;
         let dim = self.int("iota_dimension")?;
-        let output = self.declared_static()?;
+        let output = self.declared_tensor()?;
+        self.want(output.is_static(), "results", || format!("the result needs a static shape, not {output}"));
         self.in_range(&[dim], output.rank(), "c1", "iota_dimension");
         self.want(!output.elem.is_bool(), "results", || "the element type cannot be boolean".into());
         Some(vec![output.clone().into()])
