@@ -3,10 +3,13 @@
 //! - `tests/passes/<pass>/*.mlir`: what `tpuc opt` prints; its flags stand behind `// opt:` on line 1.
 //! - `tests/errors/*.mlir`: exit code and standard error of the command behind `// tpuc:` on line 1, where FILE is
 //!   the file itself.
-//! - `testdata/models/*/model.mlir`: every model on every backend against the expected values.
+//! - `testdata/{models,torch}/*/model.mlir`: every model on every backend against the expected values, but those in
+//!   `tests/models.ignore`.
 //!
 //! The expected text lies beside each file as `.snap`. After reading the difference, bless it with
 //! `INSTA_UPDATE=always cargo test -p tpuc --test golden`.
+
+mod ignore;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -79,12 +82,16 @@ fn model(path: &Path, backend: &str, tolerance: &str) -> Result {
         "--tol",
         tolerance,
     ]);
-    if out.status.code() != Some(0) {
-        return Err(
-            format!("exit {:?}\n{}{}", out.status.code(), text(&out.stdout), text(&out.stderr)).into()
-        );
+    match (out.status.code(), ignore::reason(&folder, backend)) {
+        (Some(0), None) | (Some(1..=3), Some(_)) => Ok(()),
+        (Some(0), Some(why)) => Err(format!("tests/models.ignore has it out of date: {why}").into()),
+        (code, _) => Err(format!("exit {code:?}\n{}{}", text(&out.stdout), text(&out.stderr)).into()),
     }
-    Ok(())
+}
+
+/// A kernel rounds where it stores, not at each op as XLA does when told to: eight bits leave a trace of that.
+fn of_bf16(path: &Path) -> bool {
+    path.parent().is_some_and(|folder| folder.to_string_lossy().ends_with("_bf16"))
 }
 
 fn model_interp(path: &Path) -> Result {
@@ -92,7 +99,8 @@ fn model_interp(path: &Path) -> Result {
 }
 
 fn model_cpu(path: &Path) -> Result {
-    if cfg!(feature = "cpu") { model(path, "cpu", "1e-4") } else { Ok(()) }
+    let tolerance = if of_bf16(path) { "2e-2" } else { "1e-4" };
+    if cfg!(feature = "cpu") { model(path, "cpu", tolerance) } else { Ok(()) }
 }
 
 fn model_tpu(path: &Path) -> Result {
@@ -105,4 +113,7 @@ datatest_stable::harness! {
     { test = model_interp, root = "../../testdata/models", pattern = r"model\.mlir$" },
     { test = model_cpu, root = "../../testdata/models", pattern = r"model\.mlir$" },
     { test = model_tpu, root = "../../testdata/models", pattern = r"model\.mlir$" },
+    { test = model_interp, root = "../../testdata/torch", pattern = r"model\.mlir$" },
+    { test = model_cpu, root = "../../testdata/torch", pattern = r"model\.mlir$" },
+    { test = model_tpu, root = "../../testdata/torch", pattern = r"model\.mlir$" },
 }

@@ -3,6 +3,9 @@
 //! `TPUC_MODELS=<dir>` takes another corpus than the committed one, such as the full-size models of
 //! `tools/export_models.py --full`.
 
+#[path = "../../../tests/ignore.rs"]
+mod ignore;
+
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 use tpuc_interp::{Options, run};
@@ -19,7 +22,7 @@ fn models() -> Vec<PathBuf> {
     let mut out: Vec<PathBuf> = std::fs::read_dir(root)
         .expect("a directory of models")
         .map(|entry| entry.expect("a directory entry").path())
-        .filter(|p| p.join("expected.npz").exists())
+        .filter(|p| p.join("expected.npz").exists() && ignore::reason(p, "interp").is_none())
         .collect();
     out.sort();
     out

@@ -1,5 +1,8 @@
 //! Every model that the repository carries survives parse, print and parse.
 
+#[path = "../../../tests/ignore.rs"]
+mod ignore;
+
 use std::path::{Path, PathBuf};
 use tpuc_ir::Module;
 use tpuc_support::Source;
@@ -7,8 +10,9 @@ use tpuc_syntax::{PrintOptions, parse, print};
 
 fn models() -> Vec<(String, String)> {
     let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/models");
-    let entries = std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path().join("model.mlir"));
-    let mut paths: Vec<PathBuf> = entries.filter(|p| p.exists()).collect();
+    let entries = std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path());
+    let entries = entries.filter(|folder| ignore::reason(folder, "text").is_none());
+    let mut paths: Vec<PathBuf> = entries.map(|p| p.join("model.mlir")).filter(|p| p.exists()).collect();
     paths.sort();
     assert!(!paths.is_empty());
     paths.into_iter().map(|p| (p.display().to_string(), std::fs::read_to_string(p).unwrap())).collect()

@@ -1,6 +1,8 @@
 //! Lowering keeps the meaning of every shipped model, and covers it with kernels.
 
 mod common;
+#[path = "../../../tests/ignore.rs"]
+mod ignore;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
@@ -11,7 +13,7 @@ use tpuc_tile::Step;
 fn models() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/models");
     let entries = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
-    let mut out: Vec<PathBuf> = entries.filter(|p| p.is_dir()).collect();
+    let mut out: Vec<PathBuf> = entries.filter(|p| p.is_dir() && ignore::reason(p, "native").is_none()).collect();
     out.sort();
     out
 }
