@@ -127,6 +127,31 @@ fn padding_and_concatenation() {
     }
 }
 
+/// Halves of one row and sums of two, over axes of their own that have the same extent.
+#[test]
+fn stages_that_share_a_loop() {
+    let mut random = Random(15);
+    for n in EXTENTS {
+        let mut b = Build::new();
+        let g = b.grid(&[3]);
+        let (first, second, left, right) = (b.axis(n), b.axis(n), b.axis(n), b.axis(n));
+        let (x, y) = (b.input(F32, &[3, 2 * n]), b.input(F32, &[3, n]));
+        let swapped = vec![IndexExpr::axis(g[0]).into(), IndexExpr::axis(first).offset(n as i64).into()];
+        let (late, early) = (b.load_at(x, swapped), b.load(x, &[g[0], second]));
+        let (halves, sum) = (b.output(F32, &[3, 2 * n]), b.output(F32, &[3]));
+        b.store(&[first], halves, &[g[0], first], late);
+        b.store(&[second], halves, &[g[0], second], early);
+        if let StageKind::Store { at, .. } = &mut b.kernel.stages[1].kind {
+            at[1] = at[1].clone().offset(n as i64);
+        }
+        let (p, q) = (b.load(x, &[g[0], left]), b.load(y, &[g[0], right]));
+        let (p, q) = (b.reduce(&[left], Monoid::Add, p), b.reduce(&[right], Monoid::Add, q));
+        let both = b.op(OpKind::Add, &[p, q]);
+        b.store(&[], sum, &g, both);
+        check(&b.kernel, &mut random);
+    }
+}
+
 #[test]
 fn reshapes() {
     let mut random = Random(6);

@@ -10,10 +10,12 @@ use tpuc_tile::{Atom, Axis, IndexExpr};
 impl ExprGen<'_> {
     /// How much an index grows from lane to lane, if that is the same for all lanes.
     pub fn lane_stride(&self, expr: &IndexExpr) -> Option<i64> {
-        match self.lane_axis {
-            None => Some(0),
-            Some(axis) => stride_along(expr, axis, if self.aligned { self.lanes } else { 0 }),
-        }
+        let width = if self.aligned { self.lanes } else { 0 };
+        self.lane_axes.iter().try_fold(0, |sum, &axis| Some(sum + stride_along(expr, axis, width)?))
+    }
+
+    fn atom_in_lanes(&self, atom: &Atom) -> bool {
+        self.lane_axes.iter().any(|&a| atom_uses(atom, a))
     }
 
     /// The index in the first lane.
@@ -27,7 +29,7 @@ impl ExprGen<'_> {
         };
         let mut fixed = 0;
         for (atom, c) in expr.terms() {
-            if self.lane_axis.is_some_and(|a| atom_uses(atom, a)) {
+            if self.atom_in_lanes(atom) {
                 let term = self.term(e, atom, *c, &mut fixed);
                 sum = add_some(e, sum, term);
             }
@@ -87,7 +89,7 @@ impl ExprGen<'_> {
     fn without_lanes(&self, expr: &IndexExpr) -> IndexExpr {
         let mut out = IndexExpr::constant(expr.constant_part());
         for (atom, c) in expr.terms() {
-            if !self.lane_axis.is_some_and(|a| atom_uses(atom, a)) {
+            if !self.atom_in_lanes(atom) {
                 out = out.add(&single(atom, *c, &self.kernel.extents()));
             }
         }
@@ -173,7 +175,7 @@ impl ExprGen<'_> {
         let first = if prim == Prim::I64 { first } else { e.cast("arith.trunci", first, prim) };
         let mut sum = e.splat(first, self.lanes);
         for (atom, c) in expr.terms() {
-            if !self.lane_axis.is_some_and(|a| atom_uses(atom, a)) {
+            if !self.atom_in_lanes(atom) {
                 continue;
             }
             let mut back = 0;

@@ -74,7 +74,8 @@ pub struct ExprGen<'k> {
     /// Whether the axis along the lanes always starts at a multiple of `lanes`.
     aligned: bool,
     axes: Vec<Option<At>>,
-    lane_axis: Option<Axis>,
+    /// Axes that move along the lanes: one, or more when stages share a loop.
+    lane_axes: Vec<Axis>,
     params: Vec<Value>,
     /// Axes that a node depends on, as bits.
     uses: Vec<u128>,
@@ -108,7 +109,7 @@ impl<'k> ExprGen<'k> {
             lanes,
             aligned: false,
             axes: vec![None; kernel.axes.len()],
-            lane_axis: None,
+            lane_axes: Vec::new(),
             params,
             uses: Vec::with_capacity(kernel.nodes.len()),
             has_loads: Vec::with_capacity(kernel.nodes.len()),
@@ -194,10 +195,9 @@ impl<'k> ExprGen<'k> {
 
     fn set_axis(&mut self, axis: Axis, at: Option<At>) {
         self.axes[axis.index()] = at;
+        self.lane_axes.retain(|&a| a != axis);
         if matches!(at, Some(At::Lanes(_))) {
-            self.lane_axis = Some(axis);
-        } else if self.lane_axis == Some(axis) {
-            self.lane_axis = None;
+            self.lane_axes.push(axis);
         }
     }
 
@@ -249,7 +249,7 @@ impl<'k> ExprGen<'k> {
     }
 
     fn in_lanes(&self, expr: &IndexExpr) -> bool {
-        self.lane_axis.is_some_and(|a| expr.uses(a))
+        self.lane_axes.iter().any(|&a| expr.uses(a))
     }
 
     // Values.
@@ -267,7 +267,7 @@ impl<'k> ExprGen<'k> {
 
     /// The part of a context that matters to a node's value.
     fn relevant(&self, node: Node, context: ContextId) -> ContextId {
-        let lanes = self.lane_axis.is_some_and(|a| self.depends(node, a));
+        let lanes = self.lane_axes.iter().any(|&a| self.depends(node, a));
         let open = !lanes && self.context(context).is_some_and(|c| !c.guarded);
         if open || !self.has_loads[node.index()] { OPEN } else { context }
     }
