@@ -13,7 +13,8 @@ use tpuc_tile::Step;
 fn models() -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/models");
     let entries = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path());
-    let mut out: Vec<PathBuf> = entries.filter(|p| p.is_dir() && ignore::reason(p, "native").is_none()).collect();
+    let mut out: Vec<PathBuf> =
+        entries.filter(|p| p.is_dir() && ignore::reason(p, "native").is_none()).collect();
     out.sort();
     out
 }

@@ -12,6 +12,7 @@ use tpuc_syntax::ParseOptions;
 use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
 use tpuc_transforms::lower::{argument_types, check_inputs, whole_on_interpreter};
+use tpuc_transforms::refine::{is_static, refine};
 
 /// What runs a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,10 +70,31 @@ impl Loaded {
     /// # Errors
     /// Types that do not fit the declared ones; a shape assertion of the program that does not hold; recursion.
     pub fn refine_shapes(&mut self, arguments: Option<&[Type]>) -> Result<(), Error> {
-        let pass = tpuc_transforms::passes::refine_shapes(arguments.map(<[Type]>::to_vec));
-        let mut cx = PassContext::new(Machine::host());
-        Manager { passes: vec![pass], verify_each: true, observer: None }.run(&mut self.module, &mut cx)?;
+        let entry = self.entry()?;
+        refine(&mut self.module, entry, arguments)?;
         Ok(())
+    }
+
+    /// As [`Self::refine_shapes`] for these arguments, where the program has shapes that are not static.
+    ///
+    /// # Errors
+    /// As [`Self::refine_shapes`].
+    pub fn refine_for(&mut self, inputs: &[Tensor]) -> Result<(), Error> {
+        let entry = self.entry()?;
+        let is_static = self.module.functions().all(|f| is_static(&self.module, f));
+        if is_static {
+            return Ok(());
+        }
+        let declared = argument_types(&self.module, entry);
+        let types: Vec<Type> = declared
+            .iter()
+            .zip(inputs)
+            .map(|(ty, input)| match ty {
+                Type::Tensor(t) => t.with_shape(input.shape().iter().map(|&d| d as i64)).into(),
+                other => other.clone(),
+            })
+            .collect();
+        self.refine_shapes(Some(&types))
     }
 
     /// The chosen function, `@main`, or the only one.

@@ -27,14 +27,17 @@ fn read_members(path: &Path, prefix: &str, types: &[Type]) -> Result<Vec<Tensor>
     let mut out = Vec::with_capacity(types.len());
     for (i, ty) in types.iter().enumerate() {
         let name = format!("{prefix}{i}");
-        let (ty, shape) =
-            static_type(ty).ok_or_else(|| Error::Unsupported(format!("{name} has type {ty}")))?;
+        let ty = ty.as_tensor().ok_or_else(|| Error::Unsupported(format!("{name} has type {ty}")))?;
         let array = members.remove(&name).ok_or_else(|| {
             Error::Invalid(format!(
                 "{}: there is no member '{name}' (the program wants {ty} for it)",
                 path.display()
             ))
         })?;
+        // An unknown extent is what the archive says.
+        let shape: Vec<u64> = (0..ty.rank())
+            .map(|d| u64::try_from(ty.shape[d]).ok().or(array.shape.get(d).copied()).unwrap_or(0))
+            .collect();
         let tensor = array.into_tensor(ty.elem, &shape);
         out.push(tensor.map_err(|e| Error::Invalid(format!("{}: '{name}' ({ty}): {e}", path.display())))?);
     }

@@ -8,7 +8,9 @@ mod inline;
 mod precision;
 mod refine_shapes;
 
-pub use refine_shapes::{parse_types, refine_shapes};
+pub(crate) use dce::remove_dead;
+pub(crate) use inline::inline;
+pub use refine_shapes::parse_types;
 use tpuc_pass::Registry;
 
 /// Every pass of tpuc.

@@ -1,6 +1,5 @@
 //! `refine-shapes`: see [`crate::refine`].
 
-use crate::passes::inline;
 use crate::refine::refine;
 use tpuc_ir::{Attr, Module, Type};
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
@@ -17,14 +16,9 @@ pub const INFO: PassInfo = PassInfo {
     make: |options| {
         let text = options.get("types").unwrap_or_default();
         let types = if text.is_empty() { None } else { Some(parse_types(text)?) };
-        Ok(refine_shapes(types))
+        Ok(Box::new(RefineShapes { types }))
     },
 };
-
-/// The pass, for arguments of these types; `None` keeps the declared ones.
-pub fn refine_shapes(types: Option<Vec<Type>>) -> Box<dyn Pass> {
-    Box::new(RefineShapes { types })
-}
 
 /// Parses `tensor<2x3xf32>,tensor<4xi32>`.
 ///
@@ -53,11 +47,8 @@ impl Pass for RefineShapes {
     }
 
     fn run(&self, module: &mut Module, _: &mut PassContext) -> Result<(), Diagnostic> {
-        inline::inline(module)?;
         let entry =
             module.entry().ok_or_else(|| Diagnostic::error("there is no @main and no only function"))?;
-        refine(module, entry, self.types.as_deref())?;
-        super::dce::remove_dead(module);
-        Ok(())
+        refine(module, entry, self.types.as_deref())
     }
 }

@@ -9,19 +9,27 @@ mod call;
 mod fold;
 mod static_form;
 
+use crate::passes::{inline, remove_dead};
 use crate::rewrite::Substitution;
 use fold::Constants;
 use tpuc_ir::infer::{self, RegionType};
 use tpuc_ir::{Attr, Block, DYNAMIC, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::Diagnostic;
 
-/// Refines `function` for arguments of these types; `None` keeps the declared ones.
-///
-/// The module's calls must have been inlined. Types may still hold unknown extents.
+/// Refines `function` for arguments of these types; `None` keeps the declared ones. What depends on data keeps unknown
+/// extents.
 ///
 /// # Errors
-/// An argument type that does not fit the declared one, and a shape assertion of the program that does not hold.
+/// An argument type that does not fit the declared one, a shape assertion of the program that does not hold, and
+/// recursion.
 pub fn refine(module: &mut Module, function: Op, arguments: Option<&[Type]>) -> Result<(), Diagnostic> {
+    inline(module)?;
+    refine_body(module, function, arguments)?;
+    remove_dead(module);
+    Ok(())
+}
+
+fn refine_body(module: &mut Module, function: Op, arguments: Option<&[Type]>) -> Result<(), Diagnostic> {
     let Some(block) = module.region_block(function, 0) else { return Ok(()) };
     if let Some(types) = arguments {
         set_arguments(module, function, block, types)?;

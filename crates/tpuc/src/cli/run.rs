@@ -111,10 +111,12 @@ pub fn main(args: Args) -> Outcome {
 }
 
 /// Runs one function; the exit code.
-fn run_function(args: &Args, session: &Session, text: &Text, loaded: Loaded) -> Outcome {
-    let (argument_types, result_types) =
-        text.explain(loaded.argument_types().and_then(|a| Ok((a, loaded.result_types()?))))?;
-    let inputs = args.inputs.values(&argument_types)?;
+fn run_function(args: &Args, session: &Session, text: &Text, mut loaded: Loaded) -> Outcome {
+    let inputs = args.inputs.values(&text.explain(loaded.argument_types())?)?;
+    if session.backend != Backend::Interp || !inputs.is_empty() {
+        text.explain(loaded.refine_for(&inputs))?;
+    }
+    let result_types = text.explain(loaded.result_types())?;
     let expected = args.expect.as_ref().map(|path| values::read_expected(path, &result_types)).transpose()?;
     let mut executable = text.explain(session.compile(loaded))?;
     if args.remarks {
