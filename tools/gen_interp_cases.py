@@ -4,7 +4,7 @@
     python tools/gen_interp_cases.py
 
 testdata/interp/cases.mlir holds the programs, split by `// -----`, each under a `// <name>` line;
-testdata/interp/cases.npz holds `<name>.in<i>` and `<name>.out<i>`, bf16 as unsigned integers.
+testdata/interp/cases.npz holds `<name>.in<i>` and `<name>.out<i>`; types that NumPy lacks as unsigned integers.
 
 Needs jax==0.10.2 (`tools/setup --python` makes a venv with it in target/venv).
 """
@@ -16,6 +16,8 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 from jax import lax
+
+import interp_raw_cases
 
 jax.config.update("jax_enable_x64", True)
 jax.config.update("jax_platforms", "cpu")
@@ -208,17 +210,25 @@ case("remat", lambda x: jax.grad(jax.checkpoint(lambda x: jnp.sum(jnp.sin(x) ** 
 
 def storable(a):
     a = np.asarray(a)
-    return a.view(np.uint16) if a.dtype == jnp.bfloat16 else a
+    if a.dtype.type.__module__ == "numpy":
+        return a
+    return np.ascontiguousarray(a).reshape(a.shape).view(np.uint16 if a.dtype.itemsize == 2 else np.uint8)
 
 
 def main():
     programs, arrays = [], {}
+
+    def store(name, inputs, outputs):
+        arrays.update({f"{name}.in{i}": storable(a) for i, a in enumerate(inputs)})
+        arrays.update({f"{name}.out{i}": storable(a) for i, a in enumerate(outputs)})
+
     for name, (f, args) in CASES.items():
         lowered = jax.jit(f, keep_unused=True).lower(*args)
         programs.append(f"// {name}\n{lowered.as_text().strip()}\n")
-        outputs = jax.tree.leaves(lowered.compile()(*args))
-        arrays |= {f"{name}.in{i}": storable(a) for i, a in enumerate(args)}
-        arrays |= {f"{name}.out{i}": storable(a) for i, a in enumerate(outputs)}
+        store(name, args, jax.tree.leaves(lowered.compile()(*args)))
+    for name, (text, args, results) in interp_raw_cases.RAW.items():
+        programs.append(f"// {name}\n{text.strip()}\n")
+        store(name, args, results())
     OUT.mkdir(parents=True, exist_ok=True)
     (OUT / "cases.mlir").write_text("// -----\n".join(programs))
     with zipfile.ZipFile(OUT / "cases.npz", "w", zipfile.ZIP_DEFLATED) as z:
@@ -226,7 +236,7 @@ def main():
             buffer = io.BytesIO()
             np.lib.format.write_array(buffer, np.ascontiguousarray(a).reshape(a.shape), version=(1, 0))
             z.writestr(zipfile.ZipInfo(f"{name}.npy"), buffer.getvalue(), zipfile.ZIP_DEFLATED)
-    print(f"{len(CASES)} cases, {sum(p.stat().st_size for p in OUT.iterdir()) // 1024} KiB")
+    print(f"{len(programs)} cases, {sum(p.stat().st_size for p in OUT.iterdir()) // 1024} KiB")
 
 
 if __name__ == "__main__":

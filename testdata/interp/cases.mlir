@@ -3380,3 +3380,2453 @@ module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
     return %10 : tensor<4xf32>
   }
 }
+// -----
+// cholesky_f32_lower
+func.func @main(%a0: tensor<2x4x4xf32>) -> (tensor<2x4x4xf32>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = true} : (tensor<2x4x4xf32>) -> (tensor<2x4x4xf32>)
+  return %r0 : tensor<2x4x4xf32>
+}
+// -----
+// cholesky_f32_upper
+func.func @main(%a0: tensor<2x4x4xf32>) -> (tensor<2x4x4xf32>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = false} : (tensor<2x4x4xf32>) -> (tensor<2x4x4xf32>)
+  return %r0 : tensor<2x4x4xf32>
+}
+// -----
+// cholesky_f64_lower
+func.func @main(%a0: tensor<2x4x4xf64>) -> (tensor<2x4x4xf64>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = true} : (tensor<2x4x4xf64>) -> (tensor<2x4x4xf64>)
+  return %r0 : tensor<2x4x4xf64>
+}
+// -----
+// cholesky_f64_upper
+func.func @main(%a0: tensor<2x4x4xf64>) -> (tensor<2x4x4xf64>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = false} : (tensor<2x4x4xf64>) -> (tensor<2x4x4xf64>)
+  return %r0 : tensor<2x4x4xf64>
+}
+// -----
+// cholesky_complex<f32>_lower
+func.func @main(%a0: tensor<2x4x4xcomplex<f32>>) -> (tensor<2x4x4xcomplex<f32>>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = true} : (tensor<2x4x4xcomplex<f32>>) -> (tensor<2x4x4xcomplex<f32>>)
+  return %r0 : tensor<2x4x4xcomplex<f32>>
+}
+// -----
+// cholesky_complex<f32>_upper
+func.func @main(%a0: tensor<2x4x4xcomplex<f32>>) -> (tensor<2x4x4xcomplex<f32>>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = false} : (tensor<2x4x4xcomplex<f32>>) -> (tensor<2x4x4xcomplex<f32>>)
+  return %r0 : tensor<2x4x4xcomplex<f32>>
+}
+// -----
+// cholesky_complex<f64>_lower
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>) -> (tensor<2x4x4xcomplex<f64>>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = true} : (tensor<2x4x4xcomplex<f64>>) -> (tensor<2x4x4xcomplex<f64>>)
+  return %r0 : tensor<2x4x4xcomplex<f64>>
+}
+// -----
+// cholesky_complex<f64>_upper
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>) -> (tensor<2x4x4xcomplex<f64>>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = false} : (tensor<2x4x4xcomplex<f64>>) -> (tensor<2x4x4xcomplex<f64>>)
+  return %r0 : tensor<2x4x4xcomplex<f64>>
+}
+// -----
+// cholesky_not_positive
+func.func @main(%a0: tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>) {
+  %r0 = "stablehlo.cholesky"(%a0) {lower = true} : (tensor<2x2x2xf32>) -> (tensor<2x2x2xf32>)
+  return %r0 : tensor<2x2x2xf32>
+}
+// -----
+// cholesky_empty
+func.func @main(%a0: tensor<3x0x0xf32>) -> (tensor<3x0x0xf32>) {
+  %r0 = "stablehlo.cholesky"(%a0) : (tensor<3x0x0xf32>) -> (tensor<3x0x0xf32>)
+  return %r0 : tensor<3x0x0xf32>
+}
+// -----
+// solve_f32_ll1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_ll1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_ll1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_ll_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_ll_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_ll_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_lu1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_lu1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_lu1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_lu_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_lu_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_lu_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x4x3xf32>) -> (tensor<2x4x3xf32>)
+  return %r0 : tensor<2x4x3xf32>
+}
+// -----
+// solve_f32_rl1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_rl1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_rl1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_rl_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_rl_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_rl_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_ru1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_ru1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_ru1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_ru_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_ru_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_f32_ru_ADJOINT
+func.func @main(%a0: tensor<2x4x4xf32>, %a1: tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xf32>, tensor<2x3x4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// solve_complex<f64>_ll1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ll1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ll1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ll_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ll_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ll_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_lu1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_lu1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_lu1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_lu_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_lu_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_lu_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = true, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x4x3xcomplex<f64>>) -> (tensor<2x4x3xcomplex<f64>>)
+  return %r0 : tensor<2x4x3xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_rl1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_rl1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_rl1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_rl_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_rl_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_rl_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = true, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ru1_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ru1_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ru1_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = true, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ru_NO_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose NO_TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ru_TRANSPOSE
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose TRANSPOSE>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// solve_complex<f64>_ru_ADJOINT
+func.func @main(%a0: tensor<2x4x4xcomplex<f64>>, %a1: tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>) {
+  %r0 = "stablehlo.triangular_solve"(%a0, %a1) {left_side = false, lower = false, unit_diagonal = false, transpose_a = #stablehlo<transpose ADJOINT>} : (tensor<2x4x4xcomplex<f64>>, tensor<2x3x4xcomplex<f64>>) -> (tensor<2x3x4xcomplex<f64>>)
+  return %r0 : tensor<2x3x4xcomplex<f64>>
+}
+// -----
+// einsum_ab_bc_to_ac
+func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<3x4xf32>) -> (tensor<2x4xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "ab,bc->ac"} : (tensor<2x3xf32>, tensor<3x4xf32>) -> (tensor<2x4xf32>)
+  return %r0 : tensor<2x4xf32>
+}
+// -----
+// einsum_abc_abd_to_acd
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<2x3x5xf32>) -> (tensor<2x4x5xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "abc,abd->acd"} : (tensor<2x3x4xf32>, tensor<2x3x5xf32>) -> (tensor<2x4x5xf32>)
+  return %r0 : tensor<2x4x5xf32>
+}
+// -----
+// einsum_abc_cb_to_ca
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<4x3xf32>) -> (tensor<4x2xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "abc,cb->ca"} : (tensor<2x3x4xf32>, tensor<4x3xf32>) -> (tensor<4x2xf32>)
+  return %r0 : tensor<4x2xf32>
+}
+// -----
+// einsum_ab_cd_to_acbd
+func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<4x5xf32>) -> (tensor<2x4x3x5xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "ab,cd->acbd"} : (tensor<2x3xf32>, tensor<4x5xf32>) -> (tensor<2x4x3x5xf32>)
+  return %r0 : tensor<2x4x3x5xf32>
+}
+// -----
+// einsum_aab_bc_to_ca
+func.func @main(%a0: tensor<3x3x2xf32>, %a1: tensor<2x4xf32>) -> (tensor<4x3xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "aab,bc->ca"} : (tensor<3x3x2xf32>, tensor<2x4xf32>) -> (tensor<4x3xf32>)
+  return %r0 : tensor<4x3xf32>
+}
+// -----
+// einsum_abc_cd_to_d
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<4x5xf32>) -> (tensor<5xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "abc,cd->d"} : (tensor<2x3x4xf32>, tensor<4x5xf32>) -> (tensor<5xf32>)
+  return %r0 : tensor<5xf32>
+}
+// -----
+// einsum_...ab_...bc_to_...ac
+func.func @main(%a0: tensor<2x5x2x3xf32>, %a1: tensor<2x5x3x4xf32>) -> (tensor<2x5x2x4xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "...ab,...bc->...ac"} : (tensor<2x5x2x3xf32>, tensor<2x5x3x4xf32>) -> (tensor<2x5x2x4xf32>)
+  return %r0 : tensor<2x5x2x4xf32>
+}
+// -----
+// einsum_a_a_to_
+func.func @main(%a0: tensor<5xf32>, %a1: tensor<5xf32>) -> (tensor<f32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "a,a->"} : (tensor<5xf32>, tensor<5xf32>) -> (tensor<f32>)
+  return %r0 : tensor<f32>
+}
+// -----
+// einsum_a__to_a
+func.func @main(%a0: tensor<3xf32>, %a1: tensor<f32>) -> (tensor<3xf32>) {
+  %r0 = "stablehlo.einsum"(%a0, %a1) {einsum_config = "a,->a"} : (tensor<3xf32>, tensor<f32>) -> (tensor<3xf32>)
+  return %r0 : tensor<3xf32>
+}
+// -----
+// unary_einsum_ab_to_ba
+func.func @main(%a0: tensor<2x3xf32>) -> (tensor<3x2xf32>) {
+  %r0 = "stablehlo.unary_einsum"(%a0) {einsum_config = "ab->ba"} : (tensor<2x3xf32>) -> (tensor<3x2xf32>)
+  return %r0 : tensor<3x2xf32>
+}
+// -----
+// unary_einsum_abc_to_b
+func.func @main(%a0: tensor<2x3x4xf32>) -> (tensor<3xf32>) {
+  %r0 = "stablehlo.unary_einsum"(%a0) {einsum_config = "abc->b"} : (tensor<2x3x4xf32>) -> (tensor<3xf32>)
+  return %r0 : tensor<3xf32>
+}
+// -----
+// unary_einsum_aab_to_ab
+func.func @main(%a0: tensor<3x3x2xf32>) -> (tensor<3x2xf32>) {
+  %r0 = "stablehlo.unary_einsum"(%a0) {einsum_config = "aab->ab"} : (tensor<3x3x2xf32>) -> (tensor<3x2xf32>)
+  return %r0 : tensor<3x2xf32>
+}
+// -----
+// unary_einsum_aa_to_
+func.func @main(%a0: tensor<4x4xf32>) -> (tensor<f32>) {
+  %r0 = "stablehlo.unary_einsum"(%a0) {einsum_config = "aa->"} : (tensor<4x4xf32>) -> (tensor<f32>)
+  return %r0 : tensor<f32>
+}
+// -----
+// unary_einsum_...a_to_...
+func.func @main(%a0: tensor<2x3x4xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "stablehlo.unary_einsum"(%a0) {einsum_config = "...a->..."} : (tensor<2x3x4xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// fft_1_complex64
+func.func @main(%a0: tensor<2x1xcomplex<f32>>) -> (tensor<2x1xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 1>} : (tensor<2x1xcomplex<f32>>) -> (tensor<2x1xcomplex<f32>>)
+  return %r0 : tensor<2x1xcomplex<f32>>
+}
+// -----
+// ifft_1_complex64
+func.func @main(%a0: tensor<2x1xcomplex<f32>>) -> (tensor<2x1xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 1>} : (tensor<2x1xcomplex<f32>>) -> (tensor<2x1xcomplex<f32>>)
+  return %r0 : tensor<2x1xcomplex<f32>>
+}
+// -----
+// rfft_1_complex64
+func.func @main(%a0: tensor<2x1xf32>) -> (tensor<2x1xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 1>} : (tensor<2x1xf32>) -> (tensor<2x1xcomplex<f32>>)
+  return %r0 : tensor<2x1xcomplex<f32>>
+}
+// -----
+// irfft_1_complex64
+func.func @main(%a0: tensor<2x1xcomplex<f32>>) -> (tensor<2x1xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 1>} : (tensor<2x1xcomplex<f32>>) -> (tensor<2x1xf32>)
+  return %r0 : tensor<2x1xf32>
+}
+// -----
+// fft_2_complex64
+func.func @main(%a0: tensor<2x2xcomplex<f32>>) -> (tensor<2x2xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 2>} : (tensor<2x2xcomplex<f32>>) -> (tensor<2x2xcomplex<f32>>)
+  return %r0 : tensor<2x2xcomplex<f32>>
+}
+// -----
+// ifft_2_complex64
+func.func @main(%a0: tensor<2x2xcomplex<f32>>) -> (tensor<2x2xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 2>} : (tensor<2x2xcomplex<f32>>) -> (tensor<2x2xcomplex<f32>>)
+  return %r0 : tensor<2x2xcomplex<f32>>
+}
+// -----
+// rfft_2_complex64
+func.func @main(%a0: tensor<2x2xf32>) -> (tensor<2x2xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 2>} : (tensor<2x2xf32>) -> (tensor<2x2xcomplex<f32>>)
+  return %r0 : tensor<2x2xcomplex<f32>>
+}
+// -----
+// irfft_2_complex64
+func.func @main(%a0: tensor<2x2xcomplex<f32>>) -> (tensor<2x2xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 2>} : (tensor<2x2xcomplex<f32>>) -> (tensor<2x2xf32>)
+  return %r0 : tensor<2x2xf32>
+}
+// -----
+// fft_3_complex64
+func.func @main(%a0: tensor<2x3xcomplex<f32>>) -> (tensor<2x3xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 3>} : (tensor<2x3xcomplex<f32>>) -> (tensor<2x3xcomplex<f32>>)
+  return %r0 : tensor<2x3xcomplex<f32>>
+}
+// -----
+// ifft_3_complex64
+func.func @main(%a0: tensor<2x3xcomplex<f32>>) -> (tensor<2x3xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 3>} : (tensor<2x3xcomplex<f32>>) -> (tensor<2x3xcomplex<f32>>)
+  return %r0 : tensor<2x3xcomplex<f32>>
+}
+// -----
+// rfft_3_complex64
+func.func @main(%a0: tensor<2x3xf32>) -> (tensor<2x2xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 3>} : (tensor<2x3xf32>) -> (tensor<2x2xcomplex<f32>>)
+  return %r0 : tensor<2x2xcomplex<f32>>
+}
+// -----
+// irfft_3_complex64
+func.func @main(%a0: tensor<2x2xcomplex<f32>>) -> (tensor<2x3xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 3>} : (tensor<2x2xcomplex<f32>>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// fft_7_complex64
+func.func @main(%a0: tensor<2x7xcomplex<f32>>) -> (tensor<2x7xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 7>} : (tensor<2x7xcomplex<f32>>) -> (tensor<2x7xcomplex<f32>>)
+  return %r0 : tensor<2x7xcomplex<f32>>
+}
+// -----
+// ifft_7_complex64
+func.func @main(%a0: tensor<2x7xcomplex<f32>>) -> (tensor<2x7xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 7>} : (tensor<2x7xcomplex<f32>>) -> (tensor<2x7xcomplex<f32>>)
+  return %r0 : tensor<2x7xcomplex<f32>>
+}
+// -----
+// rfft_7_complex64
+func.func @main(%a0: tensor<2x7xf32>) -> (tensor<2x4xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 7>} : (tensor<2x7xf32>) -> (tensor<2x4xcomplex<f32>>)
+  return %r0 : tensor<2x4xcomplex<f32>>
+}
+// -----
+// irfft_7_complex64
+func.func @main(%a0: tensor<2x4xcomplex<f32>>) -> (tensor<2x7xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 7>} : (tensor<2x4xcomplex<f32>>) -> (tensor<2x7xf32>)
+  return %r0 : tensor<2x7xf32>
+}
+// -----
+// fft_8_complex64
+func.func @main(%a0: tensor<2x8xcomplex<f32>>) -> (tensor<2x8xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 8>} : (tensor<2x8xcomplex<f32>>) -> (tensor<2x8xcomplex<f32>>)
+  return %r0 : tensor<2x8xcomplex<f32>>
+}
+// -----
+// ifft_8_complex64
+func.func @main(%a0: tensor<2x8xcomplex<f32>>) -> (tensor<2x8xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 8>} : (tensor<2x8xcomplex<f32>>) -> (tensor<2x8xcomplex<f32>>)
+  return %r0 : tensor<2x8xcomplex<f32>>
+}
+// -----
+// rfft_8_complex64
+func.func @main(%a0: tensor<2x8xf32>) -> (tensor<2x5xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 8>} : (tensor<2x8xf32>) -> (tensor<2x5xcomplex<f32>>)
+  return %r0 : tensor<2x5xcomplex<f32>>
+}
+// -----
+// irfft_8_complex64
+func.func @main(%a0: tensor<2x5xcomplex<f32>>) -> (tensor<2x8xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 8>} : (tensor<2x5xcomplex<f32>>) -> (tensor<2x8xf32>)
+  return %r0 : tensor<2x8xf32>
+}
+// -----
+// fft_12_complex64
+func.func @main(%a0: tensor<2x12xcomplex<f32>>) -> (tensor<2x12xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 12>} : (tensor<2x12xcomplex<f32>>) -> (tensor<2x12xcomplex<f32>>)
+  return %r0 : tensor<2x12xcomplex<f32>>
+}
+// -----
+// ifft_12_complex64
+func.func @main(%a0: tensor<2x12xcomplex<f32>>) -> (tensor<2x12xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 12>} : (tensor<2x12xcomplex<f32>>) -> (tensor<2x12xcomplex<f32>>)
+  return %r0 : tensor<2x12xcomplex<f32>>
+}
+// -----
+// rfft_12_complex64
+func.func @main(%a0: tensor<2x12xf32>) -> (tensor<2x7xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 12>} : (tensor<2x12xf32>) -> (tensor<2x7xcomplex<f32>>)
+  return %r0 : tensor<2x7xcomplex<f32>>
+}
+// -----
+// irfft_12_complex64
+func.func @main(%a0: tensor<2x7xcomplex<f32>>) -> (tensor<2x12xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 12>} : (tensor<2x7xcomplex<f32>>) -> (tensor<2x12xf32>)
+  return %r0 : tensor<2x12xf32>
+}
+// -----
+// fft_30_complex64
+func.func @main(%a0: tensor<2x30xcomplex<f32>>) -> (tensor<2x30xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 30>} : (tensor<2x30xcomplex<f32>>) -> (tensor<2x30xcomplex<f32>>)
+  return %r0 : tensor<2x30xcomplex<f32>>
+}
+// -----
+// ifft_30_complex64
+func.func @main(%a0: tensor<2x30xcomplex<f32>>) -> (tensor<2x30xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 30>} : (tensor<2x30xcomplex<f32>>) -> (tensor<2x30xcomplex<f32>>)
+  return %r0 : tensor<2x30xcomplex<f32>>
+}
+// -----
+// rfft_30_complex64
+func.func @main(%a0: tensor<2x30xf32>) -> (tensor<2x16xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 30>} : (tensor<2x30xf32>) -> (tensor<2x16xcomplex<f32>>)
+  return %r0 : tensor<2x16xcomplex<f32>>
+}
+// -----
+// irfft_30_complex64
+func.func @main(%a0: tensor<2x16xcomplex<f32>>) -> (tensor<2x30xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 30>} : (tensor<2x16xcomplex<f32>>) -> (tensor<2x30xf32>)
+  return %r0 : tensor<2x30xf32>
+}
+// -----
+// fft_49_complex64
+func.func @main(%a0: tensor<2x49xcomplex<f32>>) -> (tensor<2x49xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 49>} : (tensor<2x49xcomplex<f32>>) -> (tensor<2x49xcomplex<f32>>)
+  return %r0 : tensor<2x49xcomplex<f32>>
+}
+// -----
+// ifft_49_complex64
+func.func @main(%a0: tensor<2x49xcomplex<f32>>) -> (tensor<2x49xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 49>} : (tensor<2x49xcomplex<f32>>) -> (tensor<2x49xcomplex<f32>>)
+  return %r0 : tensor<2x49xcomplex<f32>>
+}
+// -----
+// rfft_49_complex64
+func.func @main(%a0: tensor<2x49xf32>) -> (tensor<2x25xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 49>} : (tensor<2x49xf32>) -> (tensor<2x25xcomplex<f32>>)
+  return %r0 : tensor<2x25xcomplex<f32>>
+}
+// -----
+// irfft_49_complex64
+func.func @main(%a0: tensor<2x25xcomplex<f32>>) -> (tensor<2x49xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 49>} : (tensor<2x25xcomplex<f32>>) -> (tensor<2x49xf32>)
+  return %r0 : tensor<2x49xf32>
+}
+// -----
+// fft_67_complex64
+func.func @main(%a0: tensor<2x67xcomplex<f32>>) -> (tensor<2x67xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 67>} : (tensor<2x67xcomplex<f32>>) -> (tensor<2x67xcomplex<f32>>)
+  return %r0 : tensor<2x67xcomplex<f32>>
+}
+// -----
+// ifft_67_complex64
+func.func @main(%a0: tensor<2x67xcomplex<f32>>) -> (tensor<2x67xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 67>} : (tensor<2x67xcomplex<f32>>) -> (tensor<2x67xcomplex<f32>>)
+  return %r0 : tensor<2x67xcomplex<f32>>
+}
+// -----
+// rfft_67_complex64
+func.func @main(%a0: tensor<2x67xf32>) -> (tensor<2x34xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 67>} : (tensor<2x67xf32>) -> (tensor<2x34xcomplex<f32>>)
+  return %r0 : tensor<2x34xcomplex<f32>>
+}
+// -----
+// irfft_67_complex64
+func.func @main(%a0: tensor<2x34xcomplex<f32>>) -> (tensor<2x67xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 67>} : (tensor<2x34xcomplex<f32>>) -> (tensor<2x67xf32>)
+  return %r0 : tensor<2x67xf32>
+}
+// -----
+// fft_128_complex64
+func.func @main(%a0: tensor<2x128xcomplex<f32>>) -> (tensor<2x128xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 128>} : (tensor<2x128xcomplex<f32>>) -> (tensor<2x128xcomplex<f32>>)
+  return %r0 : tensor<2x128xcomplex<f32>>
+}
+// -----
+// ifft_128_complex64
+func.func @main(%a0: tensor<2x128xcomplex<f32>>) -> (tensor<2x128xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 128>} : (tensor<2x128xcomplex<f32>>) -> (tensor<2x128xcomplex<f32>>)
+  return %r0 : tensor<2x128xcomplex<f32>>
+}
+// -----
+// rfft_128_complex64
+func.func @main(%a0: tensor<2x128xf32>) -> (tensor<2x65xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 128>} : (tensor<2x128xf32>) -> (tensor<2x65xcomplex<f32>>)
+  return %r0 : tensor<2x65xcomplex<f32>>
+}
+// -----
+// irfft_128_complex64
+func.func @main(%a0: tensor<2x65xcomplex<f32>>) -> (tensor<2x128xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 128>} : (tensor<2x65xcomplex<f32>>) -> (tensor<2x128xf32>)
+  return %r0 : tensor<2x128xf32>
+}
+// -----
+// fft_134_complex64
+func.func @main(%a0: tensor<2x134xcomplex<f32>>) -> (tensor<2x134xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 134>} : (tensor<2x134xcomplex<f32>>) -> (tensor<2x134xcomplex<f32>>)
+  return %r0 : tensor<2x134xcomplex<f32>>
+}
+// -----
+// ifft_134_complex64
+func.func @main(%a0: tensor<2x134xcomplex<f32>>) -> (tensor<2x134xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 134>} : (tensor<2x134xcomplex<f32>>) -> (tensor<2x134xcomplex<f32>>)
+  return %r0 : tensor<2x134xcomplex<f32>>
+}
+// -----
+// rfft_134_complex64
+func.func @main(%a0: tensor<2x134xf32>) -> (tensor<2x68xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 134>} : (tensor<2x134xf32>) -> (tensor<2x68xcomplex<f32>>)
+  return %r0 : tensor<2x68xcomplex<f32>>
+}
+// -----
+// irfft_134_complex64
+func.func @main(%a0: tensor<2x68xcomplex<f32>>) -> (tensor<2x134xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 134>} : (tensor<2x68xcomplex<f32>>) -> (tensor<2x134xf32>)
+  return %r0 : tensor<2x134xf32>
+}
+// -----
+// fft_1_complex128
+func.func @main(%a0: tensor<2x1xcomplex<f64>>) -> (tensor<2x1xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 1>} : (tensor<2x1xcomplex<f64>>) -> (tensor<2x1xcomplex<f64>>)
+  return %r0 : tensor<2x1xcomplex<f64>>
+}
+// -----
+// ifft_1_complex128
+func.func @main(%a0: tensor<2x1xcomplex<f64>>) -> (tensor<2x1xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 1>} : (tensor<2x1xcomplex<f64>>) -> (tensor<2x1xcomplex<f64>>)
+  return %r0 : tensor<2x1xcomplex<f64>>
+}
+// -----
+// rfft_1_complex128
+func.func @main(%a0: tensor<2x1xf64>) -> (tensor<2x1xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 1>} : (tensor<2x1xf64>) -> (tensor<2x1xcomplex<f64>>)
+  return %r0 : tensor<2x1xcomplex<f64>>
+}
+// -----
+// irfft_1_complex128
+func.func @main(%a0: tensor<2x1xcomplex<f64>>) -> (tensor<2x1xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 1>} : (tensor<2x1xcomplex<f64>>) -> (tensor<2x1xf64>)
+  return %r0 : tensor<2x1xf64>
+}
+// -----
+// fft_2_complex128
+func.func @main(%a0: tensor<2x2xcomplex<f64>>) -> (tensor<2x2xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 2>} : (tensor<2x2xcomplex<f64>>) -> (tensor<2x2xcomplex<f64>>)
+  return %r0 : tensor<2x2xcomplex<f64>>
+}
+// -----
+// ifft_2_complex128
+func.func @main(%a0: tensor<2x2xcomplex<f64>>) -> (tensor<2x2xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 2>} : (tensor<2x2xcomplex<f64>>) -> (tensor<2x2xcomplex<f64>>)
+  return %r0 : tensor<2x2xcomplex<f64>>
+}
+// -----
+// rfft_2_complex128
+func.func @main(%a0: tensor<2x2xf64>) -> (tensor<2x2xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 2>} : (tensor<2x2xf64>) -> (tensor<2x2xcomplex<f64>>)
+  return %r0 : tensor<2x2xcomplex<f64>>
+}
+// -----
+// irfft_2_complex128
+func.func @main(%a0: tensor<2x2xcomplex<f64>>) -> (tensor<2x2xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 2>} : (tensor<2x2xcomplex<f64>>) -> (tensor<2x2xf64>)
+  return %r0 : tensor<2x2xf64>
+}
+// -----
+// fft_3_complex128
+func.func @main(%a0: tensor<2x3xcomplex<f64>>) -> (tensor<2x3xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 3>} : (tensor<2x3xcomplex<f64>>) -> (tensor<2x3xcomplex<f64>>)
+  return %r0 : tensor<2x3xcomplex<f64>>
+}
+// -----
+// ifft_3_complex128
+func.func @main(%a0: tensor<2x3xcomplex<f64>>) -> (tensor<2x3xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 3>} : (tensor<2x3xcomplex<f64>>) -> (tensor<2x3xcomplex<f64>>)
+  return %r0 : tensor<2x3xcomplex<f64>>
+}
+// -----
+// rfft_3_complex128
+func.func @main(%a0: tensor<2x3xf64>) -> (tensor<2x2xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 3>} : (tensor<2x3xf64>) -> (tensor<2x2xcomplex<f64>>)
+  return %r0 : tensor<2x2xcomplex<f64>>
+}
+// -----
+// irfft_3_complex128
+func.func @main(%a0: tensor<2x2xcomplex<f64>>) -> (tensor<2x3xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 3>} : (tensor<2x2xcomplex<f64>>) -> (tensor<2x3xf64>)
+  return %r0 : tensor<2x3xf64>
+}
+// -----
+// fft_7_complex128
+func.func @main(%a0: tensor<2x7xcomplex<f64>>) -> (tensor<2x7xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 7>} : (tensor<2x7xcomplex<f64>>) -> (tensor<2x7xcomplex<f64>>)
+  return %r0 : tensor<2x7xcomplex<f64>>
+}
+// -----
+// ifft_7_complex128
+func.func @main(%a0: tensor<2x7xcomplex<f64>>) -> (tensor<2x7xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 7>} : (tensor<2x7xcomplex<f64>>) -> (tensor<2x7xcomplex<f64>>)
+  return %r0 : tensor<2x7xcomplex<f64>>
+}
+// -----
+// rfft_7_complex128
+func.func @main(%a0: tensor<2x7xf64>) -> (tensor<2x4xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 7>} : (tensor<2x7xf64>) -> (tensor<2x4xcomplex<f64>>)
+  return %r0 : tensor<2x4xcomplex<f64>>
+}
+// -----
+// irfft_7_complex128
+func.func @main(%a0: tensor<2x4xcomplex<f64>>) -> (tensor<2x7xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 7>} : (tensor<2x4xcomplex<f64>>) -> (tensor<2x7xf64>)
+  return %r0 : tensor<2x7xf64>
+}
+// -----
+// fft_8_complex128
+func.func @main(%a0: tensor<2x8xcomplex<f64>>) -> (tensor<2x8xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 8>} : (tensor<2x8xcomplex<f64>>) -> (tensor<2x8xcomplex<f64>>)
+  return %r0 : tensor<2x8xcomplex<f64>>
+}
+// -----
+// ifft_8_complex128
+func.func @main(%a0: tensor<2x8xcomplex<f64>>) -> (tensor<2x8xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 8>} : (tensor<2x8xcomplex<f64>>) -> (tensor<2x8xcomplex<f64>>)
+  return %r0 : tensor<2x8xcomplex<f64>>
+}
+// -----
+// rfft_8_complex128
+func.func @main(%a0: tensor<2x8xf64>) -> (tensor<2x5xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 8>} : (tensor<2x8xf64>) -> (tensor<2x5xcomplex<f64>>)
+  return %r0 : tensor<2x5xcomplex<f64>>
+}
+// -----
+// irfft_8_complex128
+func.func @main(%a0: tensor<2x5xcomplex<f64>>) -> (tensor<2x8xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 8>} : (tensor<2x5xcomplex<f64>>) -> (tensor<2x8xf64>)
+  return %r0 : tensor<2x8xf64>
+}
+// -----
+// fft_12_complex128
+func.func @main(%a0: tensor<2x12xcomplex<f64>>) -> (tensor<2x12xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 12>} : (tensor<2x12xcomplex<f64>>) -> (tensor<2x12xcomplex<f64>>)
+  return %r0 : tensor<2x12xcomplex<f64>>
+}
+// -----
+// ifft_12_complex128
+func.func @main(%a0: tensor<2x12xcomplex<f64>>) -> (tensor<2x12xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 12>} : (tensor<2x12xcomplex<f64>>) -> (tensor<2x12xcomplex<f64>>)
+  return %r0 : tensor<2x12xcomplex<f64>>
+}
+// -----
+// rfft_12_complex128
+func.func @main(%a0: tensor<2x12xf64>) -> (tensor<2x7xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 12>} : (tensor<2x12xf64>) -> (tensor<2x7xcomplex<f64>>)
+  return %r0 : tensor<2x7xcomplex<f64>>
+}
+// -----
+// irfft_12_complex128
+func.func @main(%a0: tensor<2x7xcomplex<f64>>) -> (tensor<2x12xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 12>} : (tensor<2x7xcomplex<f64>>) -> (tensor<2x12xf64>)
+  return %r0 : tensor<2x12xf64>
+}
+// -----
+// fft_30_complex128
+func.func @main(%a0: tensor<2x30xcomplex<f64>>) -> (tensor<2x30xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 30>} : (tensor<2x30xcomplex<f64>>) -> (tensor<2x30xcomplex<f64>>)
+  return %r0 : tensor<2x30xcomplex<f64>>
+}
+// -----
+// ifft_30_complex128
+func.func @main(%a0: tensor<2x30xcomplex<f64>>) -> (tensor<2x30xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 30>} : (tensor<2x30xcomplex<f64>>) -> (tensor<2x30xcomplex<f64>>)
+  return %r0 : tensor<2x30xcomplex<f64>>
+}
+// -----
+// rfft_30_complex128
+func.func @main(%a0: tensor<2x30xf64>) -> (tensor<2x16xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 30>} : (tensor<2x30xf64>) -> (tensor<2x16xcomplex<f64>>)
+  return %r0 : tensor<2x16xcomplex<f64>>
+}
+// -----
+// irfft_30_complex128
+func.func @main(%a0: tensor<2x16xcomplex<f64>>) -> (tensor<2x30xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 30>} : (tensor<2x16xcomplex<f64>>) -> (tensor<2x30xf64>)
+  return %r0 : tensor<2x30xf64>
+}
+// -----
+// fft_49_complex128
+func.func @main(%a0: tensor<2x49xcomplex<f64>>) -> (tensor<2x49xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 49>} : (tensor<2x49xcomplex<f64>>) -> (tensor<2x49xcomplex<f64>>)
+  return %r0 : tensor<2x49xcomplex<f64>>
+}
+// -----
+// ifft_49_complex128
+func.func @main(%a0: tensor<2x49xcomplex<f64>>) -> (tensor<2x49xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 49>} : (tensor<2x49xcomplex<f64>>) -> (tensor<2x49xcomplex<f64>>)
+  return %r0 : tensor<2x49xcomplex<f64>>
+}
+// -----
+// rfft_49_complex128
+func.func @main(%a0: tensor<2x49xf64>) -> (tensor<2x25xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 49>} : (tensor<2x49xf64>) -> (tensor<2x25xcomplex<f64>>)
+  return %r0 : tensor<2x25xcomplex<f64>>
+}
+// -----
+// irfft_49_complex128
+func.func @main(%a0: tensor<2x25xcomplex<f64>>) -> (tensor<2x49xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 49>} : (tensor<2x25xcomplex<f64>>) -> (tensor<2x49xf64>)
+  return %r0 : tensor<2x49xf64>
+}
+// -----
+// fft_67_complex128
+func.func @main(%a0: tensor<2x67xcomplex<f64>>) -> (tensor<2x67xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 67>} : (tensor<2x67xcomplex<f64>>) -> (tensor<2x67xcomplex<f64>>)
+  return %r0 : tensor<2x67xcomplex<f64>>
+}
+// -----
+// ifft_67_complex128
+func.func @main(%a0: tensor<2x67xcomplex<f64>>) -> (tensor<2x67xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 67>} : (tensor<2x67xcomplex<f64>>) -> (tensor<2x67xcomplex<f64>>)
+  return %r0 : tensor<2x67xcomplex<f64>>
+}
+// -----
+// rfft_67_complex128
+func.func @main(%a0: tensor<2x67xf64>) -> (tensor<2x34xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 67>} : (tensor<2x67xf64>) -> (tensor<2x34xcomplex<f64>>)
+  return %r0 : tensor<2x34xcomplex<f64>>
+}
+// -----
+// irfft_67_complex128
+func.func @main(%a0: tensor<2x34xcomplex<f64>>) -> (tensor<2x67xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 67>} : (tensor<2x34xcomplex<f64>>) -> (tensor<2x67xf64>)
+  return %r0 : tensor<2x67xf64>
+}
+// -----
+// fft_128_complex128
+func.func @main(%a0: tensor<2x128xcomplex<f64>>) -> (tensor<2x128xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 128>} : (tensor<2x128xcomplex<f64>>) -> (tensor<2x128xcomplex<f64>>)
+  return %r0 : tensor<2x128xcomplex<f64>>
+}
+// -----
+// ifft_128_complex128
+func.func @main(%a0: tensor<2x128xcomplex<f64>>) -> (tensor<2x128xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 128>} : (tensor<2x128xcomplex<f64>>) -> (tensor<2x128xcomplex<f64>>)
+  return %r0 : tensor<2x128xcomplex<f64>>
+}
+// -----
+// rfft_128_complex128
+func.func @main(%a0: tensor<2x128xf64>) -> (tensor<2x65xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 128>} : (tensor<2x128xf64>) -> (tensor<2x65xcomplex<f64>>)
+  return %r0 : tensor<2x65xcomplex<f64>>
+}
+// -----
+// irfft_128_complex128
+func.func @main(%a0: tensor<2x65xcomplex<f64>>) -> (tensor<2x128xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 128>} : (tensor<2x65xcomplex<f64>>) -> (tensor<2x128xf64>)
+  return %r0 : tensor<2x128xf64>
+}
+// -----
+// fft_134_complex128
+func.func @main(%a0: tensor<2x134xcomplex<f64>>) -> (tensor<2x134xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 134>} : (tensor<2x134xcomplex<f64>>) -> (tensor<2x134xcomplex<f64>>)
+  return %r0 : tensor<2x134xcomplex<f64>>
+}
+// -----
+// ifft_134_complex128
+func.func @main(%a0: tensor<2x134xcomplex<f64>>) -> (tensor<2x134xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 134>} : (tensor<2x134xcomplex<f64>>) -> (tensor<2x134xcomplex<f64>>)
+  return %r0 : tensor<2x134xcomplex<f64>>
+}
+// -----
+// rfft_134_complex128
+func.func @main(%a0: tensor<2x134xf64>) -> (tensor<2x68xcomplex<f64>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 134>} : (tensor<2x134xf64>) -> (tensor<2x68xcomplex<f64>>)
+  return %r0 : tensor<2x68xcomplex<f64>>
+}
+// -----
+// irfft_134_complex128
+func.func @main(%a0: tensor<2x68xcomplex<f64>>) -> (tensor<2x134xf64>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 134>} : (tensor<2x68xcomplex<f64>>) -> (tensor<2x134xf64>)
+  return %r0 : tensor<2x134xf64>
+}
+// -----
+// fft_3x4
+func.func @main(%a0: tensor<2x3x4xcomplex<f32>>) -> (tensor<2x3x4xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 3, 4>} : (tensor<2x3x4xcomplex<f32>>) -> (tensor<2x3x4xcomplex<f32>>)
+  return %r0 : tensor<2x3x4xcomplex<f32>>
+}
+// -----
+// ifft_3x4
+func.func @main(%a0: tensor<2x3x4xcomplex<f32>>) -> (tensor<2x3x4xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 3, 4>} : (tensor<2x3x4xcomplex<f32>>) -> (tensor<2x3x4xcomplex<f32>>)
+  return %r0 : tensor<2x3x4xcomplex<f32>>
+}
+// -----
+// rfft_3x4
+func.func @main(%a0: tensor<2x3x4xf32>) -> (tensor<2x3x3xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 3, 4>} : (tensor<2x3x4xf32>) -> (tensor<2x3x3xcomplex<f32>>)
+  return %r0 : tensor<2x3x3xcomplex<f32>>
+}
+// -----
+// irfft_3x4
+func.func @main(%a0: tensor<2x3x3xcomplex<f32>>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 3, 4>} : (tensor<2x3x3xcomplex<f32>>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// fft_5x2x6
+func.func @main(%a0: tensor<2x5x2x6xcomplex<f32>>) -> (tensor<2x5x2x6xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 5, 2, 6>} : (tensor<2x5x2x6xcomplex<f32>>) -> (tensor<2x5x2x6xcomplex<f32>>)
+  return %r0 : tensor<2x5x2x6xcomplex<f32>>
+}
+// -----
+// ifft_5x2x6
+func.func @main(%a0: tensor<2x5x2x6xcomplex<f32>>) -> (tensor<2x5x2x6xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 5, 2, 6>} : (tensor<2x5x2x6xcomplex<f32>>) -> (tensor<2x5x2x6xcomplex<f32>>)
+  return %r0 : tensor<2x5x2x6xcomplex<f32>>
+}
+// -----
+// rfft_5x2x6
+func.func @main(%a0: tensor<2x5x2x6xf32>) -> (tensor<2x5x2x4xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 5, 2, 6>} : (tensor<2x5x2x6xf32>) -> (tensor<2x5x2x4xcomplex<f32>>)
+  return %r0 : tensor<2x5x2x4xcomplex<f32>>
+}
+// -----
+// irfft_5x2x6
+func.func @main(%a0: tensor<2x5x2x4xcomplex<f32>>) -> (tensor<2x5x2x6xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 5, 2, 6>} : (tensor<2x5x2x4xcomplex<f32>>) -> (tensor<2x5x2x6xf32>)
+  return %r0 : tensor<2x5x2x6xf32>
+}
+// -----
+// fft_2x3x5
+func.func @main(%a0: tensor<2x2x3x5xcomplex<f32>>) -> (tensor<2x2x3x5xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 2, 3, 5>} : (tensor<2x2x3x5xcomplex<f32>>) -> (tensor<2x2x3x5xcomplex<f32>>)
+  return %r0 : tensor<2x2x3x5xcomplex<f32>>
+}
+// -----
+// ifft_2x3x5
+func.func @main(%a0: tensor<2x2x3x5xcomplex<f32>>) -> (tensor<2x2x3x5xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IFFT>, fft_length = array<i64: 2, 3, 5>} : (tensor<2x2x3x5xcomplex<f32>>) -> (tensor<2x2x3x5xcomplex<f32>>)
+  return %r0 : tensor<2x2x3x5xcomplex<f32>>
+}
+// -----
+// rfft_2x3x5
+func.func @main(%a0: tensor<2x2x3x5xf32>) -> (tensor<2x2x3x3xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 2, 3, 5>} : (tensor<2x2x3x5xf32>) -> (tensor<2x2x3x3xcomplex<f32>>)
+  return %r0 : tensor<2x2x3x3xcomplex<f32>>
+}
+// -----
+// irfft_2x3x5
+func.func @main(%a0: tensor<2x2x3x3xcomplex<f32>>) -> (tensor<2x2x3x5xf32>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type IRFFT>, fft_length = array<i64: 2, 3, 5>} : (tensor<2x2x3x3xcomplex<f32>>) -> (tensor<2x2x3x5xf32>)
+  return %r0 : tensor<2x2x3x5xf32>
+}
+// -----
+// fft_empty
+func.func @main(%a0: tensor<0x4xcomplex<f32>>) -> (tensor<0x4xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type FFT>, fft_length = array<i64: 4>} : (tensor<0x4xcomplex<f32>>) -> (tensor<0x4xcomplex<f32>>)
+  return %r0 : tensor<0x4xcomplex<f32>>
+}
+// -----
+// rfft_of_length_zero
+func.func @main(%a0: tensor<3x0xf32>) -> (tensor<3x0xcomplex<f32>>) {
+  %r0 = "stablehlo.fft"(%a0) {fft_type = #stablehlo<fft_type RFFT>, fft_length = array<i64: 0>} : (tensor<3x0xf32>) -> (tensor<3x0xcomplex<f32>>)
+  return %r0 : tensor<3x0xcomplex<f32>>
+}
+// -----
+// norm_training_0_float32
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<2xf32>, %a2: tensor<2xf32>) -> (tensor<2x3x4xf32>, tensor<2xf32>, tensor<2xf32>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_training"(%a0, %a1, %a2) {epsilon = 1.000000e-03 : f32, feature_index = 0 : i64} : (tensor<2x3x4xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2x3x4xf32>, tensor<2xf32>, tensor<2xf32>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf32>, tensor<2xf32>, tensor<2xf32>
+}
+// -----
+// norm_inference_0_float32
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<2xf32>, %a2: tensor<2xf32>, %a3: tensor<2xf32>, %a4: tensor<2xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.batch_norm_inference"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 0 : i64} : (tensor<2x3x4xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>, tensor<2xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// norm_training_0_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<2xf64>, %a2: tensor<2xf64>) -> (tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_training"(%a0, %a1, %a2) {epsilon = 1.000000e-03 : f32, feature_index = 0 : i64} : (tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>) -> (tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>
+}
+// -----
+// norm_inference_0_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<2xf64>, %a2: tensor<2xf64>, %a3: tensor<2xf64>, %a4: tensor<2xf64>) -> (tensor<2x3x4xf64>) {
+  %r0 = "stablehlo.batch_norm_inference"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 0 : i64} : (tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>) -> (tensor<2x3x4xf64>)
+  return %r0 : tensor<2x3x4xf64>
+}
+// -----
+// norm_grad_0_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<2xf64>, %a2: tensor<2xf64>, %a3: tensor<2xf64>, %a4: tensor<2x3x4xf64>) -> (tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_grad"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 0 : i64} : (tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2xf64>, tensor<2x3x4xf64>) -> (tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf64>, tensor<2xf64>, tensor<2xf64>
+}
+// -----
+// norm_training_1_float32
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<3xf32>, %a2: tensor<3xf32>) -> (tensor<2x3x4xf32>, tensor<3xf32>, tensor<3xf32>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_training"(%a0, %a1, %a2) {epsilon = 1.000000e-03 : f32, feature_index = 1 : i64} : (tensor<2x3x4xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<2x3x4xf32>, tensor<3xf32>, tensor<3xf32>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf32>, tensor<3xf32>, tensor<3xf32>
+}
+// -----
+// norm_inference_1_float32
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<3xf32>, %a2: tensor<3xf32>, %a3: tensor<3xf32>, %a4: tensor<3xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.batch_norm_inference"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 1 : i64} : (tensor<2x3x4xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>, tensor<3xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// norm_training_1_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<3xf64>, %a2: tensor<3xf64>) -> (tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_training"(%a0, %a1, %a2) {epsilon = 1.000000e-03 : f32, feature_index = 1 : i64} : (tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>) -> (tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>
+}
+// -----
+// norm_inference_1_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<3xf64>, %a2: tensor<3xf64>, %a3: tensor<3xf64>, %a4: tensor<3xf64>) -> (tensor<2x3x4xf64>) {
+  %r0 = "stablehlo.batch_norm_inference"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 1 : i64} : (tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>) -> (tensor<2x3x4xf64>)
+  return %r0 : tensor<2x3x4xf64>
+}
+// -----
+// norm_grad_1_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<3xf64>, %a2: tensor<3xf64>, %a3: tensor<3xf64>, %a4: tensor<2x3x4xf64>) -> (tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_grad"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 1 : i64} : (tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>, tensor<3xf64>, tensor<2x3x4xf64>) -> (tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf64>, tensor<3xf64>, tensor<3xf64>
+}
+// -----
+// norm_training_2_float32
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<4xf32>, %a2: tensor<4xf32>) -> (tensor<2x3x4xf32>, tensor<4xf32>, tensor<4xf32>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_training"(%a0, %a1, %a2) {epsilon = 1.000000e-03 : f32, feature_index = 2 : i64} : (tensor<2x3x4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<2x3x4xf32>, tensor<4xf32>, tensor<4xf32>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf32>, tensor<4xf32>, tensor<4xf32>
+}
+// -----
+// norm_inference_2_float32
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<4xf32>, %a2: tensor<4xf32>, %a3: tensor<4xf32>, %a4: tensor<4xf32>) -> (tensor<2x3x4xf32>) {
+  %r0 = "stablehlo.batch_norm_inference"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 2 : i64} : (tensor<2x3x4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>, tensor<4xf32>) -> (tensor<2x3x4xf32>)
+  return %r0 : tensor<2x3x4xf32>
+}
+// -----
+// norm_training_2_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<4xf64>, %a2: tensor<4xf64>) -> (tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_training"(%a0, %a1, %a2) {epsilon = 1.000000e-03 : f32, feature_index = 2 : i64} : (tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>) -> (tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>
+}
+// -----
+// norm_inference_2_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<4xf64>, %a2: tensor<4xf64>, %a3: tensor<4xf64>, %a4: tensor<4xf64>) -> (tensor<2x3x4xf64>) {
+  %r0 = "stablehlo.batch_norm_inference"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 2 : i64} : (tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>) -> (tensor<2x3x4xf64>)
+  return %r0 : tensor<2x3x4xf64>
+}
+// -----
+// norm_grad_2_float64
+func.func @main(%a0: tensor<2x3x4xf64>, %a1: tensor<4xf64>, %a2: tensor<4xf64>, %a3: tensor<4xf64>, %a4: tensor<2x3x4xf64>) -> (tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>) {
+  %r0, %r1, %r2 = "stablehlo.batch_norm_grad"(%a0, %a1, %a2, %a3, %a4) {epsilon = 1.000000e-03 : f32, feature_index = 2 : i64} : (tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<4xf64>, tensor<2x3x4xf64>) -> (tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>)
+  return %r0, %r1, %r2 : tensor<2x3x4xf64>, tensor<4xf64>, tensor<4xf64>
+}
+// -----
+// bits_THREE_FRY_1_2_5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui8>
+}
+// -----
+// bits_THREE_FRY_1_2_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_THREE_FRY_1_2_5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui32>
+}
+// -----
+// bits_THREE_FRY_1_2_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_THREE_FRY_1_2_5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui64>
+}
+// -----
+// bits_THREE_FRY_1_2_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_THREE_FRY_1_2_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_THREE_FRY_1_2_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_THREE_FRY_1_2_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_ui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui8>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui8>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_2x3x3xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui8>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3x5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui8>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3x5x4xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui8>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_0xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui8>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_9xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui8>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_ui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_2x3x3xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3x5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3x5x4xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_0xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_9xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_ui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_2x3x3xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3x5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_3x5x4xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_0xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_9xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_THREE_FRY_1099511627781_8589934593_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui8>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui32>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui64>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_THREE_FRY_3_18446744073709551615_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_PHILOX_1_2_5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui8>
+}
+// -----
+// bits_PHILOX_1_2_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_PHILOX_1_2_5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui32>
+}
+// -----
+// bits_PHILOX_1_2_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_PHILOX_1_2_5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui64>
+}
+// -----
+// bits_PHILOX_1_2_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_PHILOX_1_2_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_PHILOX_1_2_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_PHILOX_1_2_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_ui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui8>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui8>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_2x3x3xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui8>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3x5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui8>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3x5x4xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui8>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_0xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui8>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_9xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui8>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_ui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_2x3x3xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3x5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3x5x4xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_0xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_9xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_ui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_2x3x3xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3x5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_3x5x4xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_0xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_9xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_PHILOX_1099511627781_8589934593_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui8>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui32>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui64>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_PHILOX_3_18446744073709551615_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xui8
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui8>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xi16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi16>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xui32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui32>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xi32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi32>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xui64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui64>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xf32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf32>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xf64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf64>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xbf16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xbf16>
+}
+// -----
+// bits_PHILOX_7_18446744073709551615_9_5xui4
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui4>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xui8
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui8>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xi16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi16>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xui32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui32>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xi32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi32>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xui64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui64>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xf32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf32>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xf64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf64>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xbf16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xbf16>
+}
+// -----
+// bits_PHILOX_1_2_18446744073709551615_5xui4
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm PHILOX>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui4>
+}
+// -----
+// bits_DEFAULT_1_2_5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui8>
+}
+// -----
+// bits_DEFAULT_1_2_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_DEFAULT_1_2_5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui32>
+}
+// -----
+// bits_DEFAULT_1_2_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_DEFAULT_1_2_5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui64>
+}
+// -----
+// bits_DEFAULT_1_2_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_DEFAULT_1_2_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_DEFAULT_1_2_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_DEFAULT_1_2_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_ui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui8>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui8>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_2x3x3xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui8>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3x5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui8>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3x5x4xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui8>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_0xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui8>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_9xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui8>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_ui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_2x3x3xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3x5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3x5x4xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_0xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_9xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_ui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<ui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<ui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<ui64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3xui64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_2x3x3xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<2x3x3xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<2x3x3xui64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3x5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5xui64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_3x5x4xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<3x5x4xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<3x5x4xui64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_0xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<0xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<0xui64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_9xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<9xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<9xui64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_DEFAULT_1099511627781_8589934593_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xui8
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui8>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xi16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi16>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xui32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui32>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xi32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xi32>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xui64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui64>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xf32
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf32>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xf64
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xf64>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xbf16
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xbf16>
+}
+// -----
+// bits_DEFAULT_3_18446744073709551615_5xui4
+func.func @main(%a0: tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<2xui64>, tensor<5xui4>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xui8
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui8>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xi16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi16>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xui32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui32>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xi32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi32>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xui64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui64>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xf32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf32>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xf64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf64>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xbf16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xbf16>
+}
+// -----
+// bits_DEFAULT_7_18446744073709551615_9_5xui4
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui4>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xui8
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui8>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui8>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xi16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi16>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xui32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui32>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xi32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xi32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xi32>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xui64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui64>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xf32
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf32>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf32>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xf64
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xf64>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xf64>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xbf16
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xbf16>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xbf16>
+}
+// -----
+// bits_DEFAULT_1_2_18446744073709551615_5xui4
+func.func @main(%a0: tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>) {
+  %r0, %r1 = "stablehlo.rng_bit_generator"(%a0) {rng_algorithm = #stablehlo<rng_algorithm DEFAULT>} : (tensor<3xui64>) -> (tensor<3xui64>, tensor<5xui4>)
+  return %r0, %r1 : tensor<3xui64>, tensor<5xui4>
+}
+// -----
+// map_nested
+func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<2x3xf32>, %a2: tensor<2x3xf32>) -> (tensor<2x3xi1>) {
+  %r0 = "stablehlo.map"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>, %z: tensor<f32>):
+      %s = stablehlo.add %x, %y : tensor<f32>
+      %v = "stablehlo.map"(%s, %z) ({
+      ^bb0(%p: tensor<f32>, %q: tensor<f32>):
+        %w = stablehlo.multiply %p, %q : tensor<f32>
+        stablehlo.return %w : tensor<f32>
+      }) {dimensions = array<i64>} : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      %b = stablehlo.compare LT, %v, %x : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %b : tensor<i1>
+  }) {dimensions = array<i64: 0, 1>} : (tensor<2x3xf32>, tensor<2x3xf32>, tensor<2x3xf32>) -> (tensor<2x3xi1>)
+  return %r0 : tensor<2x3xi1>
+}
+// -----
+// map_scalar
+func.func @main(%a0: tensor<f32>) -> (tensor<f32>) {
+  %r0 = "stablehlo.map"(%a0) ({
+    ^bb0(%x: tensor<f32>):
+      %y = stablehlo.negate %x : tensor<f32>
+      stablehlo.return %y : tensor<f32>
+  }) {dimensions = array<i64>} : (tensor<f32>) -> (tensor<f32>)
+  return %r0 : tensor<f32>
+}
+// -----
+// select_and_scatter_plain
+func.func @main(%a0: tensor<4x6xf32>, %a1: tensor<2x2xf32>, %a2: tensor<f32>) -> (tensor<4x6xf32>) {
+  %r0 = "stablehlo.select_and_scatter"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.compare"(%x, %y) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %z : tensor<i1>
+  }, {
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {window_dimensions = array<i64: 2, 3>, window_strides = array<i64: 2, 3>, padding = dense<[[0, 0], [0, 0]]> : tensor<2x2xi64>} : (tensor<4x6xf32>, tensor<2x2xf32>, tensor<f32>) -> (tensor<4x6xf32>)
+  return %r0 : tensor<4x6xf32>
+}
+// -----
+// select_and_scatter_overlap
+func.func @main(%a0: tensor<5x7xf32>, %a1: tensor<5x4xf32>, %a2: tensor<f32>) -> (tensor<5x7xf32>) {
+  %r0 = "stablehlo.select_and_scatter"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.compare"(%x, %y) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %z : tensor<i1>
+  }, {
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {window_dimensions = array<i64: 3, 3>, window_strides = array<i64: 1, 2>, padding = dense<[[1, 1], [1, 2]]> : tensor<2x2xi64>} : (tensor<5x7xf32>, tensor<5x4xf32>, tensor<f32>) -> (tensor<5x7xf32>)
+  return %r0 : tensor<5x7xf32>
+}
+// -----
+// select_and_scatter_ragged
+func.func @main(%a0: tensor<6x5xf32>, %a1: tensor<3x4xf32>, %a2: tensor<f32>) -> (tensor<6x5xf32>) {
+  %r0 = "stablehlo.select_and_scatter"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.compare"(%x, %y) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %z : tensor<i1>
+  }, {
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {window_dimensions = array<i64: 2, 2>, window_strides = array<i64: 3, 2>, padding = dense<[[0, 2], [2, 1]]> : tensor<2x2xi64>} : (tensor<6x5xf32>, tensor<3x4xf32>, tensor<f32>) -> (tensor<6x5xf32>)
+  return %r0 : tensor<6x5xf32>
+}
+// -----
+// select_and_scatter_cropped
+func.func @main(%a0: tensor<6x7xf32>, %a1: tensor<2x2xf32>, %a2: tensor<f32>) -> (tensor<6x7xf32>) {
+  %r0 = "stablehlo.select_and_scatter"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.compare"(%x, %y) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %z : tensor<i1>
+  }, {
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {window_dimensions = array<i64: 2, 3>, window_strides = array<i64: 2, 2>, padding = dense<[[-1, 0], [-2, 1]]> : tensor<2x2xi64>} : (tensor<6x7xf32>, tensor<2x2xf32>, tensor<f32>) -> (tensor<6x7xf32>)
+  return %r0 : tensor<6x7xf32>
+}
+// -----
+// broadcast_add
+func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<3xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.broadcast_add"(%a0, %a1) : (tensor<2x3xf32>, tensor<3xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// broadcast_subtract
+func.func @main(%a0: tensor<3x1xf32>, %a1: tensor<1x4xf32>) -> (tensor<3x4xf32>) {
+  %r0 = "chlo.broadcast_subtract"(%a0, %a1) : (tensor<3x1xf32>, tensor<1x4xf32>) -> (tensor<3x4xf32>)
+  return %r0 : tensor<3x4xf32>
+}
+// -----
+// broadcast_multiply
+func.func @main(%a0: tensor<f32>, %a1: tensor<2x2xf32>) -> (tensor<2x2xf32>) {
+  %r0 = "chlo.broadcast_multiply"(%a0, %a1) : (tensor<f32>, tensor<2x2xf32>) -> (tensor<2x2xf32>)
+  return %r0 : tensor<2x2xf32>
+}
+// -----
+// broadcast_divide
+func.func @main(%a0: tensor<4x1x2xf32>, %a1: tensor<3x1xf32>) -> (tensor<4x3x2xf32>) {
+  %r0 = "chlo.broadcast_divide"(%a0, %a1) : (tensor<4x1x2xf32>, tensor<3x1xf32>) -> (tensor<4x3x2xf32>)
+  return %r0 : tensor<4x3x2xf32>
+}
+// -----
+// broadcast_maximum
+func.func @main(%a0: tensor<1x0xf32>, %a1: tensor<2x1xf32>) -> (tensor<2x0xf32>) {
+  %r0 = "chlo.broadcast_maximum"(%a0, %a1) : (tensor<1x0xf32>, tensor<2x1xf32>) -> (tensor<2x0xf32>)
+  return %r0 : tensor<2x0xf32>
+}
+// -----
+// broadcast_minimum
+func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<3xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.broadcast_minimum"(%a0, %a1) : (tensor<2x3xf32>, tensor<3xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// broadcast_power
+func.func @main(%a0: tensor<3x1xf32>, %a1: tensor<1x4xf32>) -> (tensor<3x4xf32>) {
+  %r0 = "chlo.broadcast_power"(%a0, %a1) : (tensor<3x1xf32>, tensor<1x4xf32>) -> (tensor<3x4xf32>)
+  return %r0 : tensor<3x4xf32>
+}
+// -----
+// broadcast_remainder
+func.func @main(%a0: tensor<f32>, %a1: tensor<2x2xf32>) -> (tensor<2x2xf32>) {
+  %r0 = "chlo.broadcast_remainder"(%a0, %a1) : (tensor<f32>, tensor<2x2xf32>) -> (tensor<2x2xf32>)
+  return %r0 : tensor<2x2xf32>
+}
+// -----
+// broadcast_atan2
+func.func @main(%a0: tensor<4x1x2xf32>, %a1: tensor<3x1xf32>) -> (tensor<4x3x2xf32>) {
+  %r0 = "chlo.broadcast_atan2"(%a0, %a1) : (tensor<4x1x2xf32>, tensor<3x1xf32>) -> (tensor<4x3x2xf32>)
+  return %r0 : tensor<4x3x2xf32>
+}
+// -----
+// broadcast_and
+func.func @main(%a0: tensor<1x0xi32>, %a1: tensor<2x1xi32>) -> (tensor<2x0xi32>) {
+  %r0 = "chlo.broadcast_and"(%a0, %a1) : (tensor<1x0xi32>, tensor<2x1xi32>) -> (tensor<2x0xi32>)
+  return %r0 : tensor<2x0xi32>
+}
+// -----
+// broadcast_or
+func.func @main(%a0: tensor<2x3xi32>, %a1: tensor<3xi32>) -> (tensor<2x3xi32>) {
+  %r0 = "chlo.broadcast_or"(%a0, %a1) : (tensor<2x3xi32>, tensor<3xi32>) -> (tensor<2x3xi32>)
+  return %r0 : tensor<2x3xi32>
+}
+// -----
+// broadcast_xor
+func.func @main(%a0: tensor<3x1xi32>, %a1: tensor<1x4xi32>) -> (tensor<3x4xi32>) {
+  %r0 = "chlo.broadcast_xor"(%a0, %a1) : (tensor<3x1xi32>, tensor<1x4xi32>) -> (tensor<3x4xi32>)
+  return %r0 : tensor<3x4xi32>
+}
+// -----
+// broadcast_shift_left
+func.func @main(%a0: tensor<i32>, %a1: tensor<2x2xi32>) -> (tensor<2x2xi32>) {
+  %r0 = "chlo.broadcast_shift_left"(%a0, %a1) : (tensor<i32>, tensor<2x2xi32>) -> (tensor<2x2xi32>)
+  return %r0 : tensor<2x2xi32>
+}
+// -----
+// broadcast_shift_right_arithmetic
+func.func @main(%a0: tensor<4x1x2xi32>, %a1: tensor<3x1xi32>) -> (tensor<4x3x2xi32>) {
+  %r0 = "chlo.broadcast_shift_right_arithmetic"(%a0, %a1) : (tensor<4x1x2xi32>, tensor<3x1xi32>) -> (tensor<4x3x2xi32>)
+  return %r0 : tensor<4x3x2xi32>
+}
+// -----
+// broadcast_shift_right_logical
+func.func @main(%a0: tensor<1x0xi32>, %a1: tensor<2x1xi32>) -> (tensor<2x0xi32>) {
+  %r0 = "chlo.broadcast_shift_right_logical"(%a0, %a1) : (tensor<1x0xi32>, tensor<2x1xi32>) -> (tensor<2x0xi32>)
+  return %r0 : tensor<2x0xi32>
+}
+// -----
+// broadcast_complex
+func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<3xf32>) -> (tensor<2x3xcomplex<f32>>) {
+  %r0 = "chlo.broadcast_complex"(%a0, %a1) : (tensor<2x3xf32>, tensor<3xf32>) -> (tensor<2x3xcomplex<f32>>)
+  return %r0 : tensor<2x3xcomplex<f32>>
+}
+// -----
+// broadcast_dimensions
+func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<2xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.broadcast_add"(%a0, %a1) {broadcast_dimensions = array<i64: 0>} : (tensor<2x3xf32>, tensor<2xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// broadcast_select
+func.func @main(%a0: tensor<2x1xi1>, %a1: tensor<3xf32>, %a2: tensor<2x1xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.broadcast_select"(%a0, %a1, %a2) : (tensor<2x1xi1>, tensor<3xf32>, tensor<2x1xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// chlo_constant
+func.func @main() -> (tensor<2xf32>) {
+  %r0 = "chlo.constant"() {value = dense<[1.0, 2.0]> : tensor<2xf32>} : () -> (tensor<2xf32>)
+  return %r0 : tensor<2xf32>
+}
+// -----
+// constant_like_float
+func.func @main(%a0: tensor<2x3xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.constant_like"(%a0) {value = 2.500000e+00 : f32} : (tensor<2x3xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// constant_like_int
+func.func @main(%a0: tensor<3xi64>) -> (tensor<3xi64>) {
+  %r0 = "chlo.constant_like"(%a0) {value = -7 : i64} : (tensor<3xi64>) -> (tensor<3xi64>)
+  return %r0 : tensor<3xi64>
+}
+// -----
+// top_k_floats
+func.func @main(%a0: tensor<2x4xf32>) -> (tensor<2x3xf32>, tensor<2x3xi32>) {
+  %r0, %r1 = "chlo.top_k"(%a0) {k = 3 : i64} : (tensor<2x4xf32>) -> (tensor<2x3xf32>, tensor<2x3xi32>)
+  return %r0, %r1 : tensor<2x3xf32>, tensor<2x3xi32>
+}
+// -----
+// top_k_ties
+func.func @main(%a0: tensor<3x9xf32>) -> (tensor<3x3xf32>, tensor<3x3xi32>) {
+  %r0, %r1 = "chlo.top_k"(%a0) {k = 3 : i64} : (tensor<3x9xf32>) -> (tensor<3x3xf32>, tensor<3x3xi32>)
+  return %r0, %r1 : tensor<3x3xf32>, tensor<3x3xi32>
+}
+// -----
+// top_k_ints
+func.func @main(%a0: tensor<1x4xi32>) -> (tensor<1x3xi32>, tensor<1x3xi32>) {
+  %r0, %r1 = "chlo.top_k"(%a0) {k = 3 : i64} : (tensor<1x4xi32>) -> (tensor<1x3xi32>, tensor<1x3xi32>)
+  return %r0, %r1 : tensor<1x3xi32>, tensor<1x3xi32>
+}
+// -----
+// top_k_unsigned
+func.func @main(%a0: tensor<4xui8>) -> (tensor<3xui8>, tensor<3xi32>) {
+  %r0, %r1 = "chlo.top_k"(%a0) {k = 3 : i64} : (tensor<4xui8>) -> (tensor<3xui8>, tensor<3xi32>)
+  return %r0, %r1 : tensor<3xui8>, tensor<3xi32>
+}
+// -----
+// ragged_dot_rows
+func.func @main(%a0: tensor<7x4xf32>, %a1: tensor<3x4x5xf32>, %a2: tensor<3xi64>) -> (tensor<7x5xf32>) {
+  %r0 = "chlo.ragged_dot"(%a0, %a1, %a2) {ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0], rhs_group_dimensions = [0]>} : (tensor<7x4xf32>, tensor<3x4x5xf32>, tensor<3xi64>) -> (tensor<7x5xf32>)
+  return %r0 : tensor<7x5xf32>
+}
+// -----
+// ragged_dot_batched_rows
+func.func @main(%a0: tensor<2x6x4xf32>, %a1: tensor<2x3x4x5xf32>, %a2: tensor<2x3xi64>) -> (tensor<2x6x5xf32>) {
+  %r0 = "chlo.ragged_dot"(%a0, %a1, %a2) {ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [2], lhs_ragged_dimensions = [1], rhs_group_dimensions = [1]>} : (tensor<2x6x4xf32>, tensor<2x3x4x5xf32>, tensor<2x3xi64>) -> (tensor<2x6x5xf32>)
+  return %r0 : tensor<2x6x5xf32>
+}
+// -----
+// ragged_dot_contracting
+func.func @main(%a0: tensor<4x6xf32>, %a1: tensor<6x5xf32>, %a2: tensor<3xi64>) -> (tensor<3x4x5xf32>) {
+  %r0 = "chlo.ragged_dot"(%a0, %a1, %a2) {ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [], rhs_batching_dimensions = [], lhs_contracting_dimensions = [1], rhs_contracting_dimensions = [0], lhs_ragged_dimensions = [1], rhs_group_dimensions = []>} : (tensor<4x6xf32>, tensor<6x5xf32>, tensor<3xi64>) -> (tensor<3x4x5xf32>)
+  return %r0 : tensor<3x4x5xf32>
+}
+// -----
+// ragged_dot_batch
+func.func @main(%a0: tensor<5x2x3xf32>, %a1: tensor<5x3x4xf32>, %a2: tensor<2xi64>) -> (tensor<5x2x4xf32>) {
+  %r0 = "chlo.ragged_dot"(%a0, %a1, %a2) {ragged_dot_dimension_numbers = #chlo.ragged_dot<lhs_batching_dimensions = [0], rhs_batching_dimensions = [0], lhs_contracting_dimensions = [2], rhs_contracting_dimensions = [1], lhs_ragged_dimensions = [0], rhs_group_dimensions = []>} : (tensor<5x2x3xf32>, tensor<5x3x4xf32>, tensor<2xi64>) -> (tensor<5x2x4xf32>)
+  return %r0 : tensor<5x2x4xf32>
+}
+// -----
+// chlo_scan_forward
+func.func @main(%a0: tensor<2x5xf32>, %a1: tensor<2xf32>) -> (tensor<2x5xf32>, tensor<2xf32>) {
+  %r0, %r1 = "chlo.scan"(%a0, %a1) ({
+    ^bb0(%x: tensor<2xf32>, %c: tensor<2xf32>):
+      %s = stablehlo.add %x, %c : tensor<2xf32>
+      %t = stablehlo.multiply %s, %x : tensor<2xf32>
+      stablehlo.return %t, %s : tensor<2xf32>, tensor<2xf32>
+  }) {dimension = 1 : i64, is_reverse = false, operandSegmentSizes = array<i32: 1, 1>, resultSegmentSizes = array<i32: 1, 1>} : (tensor<2x5xf32>, tensor<2xf32>) -> (tensor<2x5xf32>, tensor<2xf32>)
+  return %r0, %r1 : tensor<2x5xf32>, tensor<2xf32>
+}
+// -----
+// chlo_scan_reverse
+func.func @main(%a0: tensor<2x5xf32>, %a1: tensor<2xf32>) -> (tensor<2x5xf32>, tensor<2xf32>) {
+  %r0, %r1 = "chlo.scan"(%a0, %a1) ({
+    ^bb0(%x: tensor<2xf32>, %c: tensor<2xf32>):
+      %s = stablehlo.add %x, %c : tensor<2xf32>
+      %t = stablehlo.multiply %s, %x : tensor<2xf32>
+      stablehlo.return %t, %s : tensor<2xf32>, tensor<2xf32>
+  }) {dimension = 1 : i64, is_reverse = true, operandSegmentSizes = array<i32: 1, 1>, resultSegmentSizes = array<i32: 1, 1>} : (tensor<2x5xf32>, tensor<2xf32>) -> (tensor<2x5xf32>, tensor<2xf32>)
+  return %r0, %r1 : tensor<2x5xf32>, tensor<2xf32>
+}
+// -----
+// torch_index_select
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<5xi64>) -> (tensor<2x3x5xf32>) {
+  %r0 = "stablehlo.torch_index_select"(%a0, %a1) {dim = 2 : i64, batch_dims = 0 : i64} : (tensor<2x3x4xf32>, tensor<5xi64>) -> (tensor<2x3x5xf32>)
+  return %r0 : tensor<2x3x5xf32>
+}
+// -----
+// torch_index_select_batch
+func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<2x2xi64>) -> (tensor<2x2x4xf32>) {
+  %r0 = "stablehlo.torch_index_select"(%a0, %a1) {dim = -2 : i64, batch_dims = 1 : i64} : (tensor<2x3x4xf32>, tensor<2x2xi64>) -> (tensor<2x2x4xf32>)
+  return %r0 : tensor<2x2x4xf32>
+}

@@ -16,6 +16,22 @@ pub(crate) fn ints(attrs: &AttrDict, name: &str) -> Result<Vec<i64>, Fault> {
     required(attrs, name)?.as_ints().ok_or_else(|| malformed!("attribute `{name}` is not a list of integers"))
 }
 
+/// A boolean; false when absent.
+pub(crate) fn flag(attrs: &AttrDict, name: &str) -> Result<bool, Fault> {
+    match attrs.get(name) {
+        None => Ok(false),
+        Some(attr) => attr.as_bool().ok_or_else(|| malformed!("attribute `{name}` is not a boolean")),
+    }
+}
+
+/// A floating-point number.
+pub(crate) fn float(attrs: &AttrDict, name: &str) -> Result<f64, Fault> {
+    match required(attrs, name)? {
+        Attr::Float(bits, _) => Ok(bits.get()),
+        _ => Err(malformed!("attribute `{name}` is not a floating-point number")),
+    }
+}
+
 /// A list with one entry per dimension; `default` everywhere when the attribute is absent.
 pub(crate) fn per_dim(attrs: &AttrDict, name: &str, rank: usize, default: i64) -> Result<Vec<i64>, Fault> {
     if attrs.get(name).is_none() {

@@ -5,7 +5,7 @@ use crate::error::{Fault, InterpError, Place, malformed};
 use crate::grid::{Grid, Process};
 use crate::liveness::Liveness;
 use crate::report::{CheckFailure, Event, Listener};
-use crate::{check, collective, gather, ops, parallel, reduce, shapes, sort};
+use crate::{apply, check, collective, gather, numeric, ops, parallel, quantized, reduce, shapes, sort};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -131,6 +131,9 @@ pub fn eval_op(
 ) -> Result<Vec<Tensor>, InterpError> {
     let eval = || {
         ops::check_size(result_types, Options::default().max_tensor_bytes)?;
+        if quantized::applies(kind, &[], result_types) {
+            return Err(Fault::Unsupported("a quantised result without the operands' types".into()));
+        }
         let results = ops::eval(kind, attrs, operands.to_vec(), result_types)?;
         if results.len() != result_types.len() {
             return Err(malformed!("{} results, {} declared", results.len(), result_types.len()));
@@ -221,6 +224,8 @@ pub(crate) struct Machine<'a> {
     /// The process that this evaluation is.
     pub process: Process,
     depth: usize,
+    /// How many times random numbers were drawn: the hidden state of `rng`.
+    random: u64,
 }
 
 impl<'a> Machine<'a> {
@@ -236,7 +241,7 @@ impl<'a> Machine<'a> {
         depth: usize,
     ) -> Self {
         let functions = FxHashMap::default();
-        Self { module, options, liveness: Rc::default(), functions, process, depth }
+        Self { module, options, liveness: Rc::default(), functions, process, depth, random: 0 }
     }
 
     pub(crate) fn options(&self) -> &'a Options<'a> {
@@ -377,7 +382,13 @@ impl<'a> Machine<'a> {
             | OpKind::InterpreterPrint
             | OpKind::InterpreterProbe
             | OpKind::CustomCall => self.structural(op, operands, types),
-            _ => self.tensor_op(frame, op, operands, types),
+            _ => {
+                // A region that is run for each element takes more of the stack than control flow does.
+                self.depth += 2;
+                let results = self.tensor_op(frame, op, operands, types);
+                self.depth -= 2;
+                results
+            }
         }
     }
 
@@ -423,11 +434,25 @@ impl<'a> Machine<'a> {
             })
             .collect::<Result<Vec<_>, _>>()?;
         ops::check_size(&types, self.options.max_tensor_bytes)?;
+        let operand_types: Vec<&Type> = data.operands.iter().map(|&v| self.module.ty(v)).collect();
         let results = match data.kind {
             OpKind::Reduce => reduce::reduce(self, frame, op, &operands)?,
             OpKind::ReduceWindow => reduce::reduce_window(self, frame, op, &operands)?,
             OpKind::Scatter => gather::scatter(self, frame, op, operands)?,
             OpKind::Sort => sort::sort(self, frame, op, &operands)?,
+            OpKind::Map => apply::map(self, frame, op, &operands, &types)?,
+            OpKind::SelectAndScatter => apply::select_and_scatter(self, frame, op, &operands)?,
+            OpKind::ChloScan => apply::scan(self, frame, op, &operands, &types)?,
+            OpKind::Rng => {
+                let [a, b, shape] = operands.as_slice() else {
+                    return Err(malformed!("{} operands", operands.len()));
+                };
+                self.random += 1;
+                vec![numeric::rng(a, b, shape, &data.attrs, self.random)?]
+            }
+            kind if quantized::applies(kind, &operand_types, &types) => {
+                quantized::eval(kind, &data.attrs, operands, &operand_types, &types)?
+            }
             kind => ops::eval(kind, &data.attrs, operands, &types)?,
         };
         Ok(results.into_iter().map(Datum::Tensor).collect())

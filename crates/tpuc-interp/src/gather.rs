@@ -280,7 +280,7 @@ pub(crate) fn pick(tensor: &Tensor, positions: &[usize]) -> Result<Tensor, Fault
 }
 
 /// Writes a vector's elements to the given positions.
-fn put(tensor: &mut Tensor, positions: &[usize], values: &Tensor) -> Result<(), Fault> {
+pub(crate) fn put(tensor: &mut Tensor, positions: &[usize], values: &Tensor) -> Result<(), Fault> {
     if values.elem() != tensor.elem() || values.len() != positions.len() {
         return Err(malformed!("the region gives {values:?} for {}", tensor.elem()));
     }

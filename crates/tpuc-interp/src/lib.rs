@@ -22,8 +22,10 @@
 //! No program and no input makes the interpreter panic or index out of bounds; recursion is bounded; every
 //! result is checked against its declared type; a value is dropped after its last use.
 
+mod apply;
 mod attrs;
 mod check;
+mod chlo;
 mod collective;
 mod convolution;
 mod dynamic;
@@ -35,8 +37,10 @@ mod grid;
 mod linalg;
 mod liveness;
 mod movement;
+mod numeric;
 mod ops;
 mod parallel;
+mod quantized;
 mod reduce;
 mod region;
 mod replica_groups;

@@ -35,7 +35,12 @@ pub(crate) fn dot(lhs: &Tensor, rhs: &Tensor, result: ElementType) -> Result<Ten
     contract(lhs, rhs, &dims, result)
 }
 
-fn contract(lhs: &Tensor, rhs: &Tensor, dims: &DotDims, result: ElementType) -> Result<Tensor, Fault> {
+pub(crate) fn contract(
+    lhs: &Tensor,
+    rhs: &Tensor,
+    dims: &DotDims,
+    result: ElementType,
+) -> Result<Tensor, Fault> {
     let l = Side::new(lhs, &dims.lhs_batch, &dims.lhs_contract)?;
     let r = Side::new(rhs, &dims.rhs_batch, &dims.rhs_contract)?;
     if l.extents(&l.batch) != r.extents(&r.batch) || l.extents(&l.contract) != r.extents(&r.contract) {

@@ -52,7 +52,7 @@ pub(crate) fn broadcast(operand: &Tensor, attrs: &AttrDict) -> Result<Tensor, Fa
 }
 
 /// Operand dimension `i` becomes result dimension `dims[i]`; extents of one are repeated.
-fn spread(operand: &Tensor, dims: &[usize], shape: &[u64]) -> Result<Tensor, Fault> {
+pub(crate) fn spread(operand: &Tensor, dims: &[usize], shape: &[u64]) -> Result<Tensor, Fault> {
     if dims.len() != operand.rank() {
         return Err(malformed!("{} broadcast dimensions for rank {}", dims.len(), operand.rank()));
     }
@@ -107,7 +107,7 @@ pub(crate) fn slice(operand: &Tensor, attrs: &AttrDict) -> Result<Tensor, Fault>
     take(operand, &wide(start), &wide(stride), &shape)
 }
 
-fn take(operand: &Tensor, start: &[i128], step: &[i128], shape: &[u64]) -> Result<Tensor, Fault> {
+pub(crate) fn take(operand: &Tensor, start: &[i128], step: &[i128], shape: &[u64]) -> Result<Tensor, Fault> {
     let mut out = zeros(operand.elem(), shape)?;
     let from = View::strided_box(operand.shape(), start, step);
     copy(shape, (operand, &from), (&mut out, &View::whole(shape)))?;

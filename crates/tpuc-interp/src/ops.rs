@@ -2,7 +2,7 @@
 
 use crate::elementwise::{elementwise, is_elementwise};
 use crate::error::{Fault, malformed};
-use crate::{convolution, dynamic, gather, linalg, movement, scalar, view};
+use crate::{chlo, convolution, dynamic, gather, linalg, movement, numeric, scalar, view};
 use tpuc_ir::{Arity, AttrDict, DYNAMIC, OpKind, TensorType};
 use tpuc_tensor::Tensor;
 
@@ -19,6 +19,11 @@ pub(crate) fn eval(
     }
     if kind == OpKind::OptimizationBarrier {
         return Ok(operands);
+    }
+    for family in [numeric::eval, chlo::eval] {
+        if let Some(results) = family(kind, attrs, &operands, result_types)? {
+            return Ok(results);
+        }
     }
     let [ty] = result_types else {
         return Err(malformed!("{} results", result_types.len()));

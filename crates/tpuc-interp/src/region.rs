@@ -23,18 +23,33 @@ pub(crate) struct Body {
 impl Body {
     /// A region `(a0, .., b0, ..) -> (a0, ..)` that combines values in pairs.
     pub(crate) fn reducer(module: &Module, op: Op) -> Result<Self, Fault> {
-        let mut body = Self::of(module, op)?;
+        Self::combiner(module, op, 0)
+    }
+
+    /// [`reducer`](Self::reducer), in another region than the first.
+    pub(crate) fn combiner(module: &Module, op: Op, region: usize) -> Result<Self, Fault> {
+        let mut body = Self::of(module, op, region)?;
         body.results = body.args[..body.args.len() / 2].to_vec();
         Ok(body)
     }
 
     /// A region that gives one boolean.
     pub(crate) fn comparator(module: &Module, op: Op) -> Result<Self, Fault> {
-        Ok(Self { results: vec![ElementType::I1], ..Self::of(module, op)? })
+        Self::predicate(module, op, 0)
     }
 
-    fn of(module: &Module, op: Op) -> Result<Self, Fault> {
-        let block = module.region_block(op, 0).ok_or_else(|| malformed!("the region is missing"))?;
+    /// [`comparator`](Self::comparator), in another region than the first.
+    pub(crate) fn predicate(module: &Module, op: Op, region: usize) -> Result<Self, Fault> {
+        Ok(Self { results: vec![ElementType::I1], ..Self::of(module, op, region)? })
+    }
+
+    /// A region that gives values of these types.
+    pub(crate) fn mapping(module: &Module, op: Op, results: Vec<ElementType>) -> Result<Self, Fault> {
+        Ok(Self { results, ..Self::of(module, op, 0)? })
+    }
+
+    fn of(module: &Module, op: Op, region: usize) -> Result<Self, Fault> {
+        let block = module.region_block(op, region).ok_or_else(|| malformed!("the region is missing"))?;
         let scalar = |v: &Value| match module.ty(*v) {
             Type::Tensor(t) if t.rank() == 0 => Some(t.elem),
             _ => None,
@@ -48,7 +63,10 @@ impl Body {
             let op = &module.ops[op];
             let known =
                 op.kind == OpKind::Constant || is_elementwise(op.kind) || op.kind.has(Trait::Terminator);
-            known && op.operands.iter().chain(&op.results).all(|v| scalar(v).is_some())
+            // Quantised values need their types, which only the evaluation of single ops looks at.
+            let plain =
+                |v: &Value| module.ty(*v).as_tensor().is_some_and(|t| t.rank() == 0 && t.quant.is_none());
+            known && op.operands.iter().chain(&op.results).all(plain)
         });
         Ok(Self { block, args, results: Vec::new(), vectorises })
     }

@@ -86,6 +86,21 @@ func.func @main(%x: tensor<f32>) -> tensor<f32> {
 }
 
 #[test]
+fn endless_recursion_through_regions_of_tensors_is_a_limit() {
+    let text = "
+func.func @main(%x: tensor<f32>) -> tensor<f32> {
+  %r = \"stablehlo.map\"(%x) ({
+  ^bb0(%a: tensor<f32>):
+    %y = func.call @main(%a) : (tensor<f32>) -> tensor<f32>
+    stablehlo.return %y : tensor<f32>
+  }) {dimensions = array<i64>} : (tensor<f32>) -> tensor<f32>
+  return %r : tensor<f32>
+}";
+    let result = run_main(text, &[floats(&[], &[1.0])], &Options::default());
+    assert!(matches!(result, Err(InterpError::Limit { .. })), "{result:?}");
+}
+
+#[test]
 fn an_unsupported_op_says_where_it_is() {
     let text = "
 func.func @main(%x: tensor<f32>) -> tensor<f32> {

@@ -148,7 +148,7 @@ pub(crate) fn mul(a: C, b: C) -> C {
     (a.0 * b.0 - a.1 * b.1, a.0 * b.1 + a.1 * b.0)
 }
 
-fn div(a: C, b: C) -> C {
+pub(crate) fn div(a: C, b: C) -> C {
     if finite(a) && finite(b) && b != (0.0, 0.0) {
         if fits_f32(a) && fits_f32(b) {
             // As in `mul`, nothing is rounded before the sums.

@@ -17,7 +17,7 @@ use tpuc_ir::attr::{ComparisonDirection, ComparisonType, EnumAttr};
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_tensor::{ElementType, Kind, Scalar};
 
-pub(crate) use complex::mul as complex_mul;
+pub(crate) use complex::{div as complex_div, mul as complex_mul};
 pub(crate) use convert::round;
 
 /// An element-wise op with everything but its operands fixed.
