@@ -304,3 +304,124 @@ op("torch_index_select", "stablehlo.torch_index_select", [X, np.array([3, 0, 9, 
    "dim = 2 : i64, batch_dims = 0 : i64", want=[X[:, :, [3, 0, 3, 0, 1]]])
 op("torch_index_select_batch", "stablehlo.torch_index_select", [X, np.array([[2, 0], [1, 1]])], ["tensor<2x2x4xf32>"],
    "dim = -2 : i64, batch_dims = 1 : i64", want=[np.stack([X[0][[2, 0]], X[1][[1, 1]]])])
+
+# Every element type.
+INTS = ("i2", "i4", "i8", "i16", "i32", "i64", "ui2", "ui4", "ui8", "ui16", "ui32", "ui64")
+FLOATS = ("f4E2M1FN", "f8E3M4", "f8E4M3", "f8E4M3FN", "f8E4M3FNUZ", "f8E4M3B11FNUZ", "f8E5M2", "f8E5M2FNUZ",
+          "f8E8M0FNU", "bf16", "f16", "f32", "f64")
+for source in ("i1", *INTS, *FLOATS, "complex<f32>", "complex<f64>"):
+    if source == "i1":
+        x = np.array([False, True])
+    elif source in INTS:
+        low, high = int(ml_dtypes.iinfo(DTYPES[source]).min), int(ml_dtypes.iinfo(DTYPES[source]).max)
+        x = np.array([0, 1, high, low, high // 2 + 1, high // 3], object).astype(DTYPES[source])
+    else:
+        real = np.array([0.0, 1.0, 0.5, 1.5, 3.0, 5.5, 100.0, 448.0, 1e4, 3e9, 1e20, 1e-3, 2.0**-20], np.float64)
+        real = np.concatenate([real, -real])
+        x = (real + 2j if "complex" in source else real).astype(DTYPES[source])
+    # f8E8M0FNU has neither zero nor negative numbers; XLA makes them NaN, LLVM the smallest number.
+    targets = [t for t in (*INTS, *FLOATS, "complex<f32>", "complex<f64>") if t not in (source, "f8E8M0FNU")]
+    if source == "f4E2M1FN":
+        # To XLA the largest of its values, six, is as good as infinite when it becomes an integer.
+        targets = [t for t in targets if t not in INTS]
+    n = len(x)
+    body = "\n".join(f"  %r{i} = stablehlo.convert %a0 : ({ty(x)}) -> tensor<{n}x{t}>" for i, t in enumerate(targets))
+    text(f"convert_{source}", body, [x], [f"tensor<{n}x{t}>" for t in targets])
+op("convert_to_f8E8M0FNU", "stablehlo.convert", [np.array([1, 2, 3, 5.9, 6.1, 0.3, 1e-9, 1e30, np.nan], np.float32)],
+   ["tensor<9xf8E8M0FNU>"])
+for elem in ("i4", "ui4", "ui2", "i8", "ui64", "f8E4M3FN", "f8E5M2", "bf16", "f64", "complex<f32>"):
+    op(f"iota_{elem}", "stablehlo.iota", [], [f"tensor<2x3x{elem}>"], "iota_dimension = 1 : i64")
+for elem in ("f16", "bf16", "f32", "f64"):
+    x = np.array([1.0, 1.06, 1.07, 65500.0, 7e4, 1e-5, -1e-9, 0.0, -0.0, np.inf, 3.3e38, 1e-39, 0.3]).astype(DTYPES[elem])
+    for e, m in ((5, 3), (4, 2), (8, 7), (2, 10), (11, 52), (3, 0)):
+        op(f"reduce_precision_{elem}_{e}_{m}", "stablehlo.reduce_precision", [x], [ty(x)],
+           f"exponent_bits = {e} : i32, mantissa_bits = {m} : i32")
+BYTES = np.array([0x12, 0xf3, 0x80, 0x0f], np.uint8)
+nibbles = np.stack([BYTES & 15, BYTES >> 4], -1)
+crumbs = np.stack([BYTES >> s & 3 for s in (0, 2, 4, 6)], -1)
+op("bitcast_i8_to_ui4", "stablehlo.bitcast_convert", [BYTES], ["tensor<4x2xui4>"], want=[nibbles.astype(ml_dtypes.uint4)])
+op("bitcast_ui4_to_ui8", "stablehlo.bitcast_convert", [nibbles.astype(ml_dtypes.uint4)], ["tensor<4xui8>"], want=[BYTES])
+op("bitcast_ui8_to_i2", "stablehlo.bitcast_convert", [BYTES], ["tensor<4x4xi2>"],
+   want=[((crumbs.astype(np.int8) ^ 2) - 2).astype(ml_dtypes.int2)])
+op("bitcast_ui4_to_i4", "stablehlo.bitcast_convert", [nibbles.astype(ml_dtypes.uint4)], ["tensor<4x2xi4>"],
+   want=[((nibbles.astype(np.int8) ^ 8) - 8).astype(ml_dtypes.int4)])
+op("bitcast_complex", "stablehlo.bitcast_convert", [rand(1, 3, dtype=np.complex64)], ["tensor<3xf64>"],
+   want=[rand(1, 3, dtype=np.complex64).view(np.float64)])
+op("bitcast_f64_to_complex", "stablehlo.bitcast_convert", [rand(1, 3, dtype=np.float64)], ["tensor<3xcomplex<f32>>"],
+   want=[rand(1, 3, dtype=np.float64).view(np.complex64)])
+op("bitcast_to_f16", "stablehlo.bitcast_convert", [rand(1, 3, dtype=np.float64)], ["tensor<3x4xf16>"],
+   want=[rand(1, 3, dtype=np.float64).view(np.float16).reshape(3, 4)])
+for elem in ("f8E4M3FN", "f8E5M2", "f8E4M3B11FNUZ", "i4", "ui4", "i2"):
+    x = np.array([1, -1, 3, 0, 2, -2] if elem[0] != "u" else [1, 15, 3, 0, 2, 7]).astype(np.int8).astype(DTYPES[elem])
+    for kind in ("add", "subtract", "multiply", "maximum", "minimum"):
+        op(f"{kind}_{elem}", f"stablehlo.{kind}", [x, x[::-1].copy()], [ty(x)])
+
+# Complex numbers in ops with regions and products.
+Z = rand(1, 3, 4, dtype=np.complex64)
+C64 = "complex<f32>"
+op("reduce_complex", "stablehlo.reduce", [Z, np.complex64(1j)], [f"tensor<3x{C64}>"], "dimensions = array<i64: 1>",
+   [region("multiply", C64)])
+op("window_complex", "stablehlo.reduce_window", [Z, np.complex64(0)], [f"tensor<3x3x{C64}>"],
+   "window_dimensions = array<i64: 1, 2>", [region("add", C64)])
+op("scatter_complex", "stablehlo.scatter", [Z, np.array([[1], [1], [9]]), rand(2, 3, 4, dtype=np.complex64)], [ty(Z)],
+   "scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], "
+   "scatter_dims_to_operand_dims = [0], index_vector_dim = 1>", [region("multiply", C64)])
+CONV = ("dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, batch_group_count = {} : i64, "
+        "feature_group_count = {} : i64, window_strides = {}, padding = {}, lhs_dilation = {}, rhs_dilation = {}, "
+        "window_reversal = array<i1: {}>")
+for name, (x, k, groups, strides, padding, ld, rd, reverse, shape) in {
+    "complex": ((1, 4, 5, 2), (2, 3, 2, 3), (1, 1), (1, 1), ((0, 0), (0, 0)), (1, 1), (1, 1), (0, 0), "1x3x3x3"),
+    "reversed": ((2, 5, 6, 4), (3, 2, 2, 6), (1, 2), (2, 1), ((1, 2), (-1, 1)), (2, 1), (1, 3), (1, 0), "2x5x3x6"),
+    "batch_reversed": ((4, 5, 6, 3), (3, 2, 3, 4), (2, 1), (1, 2), ((-1, 2), (0, -1)), (1, 2), (2, 1), (0, 1), "2x2x5x4"),
+}.items():
+    dtype = np.complex64 if name == "complex" else np.float32
+    attrs = CONV.format(*groups, array(strides), dense(padding), array(ld), array(rd),
+                        ", ".join("true" if r else "false" for r in reverse))
+    op(f"conv_{name}", "stablehlo.convolution", [rand(1, *x, dtype=dtype), rand(2, *k, dtype=dtype)],
+       [f"tensor<{shape}x{NAMES[np.dtype(dtype)]}>"], attrs)
+
+# Gather and scatter with batching dimensions and indices outside.
+op("gather_batching", "stablehlo.gather", [rand(1, 3, 5, 4), np.array([[9, -2, 1], [0, 4, 3]])], ["tensor<2x3x2x4xf32>"],
+   "dimension_numbers = #stablehlo.gather<offset_dims = [2, 3], operand_batching_dims = [0], "
+   "start_indices_batching_dims = [1], start_index_map = [1], index_vector_dim = 2>, "
+   "slice_sizes = array<i64: 1, 2, 4>, indices_are_sorted = false")
+op("gather_empty", "stablehlo.gather", [rand(1, 3, 5), np.zeros((0, 1), np.int32)], ["tensor<0x5xf32>"],
+   "dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], "
+   "index_vector_dim = 1>, slice_sizes = array<i64: 1, 5>, indices_are_sorted = false")
+op("scatter_batching", "stablehlo.scatter", [rand(1, 3, 5, 4), np.array([[7, -2, 1], [0, 4, 1]]), rand(2, 2, 3, 4)],
+   ["tensor<3x5x4xf32>"], "scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], "
+   "inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [1], "
+   "scatter_dims_to_operand_dims = [1], index_vector_dim = 2>", [region("add", "f32")])
+inside = np.zeros((2, 4), np.float32)
+inside[1, 2:4], inside[0, 0:1] = [1, 2], [6]
+op("scatter_partly_outside", "stablehlo.scatter",
+   [np.zeros((2, 4), np.float32), np.array([[1, 2], [0, -2]]), np.array([[1, 2, 3], [4, 5, 6]], np.float32)],
+   ["tensor<2x4xf32>"], "scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], "
+   "inserted_window_dims = [0], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>",
+   [region("add", "f32")], want=[inside])
+
+# Corners.
+op("concatenate_one", "stablehlo.concatenate", [rand(1, 2, 3)], ["tensor<2x3xf32>"], "dimension = 1 : i64")
+op("concatenate_empty", "stablehlo.concatenate", [rand(1, 0, 3), rand(2, 0, 3)], ["tensor<0x3xf32>"], "dimension = 0 : i64")
+op("transpose_scalar", "stablehlo.transpose", [rand(1)], ["tensor<f32>"], "permutation = array<i64>")
+op("slice_of_nothing", "stablehlo.slice", [rand(1, 4)], ["tensor<0xf32>"],
+   "start_indices = array<i64: 4>, limit_indices = array<i64: 4>, strides = array<i64: 2>")
+op("reverse_empty", "stablehlo.reverse", [rand(1, 0, 2)], ["tensor<0x2xf32>"], "dimensions = array<i64: 0, 1>")
+op("reduce_to_nothing", "stablehlo.reduce", [rand(1, 0, 3), np.float32(2)], ["tensor<0xf32>"],
+   "dimensions = array<i64: 1>", [region("add", "f32")])
+op("sort_empty", "stablehlo.sort", [rand(1, 3, 0)], ["tensor<3x0xf32>"], "dimension = 1 : i64, is_stable = true", [GE])
+op("sort_last", "stablehlo.sort", [np.round(rand(1, 3, 9))], ["tensor<3x9xf32>"], "dimension = -1 : i64, is_stable = true",
+   [region("compare", "f32", "comparison_direction = #stablehlo<comparison_direction GT>, "
+           "compare_type = #stablehlo<comparison_type TOTALORDER>")])
+for elem in ("i8", "ui64"):
+    top = ml_dtypes.iinfo(DTYPES[elem])
+    op(f"dynamic_slice_far_{elem}", "stablehlo.dynamic_slice", [rand(1, 5), np.array(top.max, DTYPES[elem])],
+       ["tensor<2xf32>"], "slice_sizes = array<i64: 2>")
+# XLA leaves padding out, which is the same only where the initial value does nothing.
+op("window_of_padding", "stablehlo.reduce_window", [np.array([1, 2], np.float32), np.float32(3)], ["tensor<4xf32>"],
+   f"window_dimensions = array<i64: 2>, padding = {dense([[2, 3]])}, window_strides = array<i64: 2>, "
+   "base_dilations = array<i64: 2>, window_dilations = array<i64: 1>", [region("add", "f32")],
+   want=[np.array([9, 7, 8, 9], np.float32)])
+op("map_empty", "stablehlo.map", [rand(1, 0)], ["tensor<0xf32>"], "dimensions = array<i64: 0>",
+   ["    ^bb0(%x: tensor<f32>):\n      %y = stablehlo.negate %x : tensor<f32>\n      stablehlo.return %y : tensor<f32>"],
+   want=[rand(1, 0)])

@@ -5830,3 +5830,1437 @@ func.func @main(%a0: tensor<2x3x4xf32>, %a1: tensor<2x2xi64>) -> (tensor<2x2x4xf
   %r0 = "stablehlo.torch_index_select"(%a0, %a1) {dim = -2 : i64, batch_dims = 1 : i64} : (tensor<2x3x4xf32>, tensor<2x2xi64>) -> (tensor<2x2x4xf32>)
   return %r0 : tensor<2x2x4xf32>
 }
+// -----
+// convert_i1
+func.func @main(%a0: tensor<2xi1>) -> (tensor<2xi2>, tensor<2xi4>, tensor<2xi8>, tensor<2xi16>, tensor<2xi32>, tensor<2xi64>, tensor<2xui2>, tensor<2xui4>, tensor<2xui8>, tensor<2xui16>, tensor<2xui32>, tensor<2xui64>, tensor<2xf4E2M1FN>, tensor<2xf8E3M4>, tensor<2xf8E4M3>, tensor<2xf8E4M3FN>, tensor<2xf8E4M3FNUZ>, tensor<2xf8E4M3B11FNUZ>, tensor<2xf8E5M2>, tensor<2xf8E5M2FNUZ>, tensor<2xbf16>, tensor<2xf16>, tensor<2xf32>, tensor<2xf64>, tensor<2xcomplex<f32>>, tensor<2xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xbf16>
+  %r21 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf16>
+  %r22 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf32>
+  %r23 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xf64>
+  %r24 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xcomplex<f32>>
+  %r25 = stablehlo.convert %a0 : (tensor<2xi1>) -> tensor<2xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24, %r25 : tensor<2xi2>, tensor<2xi4>, tensor<2xi8>, tensor<2xi16>, tensor<2xi32>, tensor<2xi64>, tensor<2xui2>, tensor<2xui4>, tensor<2xui8>, tensor<2xui16>, tensor<2xui32>, tensor<2xui64>, tensor<2xf4E2M1FN>, tensor<2xf8E3M4>, tensor<2xf8E4M3>, tensor<2xf8E4M3FN>, tensor<2xf8E4M3FNUZ>, tensor<2xf8E4M3B11FNUZ>, tensor<2xf8E5M2>, tensor<2xf8E5M2FNUZ>, tensor<2xbf16>, tensor<2xf16>, tensor<2xf32>, tensor<2xf64>, tensor<2xcomplex<f32>>, tensor<2xcomplex<f64>>
+}
+// -----
+// convert_i2
+func.func @main(%a0: tensor<6xi2>) -> (tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xi4>
+  %r1 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xi8>
+  %r2 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xi16>
+  %r3 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xi32>
+  %r4 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xi64>
+  %r5 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xui2>
+  %r6 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xui4>
+  %r7 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xi2>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_i4
+func.func @main(%a0: tensor<6xi4>) -> (tensor<6xi2>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xi8>
+  %r2 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xi16>
+  %r3 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xi32>
+  %r4 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xi64>
+  %r5 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xui2>
+  %r6 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xui4>
+  %r7 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xi4>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_i8
+func.func @main(%a0: tensor<6xi8>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xi16>
+  %r3 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xi32>
+  %r4 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xi64>
+  %r5 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xui2>
+  %r6 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xui4>
+  %r7 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xi8>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_i16
+func.func @main(%a0: tensor<6xi16>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xi32>
+  %r4 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xi64>
+  %r5 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xui2>
+  %r6 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xui4>
+  %r7 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xi16>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_i32
+func.func @main(%a0: tensor<6xi32>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xi64>
+  %r5 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xui2>
+  %r6 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xui4>
+  %r7 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xi32>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_i64
+func.func @main(%a0: tensor<6xi64>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xui2>
+  %r6 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xui4>
+  %r7 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xi64>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_ui2
+func.func @main(%a0: tensor<6xui2>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xui4>
+  %r7 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xui2>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_ui4
+func.func @main(%a0: tensor<6xui4>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xui8>
+  %r8 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xui4>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_ui8
+func.func @main(%a0: tensor<6xui8>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xui16>
+  %r9 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xui8>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui16>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_ui16
+func.func @main(%a0: tensor<6xui16>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xui32>
+  %r10 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xui16>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui32>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_ui32
+func.func @main(%a0: tensor<6xui32>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xui64>
+  %r11 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xui32>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui64>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_ui64
+func.func @main(%a0: tensor<6xui64>) -> (tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf4E2M1FN>
+  %r12 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf8E3M4>
+  %r13 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<6xui64>) -> tensor<6xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<6xi2>, tensor<6xi4>, tensor<6xi8>, tensor<6xi16>, tensor<6xi32>, tensor<6xi64>, tensor<6xui2>, tensor<6xui4>, tensor<6xui8>, tensor<6xui16>, tensor<6xui32>, tensor<6xf4E2M1FN>, tensor<6xf8E3M4>, tensor<6xf8E4M3>, tensor<6xf8E4M3FN>, tensor<6xf8E4M3FNUZ>, tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E5M2>, tensor<6xf8E5M2FNUZ>, tensor<6xbf16>, tensor<6xf16>, tensor<6xf32>, tensor<6xf64>, tensor<6xcomplex<f32>>, tensor<6xcomplex<f64>>
+}
+// -----
+// convert_f4E2M1FN
+func.func @main(%a0: tensor<26xf4E2M1FN>) -> (tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf8E3M4>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf8E4M3>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf8E4M3FN>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf8E4M3FNUZ>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf8E4M3B11FNUZ>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf8E5M2>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf8E5M2FNUZ>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xbf16>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf16>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf32>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xf64>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xcomplex<f32>>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf4E2M1FN>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12 : tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E3M4
+func.func @main(%a0: tensor<26xf8E3M4>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf8E4M3>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E3M4>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E4M3
+func.func @main(%a0: tensor<26xf8E4M3>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf8E4M3FN>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E4M3>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E4M3FN
+func.func @main(%a0: tensor<26xf8E4M3FN>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf8E4M3FNUZ>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E4M3FN>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E4M3FNUZ
+func.func @main(%a0: tensor<26xf8E4M3FNUZ>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf8E4M3B11FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E4M3FNUZ>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E4M3B11FNUZ
+func.func @main(%a0: tensor<26xf8E4M3B11FNUZ>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf8E5M2>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E4M3B11FNUZ>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E5M2
+func.func @main(%a0: tensor<26xf8E5M2>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf8E5M2FNUZ>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E5M2>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E5M2FNUZ
+func.func @main(%a0: tensor<26xf8E5M2FNUZ>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xbf16>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E5M2FNUZ>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f8E8M0FNU
+func.func @main(%a0: tensor<26xf8E8M0FNU>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xbf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf16>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf32>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xf64>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xcomplex<f32>>
+  %r25 = stablehlo.convert %a0 : (tensor<26xf8E8M0FNU>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24, %r25 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_bf16
+func.func @main(%a0: tensor<26xbf16>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xbf16>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f16
+func.func @main(%a0: tensor<26xf16>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xbf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf32>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf16>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f32
+func.func @main(%a0: tensor<26xf32>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xbf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf16>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xf64>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf32>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf64>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_f64
+func.func @main(%a0: tensor<26xf64>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xbf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf16>
+  %r22 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xf32>
+  %r23 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xcomplex<f32>>
+  %r24 = stablehlo.convert %a0 : (tensor<26xf64>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xcomplex<f32>>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_complex<f32>
+func.func @main(%a0: tensor<26xcomplex<f32>>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f64>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xbf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf16>
+  %r22 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf32>
+  %r23 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xf64>
+  %r24 = stablehlo.convert %a0 : (tensor<26xcomplex<f32>>) -> tensor<26xcomplex<f64>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f64>>
+}
+// -----
+// convert_complex<f64>
+func.func @main(%a0: tensor<26xcomplex<f64>>) -> (tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>) {
+  %r0 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xi2>
+  %r1 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xi4>
+  %r2 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xi8>
+  %r3 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xi16>
+  %r4 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xi32>
+  %r5 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xi64>
+  %r6 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xui2>
+  %r7 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xui4>
+  %r8 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xui8>
+  %r9 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xui16>
+  %r10 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xui32>
+  %r11 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xui64>
+  %r12 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf4E2M1FN>
+  %r13 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf8E3M4>
+  %r14 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf8E4M3>
+  %r15 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf8E4M3FN>
+  %r16 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf8E4M3FNUZ>
+  %r17 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf8E4M3B11FNUZ>
+  %r18 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf8E5M2>
+  %r19 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf8E5M2FNUZ>
+  %r20 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xbf16>
+  %r21 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf16>
+  %r22 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf32>
+  %r23 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xf64>
+  %r24 = stablehlo.convert %a0 : (tensor<26xcomplex<f64>>) -> tensor<26xcomplex<f32>>
+  return %r0, %r1, %r2, %r3, %r4, %r5, %r6, %r7, %r8, %r9, %r10, %r11, %r12, %r13, %r14, %r15, %r16, %r17, %r18, %r19, %r20, %r21, %r22, %r23, %r24 : tensor<26xi2>, tensor<26xi4>, tensor<26xi8>, tensor<26xi16>, tensor<26xi32>, tensor<26xi64>, tensor<26xui2>, tensor<26xui4>, tensor<26xui8>, tensor<26xui16>, tensor<26xui32>, tensor<26xui64>, tensor<26xf4E2M1FN>, tensor<26xf8E3M4>, tensor<26xf8E4M3>, tensor<26xf8E4M3FN>, tensor<26xf8E4M3FNUZ>, tensor<26xf8E4M3B11FNUZ>, tensor<26xf8E5M2>, tensor<26xf8E5M2FNUZ>, tensor<26xbf16>, tensor<26xf16>, tensor<26xf32>, tensor<26xf64>, tensor<26xcomplex<f32>>
+}
+// -----
+// convert_to_f8E8M0FNU
+func.func @main(%a0: tensor<9xf32>) -> (tensor<9xf8E8M0FNU>) {
+  %r0 = "stablehlo.convert"(%a0) : (tensor<9xf32>) -> (tensor<9xf8E8M0FNU>)
+  return %r0 : tensor<9xf8E8M0FNU>
+}
+// -----
+// iota_i4
+func.func @main() -> (tensor<2x3xi4>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xi4>)
+  return %r0 : tensor<2x3xi4>
+}
+// -----
+// iota_ui4
+func.func @main() -> (tensor<2x3xui4>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xui4>)
+  return %r0 : tensor<2x3xui4>
+}
+// -----
+// iota_ui2
+func.func @main() -> (tensor<2x3xui2>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xui2>)
+  return %r0 : tensor<2x3xui2>
+}
+// -----
+// iota_i8
+func.func @main() -> (tensor<2x3xi8>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xi8>)
+  return %r0 : tensor<2x3xi8>
+}
+// -----
+// iota_ui64
+func.func @main() -> (tensor<2x3xui64>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xui64>)
+  return %r0 : tensor<2x3xui64>
+}
+// -----
+// iota_f8E4M3FN
+func.func @main() -> (tensor<2x3xf8E4M3FN>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xf8E4M3FN>)
+  return %r0 : tensor<2x3xf8E4M3FN>
+}
+// -----
+// iota_f8E5M2
+func.func @main() -> (tensor<2x3xf8E5M2>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xf8E5M2>)
+  return %r0 : tensor<2x3xf8E5M2>
+}
+// -----
+// iota_bf16
+func.func @main() -> (tensor<2x3xbf16>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xbf16>)
+  return %r0 : tensor<2x3xbf16>
+}
+// -----
+// iota_f64
+func.func @main() -> (tensor<2x3xf64>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xf64>)
+  return %r0 : tensor<2x3xf64>
+}
+// -----
+// iota_complex<f32>
+func.func @main() -> (tensor<2x3xcomplex<f32>>) {
+  %r0 = "stablehlo.iota"() {iota_dimension = 1 : i64} : () -> (tensor<2x3xcomplex<f32>>)
+  return %r0 : tensor<2x3xcomplex<f32>>
+}
+// -----
+// reduce_precision_f16_5_3
+func.func @main(%a0: tensor<13xf16>) -> (tensor<13xf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 5 : i32, mantissa_bits = 3 : i32} : (tensor<13xf16>) -> (tensor<13xf16>)
+  return %r0 : tensor<13xf16>
+}
+// -----
+// reduce_precision_f16_4_2
+func.func @main(%a0: tensor<13xf16>) -> (tensor<13xf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 4 : i32, mantissa_bits = 2 : i32} : (tensor<13xf16>) -> (tensor<13xf16>)
+  return %r0 : tensor<13xf16>
+}
+// -----
+// reduce_precision_f16_8_7
+func.func @main(%a0: tensor<13xf16>) -> (tensor<13xf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 8 : i32, mantissa_bits = 7 : i32} : (tensor<13xf16>) -> (tensor<13xf16>)
+  return %r0 : tensor<13xf16>
+}
+// -----
+// reduce_precision_f16_2_10
+func.func @main(%a0: tensor<13xf16>) -> (tensor<13xf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 2 : i32, mantissa_bits = 10 : i32} : (tensor<13xf16>) -> (tensor<13xf16>)
+  return %r0 : tensor<13xf16>
+}
+// -----
+// reduce_precision_f16_11_52
+func.func @main(%a0: tensor<13xf16>) -> (tensor<13xf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 11 : i32, mantissa_bits = 52 : i32} : (tensor<13xf16>) -> (tensor<13xf16>)
+  return %r0 : tensor<13xf16>
+}
+// -----
+// reduce_precision_f16_3_0
+func.func @main(%a0: tensor<13xf16>) -> (tensor<13xf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 3 : i32, mantissa_bits = 0 : i32} : (tensor<13xf16>) -> (tensor<13xf16>)
+  return %r0 : tensor<13xf16>
+}
+// -----
+// reduce_precision_bf16_5_3
+func.func @main(%a0: tensor<13xbf16>) -> (tensor<13xbf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 5 : i32, mantissa_bits = 3 : i32} : (tensor<13xbf16>) -> (tensor<13xbf16>)
+  return %r0 : tensor<13xbf16>
+}
+// -----
+// reduce_precision_bf16_4_2
+func.func @main(%a0: tensor<13xbf16>) -> (tensor<13xbf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 4 : i32, mantissa_bits = 2 : i32} : (tensor<13xbf16>) -> (tensor<13xbf16>)
+  return %r0 : tensor<13xbf16>
+}
+// -----
+// reduce_precision_bf16_8_7
+func.func @main(%a0: tensor<13xbf16>) -> (tensor<13xbf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 8 : i32, mantissa_bits = 7 : i32} : (tensor<13xbf16>) -> (tensor<13xbf16>)
+  return %r0 : tensor<13xbf16>
+}
+// -----
+// reduce_precision_bf16_2_10
+func.func @main(%a0: tensor<13xbf16>) -> (tensor<13xbf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 2 : i32, mantissa_bits = 10 : i32} : (tensor<13xbf16>) -> (tensor<13xbf16>)
+  return %r0 : tensor<13xbf16>
+}
+// -----
+// reduce_precision_bf16_11_52
+func.func @main(%a0: tensor<13xbf16>) -> (tensor<13xbf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 11 : i32, mantissa_bits = 52 : i32} : (tensor<13xbf16>) -> (tensor<13xbf16>)
+  return %r0 : tensor<13xbf16>
+}
+// -----
+// reduce_precision_bf16_3_0
+func.func @main(%a0: tensor<13xbf16>) -> (tensor<13xbf16>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 3 : i32, mantissa_bits = 0 : i32} : (tensor<13xbf16>) -> (tensor<13xbf16>)
+  return %r0 : tensor<13xbf16>
+}
+// -----
+// reduce_precision_f32_5_3
+func.func @main(%a0: tensor<13xf32>) -> (tensor<13xf32>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 5 : i32, mantissa_bits = 3 : i32} : (tensor<13xf32>) -> (tensor<13xf32>)
+  return %r0 : tensor<13xf32>
+}
+// -----
+// reduce_precision_f32_4_2
+func.func @main(%a0: tensor<13xf32>) -> (tensor<13xf32>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 4 : i32, mantissa_bits = 2 : i32} : (tensor<13xf32>) -> (tensor<13xf32>)
+  return %r0 : tensor<13xf32>
+}
+// -----
+// reduce_precision_f32_8_7
+func.func @main(%a0: tensor<13xf32>) -> (tensor<13xf32>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 8 : i32, mantissa_bits = 7 : i32} : (tensor<13xf32>) -> (tensor<13xf32>)
+  return %r0 : tensor<13xf32>
+}
+// -----
+// reduce_precision_f32_2_10
+func.func @main(%a0: tensor<13xf32>) -> (tensor<13xf32>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 2 : i32, mantissa_bits = 10 : i32} : (tensor<13xf32>) -> (tensor<13xf32>)
+  return %r0 : tensor<13xf32>
+}
+// -----
+// reduce_precision_f32_11_52
+func.func @main(%a0: tensor<13xf32>) -> (tensor<13xf32>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 11 : i32, mantissa_bits = 52 : i32} : (tensor<13xf32>) -> (tensor<13xf32>)
+  return %r0 : tensor<13xf32>
+}
+// -----
+// reduce_precision_f32_3_0
+func.func @main(%a0: tensor<13xf32>) -> (tensor<13xf32>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 3 : i32, mantissa_bits = 0 : i32} : (tensor<13xf32>) -> (tensor<13xf32>)
+  return %r0 : tensor<13xf32>
+}
+// -----
+// reduce_precision_f64_5_3
+func.func @main(%a0: tensor<13xf64>) -> (tensor<13xf64>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 5 : i32, mantissa_bits = 3 : i32} : (tensor<13xf64>) -> (tensor<13xf64>)
+  return %r0 : tensor<13xf64>
+}
+// -----
+// reduce_precision_f64_4_2
+func.func @main(%a0: tensor<13xf64>) -> (tensor<13xf64>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 4 : i32, mantissa_bits = 2 : i32} : (tensor<13xf64>) -> (tensor<13xf64>)
+  return %r0 : tensor<13xf64>
+}
+// -----
+// reduce_precision_f64_8_7
+func.func @main(%a0: tensor<13xf64>) -> (tensor<13xf64>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 8 : i32, mantissa_bits = 7 : i32} : (tensor<13xf64>) -> (tensor<13xf64>)
+  return %r0 : tensor<13xf64>
+}
+// -----
+// reduce_precision_f64_2_10
+func.func @main(%a0: tensor<13xf64>) -> (tensor<13xf64>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 2 : i32, mantissa_bits = 10 : i32} : (tensor<13xf64>) -> (tensor<13xf64>)
+  return %r0 : tensor<13xf64>
+}
+// -----
+// reduce_precision_f64_11_52
+func.func @main(%a0: tensor<13xf64>) -> (tensor<13xf64>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 11 : i32, mantissa_bits = 52 : i32} : (tensor<13xf64>) -> (tensor<13xf64>)
+  return %r0 : tensor<13xf64>
+}
+// -----
+// reduce_precision_f64_3_0
+func.func @main(%a0: tensor<13xf64>) -> (tensor<13xf64>) {
+  %r0 = "stablehlo.reduce_precision"(%a0) {exponent_bits = 3 : i32, mantissa_bits = 0 : i32} : (tensor<13xf64>) -> (tensor<13xf64>)
+  return %r0 : tensor<13xf64>
+}
+// -----
+// bitcast_i8_to_ui4
+func.func @main(%a0: tensor<4xui8>) -> (tensor<4x2xui4>) {
+  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<4xui8>) -> (tensor<4x2xui4>)
+  return %r0 : tensor<4x2xui4>
+}
+// -----
+// bitcast_ui4_to_ui8
+func.func @main(%a0: tensor<4x2xui4>) -> (tensor<4xui8>) {
+  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<4x2xui4>) -> (tensor<4xui8>)
+  return %r0 : tensor<4xui8>
+}
+// -----
+// bitcast_ui8_to_i2
+func.func @main(%a0: tensor<4xui8>) -> (tensor<4x4xi2>) {
+  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<4xui8>) -> (tensor<4x4xi2>)
+  return %r0 : tensor<4x4xi2>
+}
+// -----
+// bitcast_ui4_to_i4
+func.func @main(%a0: tensor<4x2xui4>) -> (tensor<4x2xi4>) {
+  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<4x2xui4>) -> (tensor<4x2xi4>)
+  return %r0 : tensor<4x2xi4>
+}
+// -----
+// bitcast_complex
+func.func @main(%a0: tensor<3xcomplex<f32>>) -> (tensor<3xf64>) {
+  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<3xcomplex<f32>>) -> (tensor<3xf64>)
+  return %r0 : tensor<3xf64>
+}
+// -----
+// bitcast_f64_to_complex
+func.func @main(%a0: tensor<3xf64>) -> (tensor<3xcomplex<f32>>) {
+  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<3xf64>) -> (tensor<3xcomplex<f32>>)
+  return %r0 : tensor<3xcomplex<f32>>
+}
+// -----
+// bitcast_to_f16
+func.func @main(%a0: tensor<3xf64>) -> (tensor<3x4xf16>) {
+  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<3xf64>) -> (tensor<3x4xf16>)
+  return %r0 : tensor<3x4xf16>
+}
+// -----
+// add_f8E4M3FN
+func.func @main(%a0: tensor<6xf8E4M3FN>, %a1: tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>) {
+  %r0 = "stablehlo.add"(%a0, %a1) : (tensor<6xf8E4M3FN>, tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>)
+  return %r0 : tensor<6xf8E4M3FN>
+}
+// -----
+// subtract_f8E4M3FN
+func.func @main(%a0: tensor<6xf8E4M3FN>, %a1: tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>) {
+  %r0 = "stablehlo.subtract"(%a0, %a1) : (tensor<6xf8E4M3FN>, tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>)
+  return %r0 : tensor<6xf8E4M3FN>
+}
+// -----
+// multiply_f8E4M3FN
+func.func @main(%a0: tensor<6xf8E4M3FN>, %a1: tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>) {
+  %r0 = "stablehlo.multiply"(%a0, %a1) : (tensor<6xf8E4M3FN>, tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>)
+  return %r0 : tensor<6xf8E4M3FN>
+}
+// -----
+// maximum_f8E4M3FN
+func.func @main(%a0: tensor<6xf8E4M3FN>, %a1: tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>) {
+  %r0 = "stablehlo.maximum"(%a0, %a1) : (tensor<6xf8E4M3FN>, tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>)
+  return %r0 : tensor<6xf8E4M3FN>
+}
+// -----
+// minimum_f8E4M3FN
+func.func @main(%a0: tensor<6xf8E4M3FN>, %a1: tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>) {
+  %r0 = "stablehlo.minimum"(%a0, %a1) : (tensor<6xf8E4M3FN>, tensor<6xf8E4M3FN>) -> (tensor<6xf8E4M3FN>)
+  return %r0 : tensor<6xf8E4M3FN>
+}
+// -----
+// add_f8E5M2
+func.func @main(%a0: tensor<6xf8E5M2>, %a1: tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>) {
+  %r0 = "stablehlo.add"(%a0, %a1) : (tensor<6xf8E5M2>, tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>)
+  return %r0 : tensor<6xf8E5M2>
+}
+// -----
+// subtract_f8E5M2
+func.func @main(%a0: tensor<6xf8E5M2>, %a1: tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>) {
+  %r0 = "stablehlo.subtract"(%a0, %a1) : (tensor<6xf8E5M2>, tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>)
+  return %r0 : tensor<6xf8E5M2>
+}
+// -----
+// multiply_f8E5M2
+func.func @main(%a0: tensor<6xf8E5M2>, %a1: tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>) {
+  %r0 = "stablehlo.multiply"(%a0, %a1) : (tensor<6xf8E5M2>, tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>)
+  return %r0 : tensor<6xf8E5M2>
+}
+// -----
+// maximum_f8E5M2
+func.func @main(%a0: tensor<6xf8E5M2>, %a1: tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>) {
+  %r0 = "stablehlo.maximum"(%a0, %a1) : (tensor<6xf8E5M2>, tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>)
+  return %r0 : tensor<6xf8E5M2>
+}
+// -----
+// minimum_f8E5M2
+func.func @main(%a0: tensor<6xf8E5M2>, %a1: tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>) {
+  %r0 = "stablehlo.minimum"(%a0, %a1) : (tensor<6xf8E5M2>, tensor<6xf8E5M2>) -> (tensor<6xf8E5M2>)
+  return %r0 : tensor<6xf8E5M2>
+}
+// -----
+// add_f8E4M3B11FNUZ
+func.func @main(%a0: tensor<6xf8E4M3B11FNUZ>, %a1: tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>) {
+  %r0 = "stablehlo.add"(%a0, %a1) : (tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>)
+  return %r0 : tensor<6xf8E4M3B11FNUZ>
+}
+// -----
+// subtract_f8E4M3B11FNUZ
+func.func @main(%a0: tensor<6xf8E4M3B11FNUZ>, %a1: tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>) {
+  %r0 = "stablehlo.subtract"(%a0, %a1) : (tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>)
+  return %r0 : tensor<6xf8E4M3B11FNUZ>
+}
+// -----
+// multiply_f8E4M3B11FNUZ
+func.func @main(%a0: tensor<6xf8E4M3B11FNUZ>, %a1: tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>) {
+  %r0 = "stablehlo.multiply"(%a0, %a1) : (tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>)
+  return %r0 : tensor<6xf8E4M3B11FNUZ>
+}
+// -----
+// maximum_f8E4M3B11FNUZ
+func.func @main(%a0: tensor<6xf8E4M3B11FNUZ>, %a1: tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>) {
+  %r0 = "stablehlo.maximum"(%a0, %a1) : (tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>)
+  return %r0 : tensor<6xf8E4M3B11FNUZ>
+}
+// -----
+// minimum_f8E4M3B11FNUZ
+func.func @main(%a0: tensor<6xf8E4M3B11FNUZ>, %a1: tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>) {
+  %r0 = "stablehlo.minimum"(%a0, %a1) : (tensor<6xf8E4M3B11FNUZ>, tensor<6xf8E4M3B11FNUZ>) -> (tensor<6xf8E4M3B11FNUZ>)
+  return %r0 : tensor<6xf8E4M3B11FNUZ>
+}
+// -----
+// add_i4
+func.func @main(%a0: tensor<6xi4>, %a1: tensor<6xi4>) -> (tensor<6xi4>) {
+  %r0 = "stablehlo.add"(%a0, %a1) : (tensor<6xi4>, tensor<6xi4>) -> (tensor<6xi4>)
+  return %r0 : tensor<6xi4>
+}
+// -----
+// subtract_i4
+func.func @main(%a0: tensor<6xi4>, %a1: tensor<6xi4>) -> (tensor<6xi4>) {
+  %r0 = "stablehlo.subtract"(%a0, %a1) : (tensor<6xi4>, tensor<6xi4>) -> (tensor<6xi4>)
+  return %r0 : tensor<6xi4>
+}
+// -----
+// multiply_i4
+func.func @main(%a0: tensor<6xi4>, %a1: tensor<6xi4>) -> (tensor<6xi4>) {
+  %r0 = "stablehlo.multiply"(%a0, %a1) : (tensor<6xi4>, tensor<6xi4>) -> (tensor<6xi4>)
+  return %r0 : tensor<6xi4>
+}
+// -----
+// maximum_i4
+func.func @main(%a0: tensor<6xi4>, %a1: tensor<6xi4>) -> (tensor<6xi4>) {
+  %r0 = "stablehlo.maximum"(%a0, %a1) : (tensor<6xi4>, tensor<6xi4>) -> (tensor<6xi4>)
+  return %r0 : tensor<6xi4>
+}
+// -----
+// minimum_i4
+func.func @main(%a0: tensor<6xi4>, %a1: tensor<6xi4>) -> (tensor<6xi4>) {
+  %r0 = "stablehlo.minimum"(%a0, %a1) : (tensor<6xi4>, tensor<6xi4>) -> (tensor<6xi4>)
+  return %r0 : tensor<6xi4>
+}
+// -----
+// add_ui4
+func.func @main(%a0: tensor<6xui4>, %a1: tensor<6xui4>) -> (tensor<6xui4>) {
+  %r0 = "stablehlo.add"(%a0, %a1) : (tensor<6xui4>, tensor<6xui4>) -> (tensor<6xui4>)
+  return %r0 : tensor<6xui4>
+}
+// -----
+// subtract_ui4
+func.func @main(%a0: tensor<6xui4>, %a1: tensor<6xui4>) -> (tensor<6xui4>) {
+  %r0 = "stablehlo.subtract"(%a0, %a1) : (tensor<6xui4>, tensor<6xui4>) -> (tensor<6xui4>)
+  return %r0 : tensor<6xui4>
+}
+// -----
+// multiply_ui4
+func.func @main(%a0: tensor<6xui4>, %a1: tensor<6xui4>) -> (tensor<6xui4>) {
+  %r0 = "stablehlo.multiply"(%a0, %a1) : (tensor<6xui4>, tensor<6xui4>) -> (tensor<6xui4>)
+  return %r0 : tensor<6xui4>
+}
+// -----
+// maximum_ui4
+func.func @main(%a0: tensor<6xui4>, %a1: tensor<6xui4>) -> (tensor<6xui4>) {
+  %r0 = "stablehlo.maximum"(%a0, %a1) : (tensor<6xui4>, tensor<6xui4>) -> (tensor<6xui4>)
+  return %r0 : tensor<6xui4>
+}
+// -----
+// minimum_ui4
+func.func @main(%a0: tensor<6xui4>, %a1: tensor<6xui4>) -> (tensor<6xui4>) {
+  %r0 = "stablehlo.minimum"(%a0, %a1) : (tensor<6xui4>, tensor<6xui4>) -> (tensor<6xui4>)
+  return %r0 : tensor<6xui4>
+}
+// -----
+// add_i2
+func.func @main(%a0: tensor<6xi2>, %a1: tensor<6xi2>) -> (tensor<6xi2>) {
+  %r0 = "stablehlo.add"(%a0, %a1) : (tensor<6xi2>, tensor<6xi2>) -> (tensor<6xi2>)
+  return %r0 : tensor<6xi2>
+}
+// -----
+// subtract_i2
+func.func @main(%a0: tensor<6xi2>, %a1: tensor<6xi2>) -> (tensor<6xi2>) {
+  %r0 = "stablehlo.subtract"(%a0, %a1) : (tensor<6xi2>, tensor<6xi2>) -> (tensor<6xi2>)
+  return %r0 : tensor<6xi2>
+}
+// -----
+// multiply_i2
+func.func @main(%a0: tensor<6xi2>, %a1: tensor<6xi2>) -> (tensor<6xi2>) {
+  %r0 = "stablehlo.multiply"(%a0, %a1) : (tensor<6xi2>, tensor<6xi2>) -> (tensor<6xi2>)
+  return %r0 : tensor<6xi2>
+}
+// -----
+// maximum_i2
+func.func @main(%a0: tensor<6xi2>, %a1: tensor<6xi2>) -> (tensor<6xi2>) {
+  %r0 = "stablehlo.maximum"(%a0, %a1) : (tensor<6xi2>, tensor<6xi2>) -> (tensor<6xi2>)
+  return %r0 : tensor<6xi2>
+}
+// -----
+// minimum_i2
+func.func @main(%a0: tensor<6xi2>, %a1: tensor<6xi2>) -> (tensor<6xi2>) {
+  %r0 = "stablehlo.minimum"(%a0, %a1) : (tensor<6xi2>, tensor<6xi2>) -> (tensor<6xi2>)
+  return %r0 : tensor<6xi2>
+}
+// -----
+// reduce_complex
+func.func @main(%a0: tensor<3x4xcomplex<f32>>, %a1: tensor<complex<f32>>) -> (tensor<3xcomplex<f32>>) {
+  %r0 = "stablehlo.reduce"(%a0, %a1) ({
+    ^bb0(%x: tensor<complex<f32>>, %y: tensor<complex<f32>>):
+      %z = "stablehlo.multiply"(%x, %y) : (tensor<complex<f32>>, tensor<complex<f32>>) -> tensor<complex<f32>>
+      stablehlo.return %z : tensor<complex<f32>>
+  }) {dimensions = array<i64: 1>} : (tensor<3x4xcomplex<f32>>, tensor<complex<f32>>) -> (tensor<3xcomplex<f32>>)
+  return %r0 : tensor<3xcomplex<f32>>
+}
+// -----
+// window_complex
+func.func @main(%a0: tensor<3x4xcomplex<f32>>, %a1: tensor<complex<f32>>) -> (tensor<3x3xcomplex<f32>>) {
+  %r0 = "stablehlo.reduce_window"(%a0, %a1) ({
+    ^bb0(%x: tensor<complex<f32>>, %y: tensor<complex<f32>>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<complex<f32>>, tensor<complex<f32>>) -> tensor<complex<f32>>
+      stablehlo.return %z : tensor<complex<f32>>
+  }) {window_dimensions = array<i64: 1, 2>} : (tensor<3x4xcomplex<f32>>, tensor<complex<f32>>) -> (tensor<3x3xcomplex<f32>>)
+  return %r0 : tensor<3x3xcomplex<f32>>
+}
+// -----
+// scatter_complex
+func.func @main(%a0: tensor<3x4xcomplex<f32>>, %a1: tensor<3x1xi64>, %a2: tensor<3x4xcomplex<f32>>) -> (tensor<3x4xcomplex<f32>>) {
+  %r0 = "stablehlo.scatter"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<complex<f32>>, %y: tensor<complex<f32>>):
+      %z = "stablehlo.multiply"(%x, %y) : (tensor<complex<f32>>, tensor<complex<f32>>) -> tensor<complex<f32>>
+      stablehlo.return %z : tensor<complex<f32>>
+  }) {scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>} : (tensor<3x4xcomplex<f32>>, tensor<3x1xi64>, tensor<3x4xcomplex<f32>>) -> (tensor<3x4xcomplex<f32>>)
+  return %r0 : tensor<3x4xcomplex<f32>>
+}
+// -----
+// conv_complex
+func.func @main(%a0: tensor<1x4x5x2xcomplex<f32>>, %a1: tensor<2x3x2x3xcomplex<f32>>) -> (tensor<1x3x3x3xcomplex<f32>>) {
+  %r0 = "stablehlo.convolution"(%a0, %a1) {dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, batch_group_count = 1 : i64, feature_group_count = 1 : i64, window_strides = array<i64: 1, 1>, padding = dense<[[0, 0], [0, 0]]> : tensor<2x2xi64>, lhs_dilation = array<i64: 1, 1>, rhs_dilation = array<i64: 1, 1>, window_reversal = array<i1: false, false>} : (tensor<1x4x5x2xcomplex<f32>>, tensor<2x3x2x3xcomplex<f32>>) -> (tensor<1x3x3x3xcomplex<f32>>)
+  return %r0 : tensor<1x3x3x3xcomplex<f32>>
+}
+// -----
+// conv_reversed
+func.func @main(%a0: tensor<2x5x6x4xf32>, %a1: tensor<3x2x2x6xf32>) -> (tensor<2x5x3x6xf32>) {
+  %r0 = "stablehlo.convolution"(%a0, %a1) {dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, batch_group_count = 1 : i64, feature_group_count = 2 : i64, window_strides = array<i64: 2, 1>, padding = dense<[[1, 2], [-1, 1]]> : tensor<2x2xi64>, lhs_dilation = array<i64: 2, 1>, rhs_dilation = array<i64: 1, 3>, window_reversal = array<i1: true, false>} : (tensor<2x5x6x4xf32>, tensor<3x2x2x6xf32>) -> (tensor<2x5x3x6xf32>)
+  return %r0 : tensor<2x5x3x6xf32>
+}
+// -----
+// conv_batch_reversed
+func.func @main(%a0: tensor<4x5x6x3xf32>, %a1: tensor<3x2x3x4xf32>) -> (tensor<2x2x5x4xf32>) {
+  %r0 = "stablehlo.convolution"(%a0, %a1) {dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, batch_group_count = 2 : i64, feature_group_count = 1 : i64, window_strides = array<i64: 1, 2>, padding = dense<[[-1, 2], [0, -1]]> : tensor<2x2xi64>, lhs_dilation = array<i64: 1, 2>, rhs_dilation = array<i64: 2, 1>, window_reversal = array<i1: false, true>} : (tensor<4x5x6x3xf32>, tensor<3x2x3x4xf32>) -> (tensor<2x2x5x4xf32>)
+  return %r0 : tensor<2x2x5x4xf32>
+}
+// -----
+// gather_batching
+func.func @main(%a0: tensor<3x5x4xf32>, %a1: tensor<2x3xi64>) -> (tensor<2x3x2x4xf32>) {
+  %r0 = "stablehlo.gather"(%a0, %a1) {dimension_numbers = #stablehlo.gather<offset_dims = [2, 3], operand_batching_dims = [0], start_indices_batching_dims = [1], start_index_map = [1], index_vector_dim = 2>, slice_sizes = array<i64: 1, 2, 4>, indices_are_sorted = false} : (tensor<3x5x4xf32>, tensor<2x3xi64>) -> (tensor<2x3x2x4xf32>)
+  return %r0 : tensor<2x3x2x4xf32>
+}
+// -----
+// gather_empty
+func.func @main(%a0: tensor<3x5xf32>, %a1: tensor<0x1xi32>) -> (tensor<0x5xf32>) {
+  %r0 = "stablehlo.gather"(%a0, %a1) {dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 5>, indices_are_sorted = false} : (tensor<3x5xf32>, tensor<0x1xi32>) -> (tensor<0x5xf32>)
+  return %r0 : tensor<0x5xf32>
+}
+// -----
+// scatter_batching
+func.func @main(%a0: tensor<3x5x4xf32>, %a1: tensor<2x3xi64>, %a2: tensor<2x3x4xf32>) -> (tensor<3x5x4xf32>) {
+  %r0 = "stablehlo.scatter"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [1], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>} : (tensor<3x5x4xf32>, tensor<2x3xi64>, tensor<2x3x4xf32>) -> (tensor<3x5x4xf32>)
+  return %r0 : tensor<3x5x4xf32>
+}
+// -----
+// scatter_partly_outside
+func.func @main(%a0: tensor<2x4xf32>, %a1: tensor<2x2xi64>, %a2: tensor<2x3xf32>) -> (tensor<2x4xf32>) {
+  %r0 = "stablehlo.scatter"(%a0, %a1, %a2) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0, 1], index_vector_dim = 1>} : (tensor<2x4xf32>, tensor<2x2xi64>, tensor<2x3xf32>) -> (tensor<2x4xf32>)
+  return %r0 : tensor<2x4xf32>
+}
+// -----
+// concatenate_one
+func.func @main(%a0: tensor<2x3xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "stablehlo.concatenate"(%a0) {dimension = 1 : i64} : (tensor<2x3xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// concatenate_empty
+func.func @main(%a0: tensor<0x3xf32>, %a1: tensor<0x3xf32>) -> (tensor<0x3xf32>) {
+  %r0 = "stablehlo.concatenate"(%a0, %a1) {dimension = 0 : i64} : (tensor<0x3xf32>, tensor<0x3xf32>) -> (tensor<0x3xf32>)
+  return %r0 : tensor<0x3xf32>
+}
+// -----
+// transpose_scalar
+func.func @main(%a0: tensor<f32>) -> (tensor<f32>) {
+  %r0 = "stablehlo.transpose"(%a0) {permutation = array<i64>} : (tensor<f32>) -> (tensor<f32>)
+  return %r0 : tensor<f32>
+}
+// -----
+// slice_of_nothing
+func.func @main(%a0: tensor<4xf32>) -> (tensor<0xf32>) {
+  %r0 = "stablehlo.slice"(%a0) {start_indices = array<i64: 4>, limit_indices = array<i64: 4>, strides = array<i64: 2>} : (tensor<4xf32>) -> (tensor<0xf32>)
+  return %r0 : tensor<0xf32>
+}
+// -----
+// reverse_empty
+func.func @main(%a0: tensor<0x2xf32>) -> (tensor<0x2xf32>) {
+  %r0 = "stablehlo.reverse"(%a0) {dimensions = array<i64: 0, 1>} : (tensor<0x2xf32>) -> (tensor<0x2xf32>)
+  return %r0 : tensor<0x2xf32>
+}
+// -----
+// reduce_to_nothing
+func.func @main(%a0: tensor<0x3xf32>, %a1: tensor<f32>) -> (tensor<0xf32>) {
+  %r0 = "stablehlo.reduce"(%a0, %a1) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {dimensions = array<i64: 1>} : (tensor<0x3xf32>, tensor<f32>) -> (tensor<0xf32>)
+  return %r0 : tensor<0xf32>
+}
+// -----
+// sort_empty
+func.func @main(%a0: tensor<3x0xf32>) -> (tensor<3x0xf32>) {
+  %r0 = "stablehlo.sort"(%a0) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.compare"(%x, %y) {comparison_direction = #stablehlo<comparison_direction GE>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %z : tensor<i1>
+  }) {dimension = 1 : i64, is_stable = true} : (tensor<3x0xf32>) -> (tensor<3x0xf32>)
+  return %r0 : tensor<3x0xf32>
+}
+// -----
+// sort_last
+func.func @main(%a0: tensor<3x9xf32>) -> (tensor<3x9xf32>) {
+  %r0 = "stablehlo.sort"(%a0) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.compare"(%x, %y) {comparison_direction = #stablehlo<comparison_direction GT>, compare_type = #stablehlo<comparison_type TOTALORDER>} : (tensor<f32>, tensor<f32>) -> tensor<i1>
+      stablehlo.return %z : tensor<i1>
+  }) {dimension = -1 : i64, is_stable = true} : (tensor<3x9xf32>) -> (tensor<3x9xf32>)
+  return %r0 : tensor<3x9xf32>
+}
+// -----
+// dynamic_slice_far_i8
+func.func @main(%a0: tensor<5xf32>, %a1: tensor<i8>) -> (tensor<2xf32>) {
+  %r0 = "stablehlo.dynamic_slice"(%a0, %a1) {slice_sizes = array<i64: 2>} : (tensor<5xf32>, tensor<i8>) -> (tensor<2xf32>)
+  return %r0 : tensor<2xf32>
+}
+// -----
+// dynamic_slice_far_ui64
+func.func @main(%a0: tensor<5xf32>, %a1: tensor<ui64>) -> (tensor<2xf32>) {
+  %r0 = "stablehlo.dynamic_slice"(%a0, %a1) {slice_sizes = array<i64: 2>} : (tensor<5xf32>, tensor<ui64>) -> (tensor<2xf32>)
+  return %r0 : tensor<2xf32>
+}
+// -----
+// window_of_padding
+func.func @main(%a0: tensor<2xf32>, %a1: tensor<f32>) -> (tensor<4xf32>) {
+  %r0 = "stablehlo.reduce_window"(%a0, %a1) ({
+    ^bb0(%x: tensor<f32>, %y: tensor<f32>):
+      %z = "stablehlo.add"(%x, %y) : (tensor<f32>, tensor<f32>) -> tensor<f32>
+      stablehlo.return %z : tensor<f32>
+  }) {window_dimensions = array<i64: 2>, padding = dense<[[2, 3]]> : tensor<1x2xi64>, window_strides = array<i64: 2>, base_dilations = array<i64: 2>, window_dilations = array<i64: 1>} : (tensor<2xf32>, tensor<f32>) -> (tensor<4xf32>)
+  return %r0 : tensor<4xf32>
+}
+// -----
+// map_empty
+func.func @main(%a0: tensor<0xf32>) -> (tensor<0xf32>) {
+  %r0 = "stablehlo.map"(%a0) ({
+    ^bb0(%x: tensor<f32>):
+      %y = stablehlo.negate %x : tensor<f32>
+      stablehlo.return %y : tensor<f32>
+  }) {dimensions = array<i64: 0>} : (tensor<0xf32>) -> (tensor<0xf32>)
+  return %r0 : tensor<0xf32>
+}

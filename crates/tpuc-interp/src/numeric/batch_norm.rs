@@ -38,7 +38,7 @@ impl Features {
     /// How many elements each feature has.
     fn size(&self) -> f64 {
         let all = element_count(&self.shape).unwrap_or(0);
-        if self.count == 0 { 0.0 } else { (all / self.count) as f64 }
+        all.checked_div(self.count).unwrap_or(0) as f64
     }
 
     fn sums(&self, values: impl Iterator<Item = f64>) -> Vec<f64> {

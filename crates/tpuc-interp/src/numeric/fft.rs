@@ -106,7 +106,7 @@ fn lines(values: Vec<C>, shape: &mut [u64], d: usize, length: u64, mut f: impl F
 /// that are their own mirror image do not count.
 fn hermitian(line: &mut Vec<C>, n: usize) {
     line[0].1 = 0.0;
-    if n % 2 == 0 {
+    if n.is_multiple_of(2) {
         line[n / 2].1 = 0.0;
     }
     for k in line.len()..n {
@@ -120,7 +120,7 @@ fn root(k: usize, n: usize) -> C {
     let (k, n) = ((k % n) as u128, n as u128);
     let octant = 8 * k / n;
     // The distance to the nearest multiple of a quarter turn, in units of 1 / (4n) turns.
-    let quarter = (octant + 1) / 2;
+    let quarter = octant.div_ceil(2);
     let offset = (4 * k) as i128 - (quarter * n) as i128;
     let angle = 2.0 * PI * offset as f64 / (4.0 * n as f64);
     let (sin, cos) = (libm::sin(angle), libm::cos(angle));
