@@ -435,6 +435,7 @@ impl<'a> Machine<'a> {
             .collect::<Result<Vec<_>, _>>()?;
         ops::check_size(&types, self.options.max_tensor_bytes)?;
         let operand_types: Vec<&Type> = data.operands.iter().map(|&v| self.module.ty(v)).collect();
+        let operands = quantized::promoted(self.module, op, operands, &operand_types)?;
         let results = match data.kind {
             OpKind::Reduce => reduce::reduce(self, frame, op, &operands)?,
             OpKind::ReduceWindow => reduce::reduce_window(self, frame, op, &operands)?,

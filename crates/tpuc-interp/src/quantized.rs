@@ -8,7 +8,7 @@ use crate::elementwise::is_elementwise;
 use crate::error::{Fault, malformed};
 use crate::ops;
 use crate::view::reserve;
-use tpuc_ir::{AttrDict, OpKind, Quantized, TensorType, Type};
+use tpuc_ir::{AttrDict, Module, Op, OpKind, Quantized, TensorType, Type};
 use tpuc_tensor::{Tensor, element_count, round_to};
 
 /// Whether an op has quantised operands or results and must compute on what they stand for.
@@ -71,6 +71,40 @@ pub(crate) fn eval(
         None => Ok(t),
     };
     results.into_iter().zip(result_types).map(stored).collect()
+}
+
+/// Brings operands to the quantised types that the region of a reduction or scatter works in, where these differ.
+pub(crate) fn promoted(
+    module: &Module,
+    op: Op,
+    mut operands: Vec<Tensor>,
+    operand_types: &[&Type],
+) -> Result<Vec<Tensor>, Fault> {
+    let kind = module.ops[op].kind;
+    let half = operands.len() / 2;
+    // Of an operand, the region and its argument that take the operand's elements.
+    let place = |i: usize| match kind {
+        OpKind::Reduce | OpKind::ReduceWindow => Some((0, (i + half) % (2 * half).max(1))),
+        OpKind::Scatter if i == half => None,
+        OpKind::Scatter => Some((0, i - usize::from(i > half))),
+        OpKind::SelectAndScatter => i.checked_sub(1).map(|i| (1, 1 - i.min(1))),
+        _ => None,
+    };
+    fn quant(ty: &Type) -> Option<&Quantized> {
+        ty.as_tensor()?.quant.as_deref()
+    }
+    for (i, (operand, ty)) in operands.iter_mut().zip(operand_types).enumerate() {
+        let argument = place(i).and_then(|(region, argument)| {
+            module.blocks[module.region_block(op, region)?].args.get(argument).copied()
+        });
+        let to = argument.and_then(|value| quant(module.ty(value)));
+        if let (Some(from), Some(to)) = (quant(ty), to)
+            && from != to
+        {
+            *operand = quantize(&dequantize(operand, from)?, to)?;
+        }
+    }
+    Ok(operands)
 }
 
 /// Scale and zero point of each element.

@@ -170,3 +170,22 @@ fn iota_and_selection_of_differently_quantised_values() {
     ];
     assert_eq!(op("\"stablehlo.select\"(%0, %1, %2)", &inputs, &q("2x")), i8s(&[2], &[7, 11]));
 }
+
+#[test]
+fn a_reduction_may_be_quantised_more_finely_inside() {
+    let wide = "!quant.uniform<i32:f32, 2.500000e-01>";
+    let text = format!(
+        "
+func.func @main(%x: tensor<3x{Q}>, %init: tensor<{Q}>) -> tensor<{wide}> {{
+  %r = \"stablehlo.reduce\"(%x, %init) ({{
+  ^bb0(%a: tensor<{wide}>, %b: tensor<{wide}>):
+    %m = \"stablehlo.add\"(%a, %b) : (tensor<{wide}>, tensor<{wide}>) -> tensor<{wide}>
+    \"stablehlo.return\"(%m) : (tensor<{wide}>) -> ()
+  }}) {{dimensions = array<i64: 0>}} : (tensor<3x{Q}>, tensor<{Q}>) -> tensor<{wide}>
+  return %r : tensor<{wide}>
+}}"
+    );
+    // 62 three times, and -1 to begin with.
+    let got = run_main(&text, &[i8s(&[3], &[127, 127, 127]), i8s(&[], &[1])]);
+    assert_eq!(got, [Tensor::from_ints(ElementType::I32, &[], [740])]);
+}

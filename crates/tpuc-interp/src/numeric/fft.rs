@@ -6,7 +6,6 @@
 use crate::attrs::{ints, required};
 use crate::error::{Fault, malformed};
 use crate::linalg::Accumulator;
-use crate::scalar::complex_mul as mul;
 use crate::view::{View, reserve, walk, zeros};
 use std::f64::consts::PI;
 use tpuc_ir::AttrDict;
@@ -14,6 +13,15 @@ use tpuc_ir::attr::{EnumAttr, FftType};
 use tpuc_tensor::{ElementType, Tensor};
 
 type C = (f64, f64);
+
+/// The plain formula: roots of one are finite, and what is not finite spoils the whole line anyway.
+fn mul(a: C, b: C) -> C {
+    (a.0 * b.0 - a.1 * b.1, a.0 * b.1 + a.1 * b.0)
+}
+
+fn sum_of(terms: impl Iterator<Item = C>) -> C {
+    terms.fold((0.0, 0.0), |sum, z| (sum.0 + z.0, sum.1 + z.1))
+}
 
 /// The largest prime factor that is summed directly.
 const DIRECT: usize = 128;
@@ -218,10 +226,7 @@ impl Plan {
         } else {
             let step = self.n / p;
             for (k, out) in out.iter_mut().enumerate() {
-                *out = x
-                    .iter()
-                    .enumerate()
-                    .fold((0.0, 0.0), |sum, (j, &z)| sum.add_product(z, self.roots[step * (j * k % p)]));
+                *out = sum_of(x.iter().enumerate().map(|(j, &z)| mul(z, self.roots[step * (j * k % p)])));
             }
         }
     }
@@ -273,9 +278,7 @@ mod tests {
 
     fn naive(x: &[C]) -> Vec<C> {
         let n = x.len();
-        (0..n)
-            .map(|k| (0..n).fold((0.0, 0.0), |sum: C, j| sum.add_product(x[j], root(j * k % n, n))))
-            .collect()
+        (0..n).map(|k| sum_of((0..n).map(|j| mul(x[j], root(j * k % n, n))))).collect()
     }
 
     #[test]
