@@ -120,7 +120,11 @@ fn uniform_examples() -> Vec<(String, String)> {
             continue;
         }
         let domain = info.constraints.iter().find(|(id, _)| *id == "I1").map_or("", |(_, text)| *text);
-        let good = if domain.contains("floating") || !domain.contains("integer") { "f32" } else { "i32" };
+        let good = match domain {
+            d if d.contains("floating") || !d.contains(" of ") => "f32",
+            d if d.contains("integer") => "i32",
+            _ => "complex<f32>",
+        };
         let op = |elem: &str, result: &str| {
             let operand = format!("tensor<2x{elem}>");
             let operands = vec![operand.as_str(); info.operands.len()].join(", ");
@@ -172,6 +176,14 @@ fn every_constraint_is_checked() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Ops with unknown and bounded extents, quantised types and constant shapes.
+#[test]
+fn accepted_ops_verify() {
+    let ops = include_str!("accepted.txt").lines().filter(|l| !l.starts_with('#'));
+    let wrong: Vec<_> = ops.map(|op| (op, violations(op))).filter(|(_, found)| !found.is_empty()).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]

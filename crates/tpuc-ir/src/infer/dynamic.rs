@@ -1,7 +1,9 @@
 //! Ops whose result shape is computed when the program runs. Where the operands that say it are constants, the
 //! result is checked against them.
 
-use super::{Cx, extent::Extent, same_element, same_extent, same_shape};
+use super::extent::Extent;
+use super::foreign::index_tensor;
+use super::{Cx, same_element, same_extent, same_shape};
 use crate::{DYNAMIC, OpKind, TensorType, Type};
 use tpuc_tensor::ElementType;
 
@@ -20,16 +22,26 @@ impl Cx<'_> {
         }
     }
 
-    /// Operand `i` is a list of integers of known length, which is returned.
-    fn list_operand(&mut self, i: usize) -> Option<usize> {
+    /// The extents of operand `i`, a tensor of integers or of indices.
+    fn whole_numbers(&mut self, i: usize) -> Option<Vec<i64>> {
+        if let Some(shape) = self.operands.get(i).and_then(|ty| index_tensor(ty)) {
+            return Some(shape);
+        }
         let list = self.tensor(i)?;
         self.integer_operand(i);
+        Some(list.shape.to_vec())
+    }
+
+    /// Operand `i` is a list of integers of known length, which is returned.
+    pub(super) fn list_operand(&mut self, i: usize) -> Option<usize> {
+        let shape = self.whole_numbers(i)?;
         let id = self.operand_label(i);
-        let good = list.rank() == 1 && list.is_static();
+        let good = matches!(shape[..], [n] if n >= 0);
+        let ty = self.operands[i];
         self.want(good, &id, || {
-            format!("operand {i} has type {list}, but needs one dimension of known extent")
+            format!("operand {i} has type {ty}, but needs one dimension of known extent")
         });
-        good.then(|| list.shape[0] as usize)
+        good.then(|| shape[0] as usize)
     }
 
     /// The result has as many dimensions as the shape operand `i` elements and, where that is constant, its shape.
@@ -90,6 +102,7 @@ impl Cx<'_> {
     fn dynamic_gather(&mut self) -> Option<Vec<Type>> {
         self.count(3)?;
         let (operand, indices) = (self.tensor(0)?, self.tensor(1)?);
+        self.tensor(2)?;
         let n = self.list_operand(2)?;
         let sizes = self.shape_operand(2).unwrap_or_else(|| vec![DYNAMIC; n]);
         self.gathered(operand, indices, &sizes)
@@ -167,12 +180,11 @@ impl Cx<'_> {
         let same = same_element(operand, result) && operand.quant == result.quant;
         self.want(same, "c3", || format!("the element types of {operand} and {result} differ"));
         for i in 1..4 {
-            let list = self.tensor(i)?;
-            self.integer_operand(i);
-            let id = self.operand_label(i);
-            if self.want(list.rank() == 1, &id, || format!("operand {i} has type {list}, but needs rank 1")) {
-                self.want(same_extent(list.shape[0], rank as i64), "c2", || {
-                    format!("operand {i} has type {list}, but {operand} has {rank} dimensions")
+            let shape = self.whole_numbers(i)?;
+            let (id, ty) = (self.operand_label(i), self.operands[i]);
+            if self.want(shape.len() == 1, &id, || format!("operand {i} has type {ty}, but needs rank 1")) {
+                self.want(same_extent(shape[0], rank as i64), "c2", || {
+                    format!("operand {i} has type {ty}, but {operand} has {rank} dimensions")
                 });
             }
         }

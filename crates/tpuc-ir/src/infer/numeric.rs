@@ -187,15 +187,13 @@ impl Cx<'_> {
 
     fn rng(&mut self) -> Option<Vec<Type>> {
         self.count(3)?;
-        let (a, b, shape) = (self.tensor(0)?, self.tensor(1)?, self.tensor(2)?);
+        let (a, b) = (self.tensor(0)?, self.tensor(1)?);
         for (i, t) in [a, b].into_iter().enumerate() {
             self.elem_kind(i, &[Bool, Signed, Unsigned, Float]);
             let id = format!("i{}", i + 1);
             self.want(t.rank() == 0, &id, || format!("operand {i} has type {t}, but needs rank 0"));
         }
-        let static_shape = shape.rank() == 1 && shape.is_static();
-        let good = self.want(static_shape, "i3", || format!("the shape has type {shape}"));
-        self.integer_operand(2);
+        let rank = self.list_operand(2);
         self.same_elem(&[a, b], "c1", "bounds");
         let Some(EnumAttr::RngDistribution(kind)) =
             self.attrs.get("rng_distribution").and_then(Attr::as_enum)
@@ -207,10 +205,8 @@ impl Cx<'_> {
             let float = |t: &TensorType| t.elem.kind() == Kind::Float;
             self.want(float(a) && float(b), "c2", || "a normal distribution needs floats".into());
         }
-        if !good {
-            return None;
-        }
-        let extents = self.shape_operand(2).unwrap_or_else(|| vec![DYNAMIC; shape.shape[0] as usize]);
+        let extents = self.shape_operand(2).unwrap_or_else(|| vec![DYNAMIC; rank.unwrap_or(0)]);
+        rank?;
         self.result(b.with_shape(extents), "c3", "c1")
     }
 
