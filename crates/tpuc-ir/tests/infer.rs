@@ -1,6 +1,9 @@
 //! Result types without a module, as the e-graph asks for them.
 
-use tpuc_ir::{Attr, AttrDict, ConvDims, DYNAMIC, DotDims, OpKind, RegionType, Type, infer};
+use tpuc_ir::{
+    Attr, AttrDict, ConvDims, DYNAMIC, DotDims, FloatBits, OpKind, Quantized, RegionType, TensorType, Type,
+    infer,
+};
 use tpuc_tensor::ElementType::{self, BF16, C64, F32, I1, I32};
 use tpuc_tensor::Tensor;
 
@@ -105,4 +108,63 @@ fn extents_do_not_overflow() {
     let square = t(F32, &[i64::MAX, i64::MAX, i64::MAX]);
     let reshaped = infer(OpKind::Reshape, &[square], &AttrDict::new(), &[], &[huge]);
     assert_eq!(reshaped.unwrap_err()[0].constraint, "reshape_c2");
+}
+
+/// `t` with upper bounds, [`DYNAMIC`] for none.
+fn bounded(elem: ElementType, shape: &[i64], bounds: &str) -> Type {
+    let ty = TensorType::new(elem, shape.iter().copied());
+    Type::Tensor(TensorType { encoding: Some(format!("#stablehlo.bounds<{bounds}>").into()), ..ty })
+}
+
+#[test]
+fn bounds_follow_the_data() {
+    let x = bounded(F32, &[DYNAMIC, 3], "4, ?");
+    let permuted = one(OpKind::Transpose, std::slice::from_ref(&x), ints("permutation", &[1, 0]));
+    assert_eq!(permuted, Ok(bounded(F32, &[3, DYNAMIC], "?, 4")));
+    let dim = AttrDict::new().with("dimension", Attr::i64(0));
+    let joined = one(OpKind::Concatenate, &[x.clone(), t(F32, &[2, 3])], dim.clone());
+    assert_eq!(joined, Ok(bounded(F32, &[DYNAMIC, 3], "6, ?")));
+    let unbounded = one(OpKind::Concatenate, &[x.clone(), t(F32, &[DYNAMIC, 3])], dim);
+    assert_eq!(unbounded, Ok(t(F32, &[DYNAMIC, 3])));
+    let y = bounded(F32, &[DYNAMIC, 3], "3, ?");
+    assert_eq!(one(OpKind::Add, &[x.clone(), y.clone()], AttrDict::new()), Ok(y.clone()));
+    assert_eq!(one(OpKind::Add, &[x.clone(), t(F32, &[2, 3])], AttrDict::new()), Ok(t(F32, &[2, 3])));
+    assert_eq!(one(OpKind::Add, &[x.clone(), t(F32, &[5, 3])], AttrDict::new()), Err("add_c1".into()));
+    let branch = |ty: &Type| RegionType { inputs: vec![], outputs: vec![ty.clone()] };
+    let either = infer(OpKind::If, &[t(I1, &[])], &AttrDict::new(), &[branch(&x), branch(&y)], NONE);
+    assert_eq!(either, Ok(vec![x.clone()]));
+    let either =
+        infer(OpKind::If, &[t(I1, &[])], &AttrDict::new(), &[branch(&t(F32, &[7, 3])), branch(&y)], NONE);
+    assert!(either.is_err(), "7 rows exceed the bound 3");
+    let sized = AttrDict::new().with("dimension", Attr::i64(1));
+    let operands = [t(F32, &[2, 3]), t(I32, &[])];
+    assert_eq!(one(OpKind::SetDimensionSize, &operands, sized), Ok(bounded(F32, &[2, DYNAMIC], "?, 3")));
+}
+
+#[test]
+fn quantised_types() {
+    let quant = |axis: Option<i64>, zero: i64| Quantized {
+        storage: ElementType::I8,
+        min: -128,
+        max: 127,
+        expressed: F32,
+        axis,
+        scales: vec![FloatBits::new(0.5); if axis.is_some() { 2 } else { 1 }],
+        zero_points: vec![zero; if axis.is_some() { 2 } else { 1 }],
+    };
+    let q = |axis, zero, shape: &[i64]| {
+        Type::Tensor(TensorType::quantized(quant(axis, zero).into(), shape.iter().copied()))
+    };
+    let permute = |ty: Type| one(OpKind::Transpose, &[ty], ints("permutation", &[1, 0]));
+    assert_eq!(permute(q(Some(0), 0, &[2, 3])), Ok(q(Some(1), 0, &[3, 2])));
+    assert_eq!(permute(q(Some(1), 0, &[2, 3])), Err("quantized_type_c13".into()));
+    assert_eq!(permute(q(Some(2), 0, &[2, 3])), Err("quantized_type_c12".into()));
+    assert_eq!(permute(q(None, 200, &[2, 3])), Err("quantized_type_c7".into()));
+    let floats = one(OpKind::UniformDequantize, &[q(Some(0), 3, &[2])], AttrDict::new());
+    assert_eq!(floats, Ok(t(F32, &[2])));
+    let product = |a: Type, b: Type| one(OpKind::Multiply, &[a, b], AttrDict::new());
+    assert_eq!(product(q(None, 0, &[2]), q(None, 1, &[2])), Ok(q(None, 0, &[2])));
+    assert_eq!(product(q(None, 0, &[2]), t(ElementType::I8, &[2])), Err("multiply_c1".into()));
+    assert_eq!(product(q(Some(0), 0, &[2]), q(Some(0), 0, &[2])), Err("multiply_i1".into()));
+    assert_eq!(one(OpKind::Not, &[q(None, 0, &[2])], AttrDict::new()), Err("not_i1".into()));
 }

@@ -1,113 +1,5 @@
 //! Generated from `dialects/` by `cargo run -p xtask -- generate`; do not edit.
 
-/// `#chlo<comparison_direction ...>`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChloComparisonDirection {
-    Eq,
-    Ne,
-    Ge,
-    Gt,
-    Le,
-    Lt,
-}
-
-impl ChloComparisonDirection {
-    pub fn name(self) -> &'static str {
-        match self {
-            ChloComparisonDirection::Eq => "EQ",
-            ChloComparisonDirection::Ne => "NE",
-            ChloComparisonDirection::Ge => "GE",
-            ChloComparisonDirection::Gt => "GT",
-            ChloComparisonDirection::Le => "LE",
-            ChloComparisonDirection::Lt => "LT",
-        }
-    }
-    pub fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "EQ" => ChloComparisonDirection::Eq,
-            "NE" => ChloComparisonDirection::Ne,
-            "GE" => ChloComparisonDirection::Ge,
-            "GT" => ChloComparisonDirection::Gt,
-            "LE" => ChloComparisonDirection::Le,
-            "LT" => ChloComparisonDirection::Lt,
-            _ => return None,
-        })
-    }
-}
-
-impl From<ChloComparisonDirection> for EnumAttr {
-    fn from(v: ChloComparisonDirection) -> Self {
-        EnumAttr::ChloComparisonDirection(v)
-    }
-}
-
-/// `#chlo<comparison_type ...>`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChloComparisonType {
-    Float,
-    Totalorder,
-    Signed,
-    Unsigned,
-}
-
-impl ChloComparisonType {
-    pub fn name(self) -> &'static str {
-        match self {
-            ChloComparisonType::Float => "FLOAT",
-            ChloComparisonType::Totalorder => "TOTALORDER",
-            ChloComparisonType::Signed => "SIGNED",
-            ChloComparisonType::Unsigned => "UNSIGNED",
-        }
-    }
-    pub fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "FLOAT" => ChloComparisonType::Float,
-            "TOTALORDER" => ChloComparisonType::Totalorder,
-            "SIGNED" => ChloComparisonType::Signed,
-            "UNSIGNED" => ChloComparisonType::Unsigned,
-            _ => return None,
-        })
-    }
-}
-
-impl From<ChloComparisonType> for EnumAttr {
-    fn from(v: ChloComparisonType) -> Self {
-        EnumAttr::ChloComparisonType(v)
-    }
-}
-
-/// `#chlo<precision ...>`
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChloPrecision {
-    Default,
-    High,
-    Highest,
-}
-
-impl ChloPrecision {
-    pub fn name(self) -> &'static str {
-        match self {
-            ChloPrecision::Default => "DEFAULT",
-            ChloPrecision::High => "HIGH",
-            ChloPrecision::Highest => "HIGHEST",
-        }
-    }
-    pub fn from_name(name: &str) -> Option<Self> {
-        Some(match name {
-            "DEFAULT" => ChloPrecision::Default,
-            "HIGH" => ChloPrecision::High,
-            "HIGHEST" => ChloPrecision::Highest,
-            _ => return None,
-        })
-    }
-}
-
-impl From<ChloPrecision> for EnumAttr {
-    fn from(v: ChloPrecision) -> Self {
-        EnumAttr::ChloPrecision(v)
-    }
-}
-
 /// `#stablehlo<comparison_direction ...>`
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ComparisonDirection {
@@ -379,9 +271,6 @@ impl From<Transpose> for EnumAttr {
 /// A value of any of the enumerations.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum EnumAttr {
-    ChloComparisonDirection(ChloComparisonDirection),
-    ChloComparisonType(ChloComparisonType),
-    ChloPrecision(ChloPrecision),
     ComparisonDirection(ComparisonDirection),
     ComparisonType(ComparisonType),
     FftType(FftType),
@@ -396,9 +285,6 @@ impl EnumAttr {
     /// Dialect, attribute mnemonic and case name as they are spelled in text.
     pub fn spelling(self) -> (&'static str, &'static str, &'static str) {
         match self {
-            EnumAttr::ChloComparisonDirection(v) => ("chlo", "comparison_direction", v.name()),
-            EnumAttr::ChloComparisonType(v) => ("chlo", "comparison_type", v.name()),
-            EnumAttr::ChloPrecision(v) => ("chlo", "precision", v.name()),
             EnumAttr::ComparisonDirection(v) => ("stablehlo", "comparison_direction", v.name()),
             EnumAttr::ComparisonType(v) => ("stablehlo", "comparison_type", v.name()),
             EnumAttr::FftType(v) => ("stablehlo", "fft_type", v.name()),
@@ -413,9 +299,6 @@ impl EnumAttr {
     /// The value spelled `#dialect<attr CASE>`.
     pub fn from_spelling(dialect: &str, attr: &str, case: &str) -> Option<Self> {
         match (dialect, attr) {
-            ("chlo", "comparison_direction") => ChloComparisonDirection::from_name(case).map(Into::into),
-            ("chlo", "comparison_type") => ChloComparisonType::from_name(case).map(Into::into),
-            ("chlo", "precision") => ChloPrecision::from_name(case).map(Into::into),
             ("stablehlo", "comparison_direction") => ComparisonDirection::from_name(case).map(Into::into),
             ("stablehlo", "comparison_type") => ComparisonType::from_name(case).map(Into::into),
             ("stablehlo", "fft_type") => FftType::from_name(case).map(Into::into),

@@ -2084,8 +2084,8 @@ static INFO: &[OpInfo] = &[
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
             AttrInfo { name: "broadcast_dimensions", kind: "i64_array", optional: true },
-            AttrInfo { name: "comparison_direction", kind: "chlo_comparison_direction", optional: false },
-            AttrInfo { name: "compare_type", kind: "chlo_comparison_type", optional: true },
+            AttrInfo { name: "comparison_direction", kind: "comparison_direction", optional: false },
+            AttrInfo { name: "compare_type", kind: "comparison_type", optional: true },
         ],
         regions: &[],
         traits: &[Trait::Pure],
@@ -2650,7 +2650,7 @@ static INFO: &[OpInfo] = &[
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
             AttrInfo { name: "ragged_dot_dimension_numbers", kind: "any", optional: false },
-            AttrInfo { name: "precision_config", kind: "chlo_precision_config", optional: true },
+            AttrInfo { name: "precision_config", kind: "precision_config", optional: true },
         ],
         regions: &[],
         traits: &[Trait::Pure],

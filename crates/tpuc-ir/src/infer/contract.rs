@@ -6,6 +6,21 @@ use super::{Cx, same_extent, window_count};
 use crate::attr::{EnumAttr, Precision};
 use crate::{Attr, ConvDims, DYNAMIC, DotDims, OpKind, TensorType, Type};
 
+/// Whether some hardware multiplies and adds in these precisions by that many products of parts; only 8-bit floats
+/// go with imprecise sums.
+fn is_known_algorithm(lhs: &str, rhs: &str, sum: &str, operations: i64, imprecise: bool) -> bool {
+    let f8 = |name: &str| name.starts_with("f8") && name != "f8E8M0FNU";
+    match (lhs, rhs, sum) {
+        (lhs, rhs, "f32") if f8(lhs) && f8(rhs) => operations == 1,
+        _ if imprecise => false,
+        ("bf16", "bf16", "f32") => matches!(operations, 1 | 3 | 6 | 9),
+        ("tf32", "tf32", "f32") => matches!(operations, 1 | 3),
+        ("f16", "f16", "f16" | "f32") | ("bf16", "bf16", "bf16") => operations == 1,
+        ("f32", "f32", "f32") | ("f64", "f64", "f64") => operations == 1,
+        _ => false,
+    }
+}
+
 impl Cx<'_> {
     pub(super) fn contraction(&mut self) -> Option<Vec<Type>> {
         self.count(2)?;
@@ -23,9 +38,7 @@ impl Cx<'_> {
         let Attr::Array(items) = attr else {
             return self.missing("precision_config", "a list of precisions");
         };
-        let precision =
-            |i: &Attr| matches!(i, Attr::Enum(EnumAttr::Precision(_) | EnumAttr::ChloPrecision(_)));
-        if !items.iter().all(precision) {
+        if !items.iter().all(|i| matches!(i, Attr::Enum(EnumAttr::Precision(_)))) {
             return self.missing("precision_config", "a list of precisions");
         }
         let n = items.len();
@@ -116,7 +129,7 @@ impl Cx<'_> {
         good
     }
 
-    /// An algorithm needs default precision and positive counts. Its text is `#stablehlo.dot_algorithm<a = b, ..>`.
+    /// An algorithm needs default precision, positive counts and to be known. Its text is `#stablehlo.dot_algorithm<a = b, ..>`.
     fn dot_algorithm(&mut self) {
         let Some(Attr::Opaque(text)) = self.attrs.get("algorithm") else { return };
         if let Some(Attr::Array(items)) = self.attrs.get("precision_config") {
@@ -124,18 +137,29 @@ impl Cx<'_> {
             let holds = items.iter().all(|i| *i == default);
             self.want(holds, "c21", || "an algorithm goes with default precision only".into());
         }
-        let fields = [
+        let field = |name: &str| {
+            text.split([',', '<', '>']).find_map(|field| {
+                let (key, value) = field.split_once('=')?;
+                (key.trim() == name).then(|| value.trim())
+            })
+        };
+        let counts = [
             ("lhs_component_count", "c22"),
             ("rhs_component_count", "c23"),
             ("num_primitive_operations", "c24"),
         ];
-        for (name, id) in fields {
-            let value = text.split([',', '<', '>']).find_map(|field| {
-                let (key, value) = field.split_once('=')?;
-                (key.trim() == name).then(|| value.trim().parse::<i64>().ok())?
-            });
-            self.want(value.is_none_or(|v| v > 0), id, || format!("{name} is not positive"));
+        let mut numbers = [1i64; 3];
+        let mut positive = true;
+        for ((name, id), number) in counts.into_iter().zip(&mut numbers) {
+            *number = field(name).and_then(|v| v.parse().ok()).unwrap_or(1);
+            positive &= self.want(*number > 0, id, || format!("{name} is not positive"));
         }
+        let types = ["lhs_precision_type", "rhs_precision_type", "accumulation_type"];
+        let [lhs, rhs, sum] = types.map(|name| field(name).unwrap_or_default());
+        let imprecise = field("allow_imprecise_accumulation") == Some("true");
+        let [left, right, operations] = numbers;
+        let known = left == 1 && right == 1 && is_known_algorithm(lhs, rhs, sum, operations, imprecise);
+        self.want(known || !positive, "i8", || format!("no hardware is known to support {text}"));
     }
 
     fn convolution(&mut self, lhs: &TensorType, rhs: &TensorType) -> Option<Vec<Type>> {

@@ -53,7 +53,7 @@ impl Cx<'_> {
             return None;
         };
         let selects = select.inputs.len() == 2
-            && select.inputs.iter().all(|arg| is_scalar_of(arg, operand))
+            && select.inputs.iter().all(|arg| is_scalar_like(arg, operand))
             && matches!(&select.outputs[..], [one] if *one == Type::tensor(ElementType::I1, []));
         self.want(selects, "c9", || {
             format!("select must take two scalars of the type of {operand} and return one tensor<i1>")
@@ -85,10 +85,9 @@ impl Cx<'_> {
         self.result(elem.with_extents(operand.extents()), "c11", "c12")
     }
 
-    /// The element type of one tensor may stand for that of another, as floats of any width may for each other.
+    /// The element type of one tensor may stand for that of another.
     fn promotes(&mut self, from: &TensorType, to: &TensorType, id: &str) {
-        let float = |t: &TensorType| t.quant.is_none() && t.elem.is_float();
-        let fits = same_element(from, to) || float(from) && float(to);
+        let fits = same_but_for_precision(from, to);
         self.want(fits, id, || format!("the element types of {from} and {to} differ"));
     }
 }
@@ -96,4 +95,15 @@ impl Cx<'_> {
 /// A tensor of rank 0 with the element type of `like`.
 fn is_scalar_of(ty: &Type, like: &TensorType) -> bool {
     ty.as_tensor().is_some_and(|t| t.rank() == 0 && same_element(t, like))
+}
+
+/// As [`is_scalar_of`], but floats of any precision stand for each other.
+fn is_scalar_like(ty: &Type, like: &TensorType) -> bool {
+    ty.as_tensor().is_some_and(|t| t.rank() == 0 && same_but_for_precision(t, like))
+}
+
+/// The same element types, or any two floats.
+fn same_but_for_precision(a: &TensorType, b: &TensorType) -> bool {
+    let float = |t: &TensorType| t.quant.is_none() && t.elem.is_float();
+    same_element(a, b) || float(a) && float(b)
 }

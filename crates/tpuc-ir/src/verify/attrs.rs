@@ -25,11 +25,6 @@ fn is_of_kind(attr: &Attr, kind: &str) -> bool {
         "scatter_dims" => matches!(attr, Attr::Scatter(_)),
         "comparison_direction" => matches!(attr, Attr::Enum(EnumAttr::ComparisonDirection(_))),
         "comparison_type" => matches!(attr, Attr::Enum(EnumAttr::ComparisonType(_))),
-        "chlo_comparison_direction" => matches!(attr, Attr::Enum(EnumAttr::ChloComparisonDirection(_))),
-        "chlo_comparison_type" => matches!(attr, Attr::Enum(EnumAttr::ChloComparisonType(_))),
-        "chlo_precision_config" => {
-            matches!(attr, Attr::Array(items) if items.iter().all(|i| matches!(i, Attr::Enum(EnumAttr::ChloPrecision(_)))))
-        }
         "precision_config" => {
             matches!(attr, Attr::Array(items) if items.iter().all(|i| matches!(i, Attr::Enum(EnumAttr::Precision(_)))))
         }
