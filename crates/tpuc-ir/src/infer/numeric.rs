@@ -80,7 +80,7 @@ impl Cx<'_> {
         let lengths = self.ints("fft_length")?;
         let n = lengths.len();
         let real = ty == FftType::Rfft;
-        let domain = if real { matches!(operand.elem.complex(), Some(_)) } else { operand.elem.is_complex() };
+        let domain = if real { operand.elem.complex().is_some() } else { operand.elem.is_complex() };
         let mut good = self.want(domain && operand.quant.is_none(), "c2", || {
             format!("{} does not take elements of type {}", ty.name(), operand.elem)
         });
