@@ -131,7 +131,7 @@ fn zero(ty: &TensorType, like: &Tensor) -> Result<Tensor, Fault> {
 /// One of `count` equal parts along a dimension.
 fn part(tensor: &Tensor, dim: usize, count: usize, index: usize) -> Result<Tensor, Fault> {
     let extent = tensor.shape()[dim];
-    if count == 0 || extent % count as u64 != 0 {
+    if count == 0 || !extent.is_multiple_of(count as u64) {
         return Err(malformed!("an extent of {extent} does not split into {count} equal parts"));
     }
     let size = (extent / count as u64) as i64;
@@ -177,9 +177,11 @@ fn pairs(attrs: &AttrDict) -> Result<Vec<Vec<i64>>, Fault> {
     Ok(flat.chunks(2).map(<[i64]>::to_vec).collect())
 }
 
-/// The ends that `send` and `recv` of a device-to-device transfer have, if they are stated: whom this process sends
-/// to, and from whom it receives.
-fn ends(process: &Process, attrs: &AttrDict) -> Result<Option<(Option<usize>, Option<usize>)>, Fault> {
+/// Whom a process sends to, and from whom it receives.
+type Ends = (Option<usize>, Option<usize>);
+
+/// The ends that `send` and `recv` of a device-to-device transfer have, if they are stated.
+fn ends(process: &Process, attrs: &AttrDict) -> Result<Option<Ends>, Fault> {
     let pairs = pairs(attrs)?;
     if pairs.is_empty() || is_set(attrs, "is_host_transfer") {
         return Ok(None);

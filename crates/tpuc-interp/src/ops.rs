@@ -32,7 +32,10 @@ pub(crate) fn eval(
     let result = match kind {
         _ if is_elementwise(kind) => elementwise(kind, attrs, &operands, ty.elem)?,
         _ if dynamic::is_dynamic(kind) => dynamic::eval(kind, attrs, &operands, ty)?,
-        OpKind::BitcastConvert => movement::bitcast_convert(&operands[0], ty.elem, &declared()?)?,
+        OpKind::BitcastConvert => {
+            let shape = declared().or_else(|_| remaining(&operands[0], ty))?;
+            movement::bitcast_convert(&operands[0], ty.elem, &shape)?
+        }
         OpKind::Broadcast => movement::broadcast(&operands[0], attrs)?,
         OpKind::BroadcastInDim => movement::broadcast_in_dim(&operands[0], attrs, &declared()?)?,
         OpKind::Concatenate => movement::concatenate(&operands, attrs)?,
@@ -52,13 +55,34 @@ pub(crate) fn eval(
         OpKind::Gather => gather::gather(&operands[0], &operands[1], attrs)?,
         OpKind::Iota => movement::iota(attrs, ty.elem, &declared()?)?,
         OpKind::Pad => movement::pad(&operands[0], &operands[1], attrs)?,
-        OpKind::Reshape => movement::reshape(&operands[0], &declared()?)?,
+        OpKind::Reshape => {
+            let shape = declared().or_else(|_| remaining(&operands[0], ty))?;
+            movement::reshape(&operands[0], &shape)?
+        }
         OpKind::Reverse => movement::reverse(&operands[0], attrs)?,
         OpKind::Slice => movement::slice(&operands[0], attrs)?,
         OpKind::Transpose => movement::transpose(&operands[0], attrs)?,
         _ => return Err(Fault::Unsupported("this op has no meaning here".into())),
     };
     Ok(vec![result])
+}
+
+/// The extents of a type that holds the same bits as a value: unknown ones are the value's at the same position, or,
+/// if there is a single one, what the others leave.
+fn remaining(value: &Tensor, ty: &TensorType) -> Result<Vec<u64>, Fault> {
+    let known = |d: i64| u64::try_from(d).ok();
+    let bits = value.len() as u128 * u128::from(value.elem().bit_width());
+    let of_one = ty
+        .shape
+        .iter()
+        .filter_map(|&d| known(d))
+        .try_fold(u128::from(ty.elem.bit_width()), |n, d| n.checked_mul(d.into()));
+    let single = ty.shape.iter().filter(|&&d| d == DYNAMIC).count() == 1;
+    let left =
+        of_one.filter(|&n| single && n > 0 && bits.is_multiple_of(n)).and_then(|n| u64::try_from(bits / n).ok());
+    let extent = |(i, &d): (usize, &i64)| known(d).or(left).or_else(|| value.shape().get(i).copied());
+    let shape: Option<Vec<u64>> = ty.shape.iter().enumerate().map(extent).collect();
+    shape.ok_or_else(|| Fault::Unsupported(format!("the dynamic result type {ty}")))
 }
 
 /// Checks that memory for results of these types can be had before anything is computed.

@@ -123,6 +123,18 @@ fn sizes_of_dimensions() {
 }
 
 #[test]
+fn unknown_extents_follow_from_the_operand() {
+    let x = (iota(&[2, 3]), "tensor<?x3xi64>");
+    assert_eq!(one("reshape", "", std::slice::from_ref(&x), "tensor<3x?xi64>"), ints(&[3, 2], 0..6));
+    assert!(op("reshape", "", std::slice::from_ref(&x), "tensor<4x?xi64>").is_err());
+    let halves = one("bitcast_convert", "", std::slice::from_ref(&x), "tensor<?x3x2xi32>");
+    assert_eq!(halves.shape(), [2, 3, 2]);
+    assert_eq!(halves.to_ints().expect("integers")[..6], [0, 0, 1, 0, 2, 0]);
+    let same = one("bitcast_convert", "", &[(iota(&[2, 3]), "tensor<?x?xi64>")], "tensor<?x?xui64>");
+    assert_eq!(same.shape(), [2, 3]);
+}
+
+#[test]
 fn results_are_checked_against_what_is_declared() {
     let shape = (ints(&[2], [2, 3]), "tensor<2xi64>");
     let attrs = "iota_dimension = 0 : i64";
