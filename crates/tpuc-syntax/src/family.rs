@@ -99,15 +99,27 @@ pub(crate) fn sdy_brackets(kind: &str) -> Option<(&'static str, &'static str)> {
     })
 }
 
+/// The predicates of `arith.cmpi` and `arith.cmpf`, which are numbers.
+pub(crate) const CMPI: [&str; 10] = ["eq", "ne", "slt", "sle", "sgt", "sge", "ult", "ule", "ugt", "uge"];
+pub(crate) const CMPF: [&str; 16] = [
+    "false", "oeq", "ogt", "oge", "olt", "ole", "one", "ord", "ueq", "ugt", "uge", "ult", "ule", "une",
+    "uno", "true",
+];
+
 /// The cases of the attribute kind `sdy_direction`, which is a number.
 pub(crate) const SDY_DIRECTIONS: [&str; 4] = ["NONE", "FORWARD", "BACKWARD", "BOTH"];
 
-/// The syntax entry `operands, word = $attribute, [word = $optional] : tail`.
+/// The syntax entry `operands, word = $attribute, [word = $optional] : tail`, where a key may stand before the
+/// operands.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Format {
     pub operands: bool,
+    /// How many keys stand before the operands.
+    pub before: usize,
     pub keys: Vec<Key>,
     pub tail: Tail,
+    /// The type of the result, where it is always the same: `tail gives i1`.
+    pub gives: Option<&'static str>,
 }
 
 /// `word = $attribute`, or `$attribute` alone where the word is empty.
@@ -139,7 +151,11 @@ pub(crate) enum Tail {
     Operands,
     /// One type when those of the operands are equal, else all of them.
     Operand,
-    /// No colon, no types: an attribute says them.
+    /// `type` of the results; the operands are its elements.
+    Elements,
+    /// `type` of the operands, and of the results with elements `i1`.
+    Truth,
+    /// No colon, no types: they go without saying.
     Nothing,
 }
 
@@ -147,6 +163,7 @@ impl Format {
     /// `None` when the text is no format, or names no attribute of this op.
     fn of(kind: OpKind, text: &'static str) -> Option<Format> {
         let (head, tail) = text.rsplit_once(':')?;
+        let (tail, gives) = tail.split_once(" gives ").map_or((tail, None), |(tail, ty)| (tail, Some(ty)));
         let tail = match tail.trim() {
             "functional" => Tail::Functional,
             "same" => Tail::Same,
@@ -156,13 +173,16 @@ impl Format {
             "results" => Tail::Results,
             "operands" => Tail::Operands,
             "operand" => Tail::Operand,
+            "elements" => Tail::Elements,
+            "truth" => Tail::Truth,
             "nothing" => Tail::Nothing,
             _ => return None,
         };
-        let mut format = Format { operands: false, keys: Vec::new(), tail };
+        let mut format = Format { operands: false, before: 0, keys: Vec::new(), tail, gives };
         for part in head.split(',').map(str::trim).filter(|part| !part.is_empty()) {
             if part == "operands" {
                 format.operands = true;
+                format.before = format.keys.len();
                 continue;
             }
             let inner = part.strip_prefix('[').and_then(|p| p.strip_suffix(']'));

@@ -1277,10 +1277,10 @@ static INFO: &[OpInfo] = &[
             OperandInfo { name: "rhs", arity: Arity::One },
         ],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "predicate", kind: "i64", optional: false }],
+        attrs: &[AttrInfo { name: "predicate", kind: "cmpf", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "$predicate, operands : truth",
         constraints: &[],
     },
     OpInfo {
@@ -1292,10 +1292,10 @@ static INFO: &[OpInfo] = &[
             OperandInfo { name: "rhs", arity: Arity::One },
         ],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "predicate", kind: "i64", optional: false }],
+        attrs: &[AttrInfo { name: "predicate", kind: "cmpi", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "$predicate, operands : truth",
         constraints: &[],
     },
     OpInfo {
@@ -3161,7 +3161,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3173,7 +3173,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3197,7 +3197,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : nothing gives !shape.witness",
         constraints: &[],
     },
     OpInfo {
@@ -3209,7 +3209,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure, Trait::Terminator],
-        syntax: "generic",
+        syntax: "return",
         constraints: &[],
     },
     OpInfo {
@@ -3221,7 +3221,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "error", kind: "string", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3236,7 +3236,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3257,10 +3257,10 @@ static INFO: &[OpInfo] = &[
         summary: "A constant extent.",
         operands: &[],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "value", kind: "any", optional: false }],
+        attrs: &[AttrInfo { name: "value", kind: "index", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "$value : nothing gives !shape.size",
         constraints: &[],
     },
     OpInfo {
@@ -3272,7 +3272,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "passing", kind: "bool", optional: false }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "$passing : nothing gives !shape.witness",
         constraints: &[],
     },
     OpInfo {
@@ -3284,7 +3284,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands : operands gives !shape.witness",
         constraints: &[],
     },
     OpInfo {
@@ -3296,7 +3296,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands : operands gives !shape.witness",
         constraints: &[],
     },
     OpInfo {
@@ -3308,7 +3308,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "msg", kind: "string", optional: false }],
         regions: &[],
         traits: &[],
-        syntax: "generic",
+        syntax: "operands, $msg : nothing gives !shape.witness",
         constraints: &[],
     },
     OpInfo {
@@ -3323,7 +3323,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3338,7 +3338,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3362,7 +3362,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : operands gives !shape.shape",
         constraints: &[],
     },
     OpInfo {
@@ -3377,7 +3377,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3389,7 +3389,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : nothing gives !shape.size",
         constraints: &[],
     },
     OpInfo {
@@ -3401,7 +3401,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : operands gives i1",
         constraints: &[],
     },
     OpInfo {
@@ -3416,7 +3416,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3431,7 +3431,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[AttrInfo { name: "error", kind: "string", optional: true }],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3446,7 +3446,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3461,7 +3461,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3473,7 +3473,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3485,7 +3485,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3497,7 +3497,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : operands gives i1",
         constraints: &[],
     },
     OpInfo {
@@ -3509,7 +3509,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3521,7 +3521,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : operands gives index",
         constraints: &[],
     },
     OpInfo {
@@ -3539,7 +3539,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3551,7 +3551,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3563,7 +3563,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -3575,7 +3575,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : arrow",
         constraints: &[],
     },
     OpInfo {
@@ -6626,7 +6626,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : elements",
         constraints: &[],
     },
     OpInfo {
@@ -6684,7 +6684,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[],
         regions: &[],
         traits: &[Trait::Pure],
-        syntax: "generic",
+        syntax: "operands : elements",
         constraints: &[],
     },
     OpInfo {

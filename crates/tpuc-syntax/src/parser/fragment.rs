@@ -8,7 +8,8 @@ use tpuc_support::Diagnostic;
 /// An attribute, and how many bytes splat constants may still expand to.
 pub(crate) fn parse_attr(text: &str, options: &ParseOptions) -> Result<(Attr, usize), Diagnostic> {
     let mut parser = Parser::new(text, options);
-    let attr = parser.attr().and_then(|attr| parser.expect(Tok::Eof, "the end of the attribute").map(|_| attr));
+    let attr =
+        parser.attr().and_then(|attr| parser.expect(Tok::Eof, "the end of the attribute").map(|_| attr));
     attr.map(|attr| (attr, parser.splat_budget)).map_err(diagnostic)
 }
 

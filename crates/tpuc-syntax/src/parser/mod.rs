@@ -27,6 +27,8 @@ pub(crate) use locs::{MAX_DEPTH as MAX_LOC_DEPTH, MAX_PARTS as MAX_LOC_PARTS};
 pub(crate) use normalise::normalise;
 pub(crate) use number::float_from_bits;
 
+pub(crate) use format::{given_type, index_element};
+
 use crate::lexer::{BadToken, Lexer, Tok, Token};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;

@@ -39,6 +39,12 @@ pub(crate) fn normalise(op: &mut OpData) {
         }
         OpKind::Infeed => set_if_absent(op, "infeed_config"),
         OpKind::Outfeed => set_if_absent(op, "outfeed_config"),
+        // What generic arithmetic says when it promises nothing.
+        kind if kind.info().dialect == "arith" => {
+            for name in ["overflowFlags", "fastmath"] {
+                drop_if(op, name, |a| matches!(a, Attr::Opaque(text) if text.ends_with("<none>")));
+            }
+        }
         OpKind::Cholesky => drop_if(op, "lower", |a| a.as_bool() == Some(false)),
         // `NOTYPE` has been read as a unit attribute.
         OpKind::Compare => drop_if(op, "compare_type", |a| *a == Attr::Unit),

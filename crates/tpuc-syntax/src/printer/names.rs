@@ -47,8 +47,9 @@ pub(super) fn are_apart(data: &OpData) -> bool {
     named.len() > 1 && named.len() == data.results.len() && named.iter().all(|r| r.arity == Arity::One)
 }
 
-/// The name of a constant's result: `c` or `cst`, and with its value for scalars of `arith`.
-fn constant_name(data: &OpData, ty: &Type) -> Option<String> {
+/// The name that the result of some ops has: that of a constant is `c` or `cst`, with its value for scalars of
+/// `arith`.
+fn result_name(data: &OpData, ty: &Type) -> Option<String> {
     let float = match (data.kind, ty) {
         (OpKind::Constant, Type::Tensor(t)) => {
             t.quant.is_some() || !(t.elem.is_integer() || t.elem.is_bool())
@@ -62,6 +63,18 @@ fn constant_name(data: &OpData, ty: &Type) -> Option<String> {
                 _ => "cst".into(),
             });
         }
+        (
+            OpKind::TensorDim
+            | OpKind::TensorRank
+            | OpKind::TensorCast
+            | OpKind::TensorFromElements
+            | OpKind::TensorSplat
+            | OpKind::TensorReshape,
+            _,
+        ) => return Some(data.kind.short_name().into()),
+        (OpKind::TensorExtract, _) => return Some("extracted".into()),
+        (OpKind::TensorInsert, _) => return Some("inserted".into()),
+        (OpKind::ShapeConstSize, _) => return Some(format!("c{}", data.attr("value")?.as_int()?)),
         _ => return None,
     };
     Some(if float { "cst" } else { "c" }.into())
@@ -144,7 +157,7 @@ impl Namer<'_> {
                     for (&result, info) in data.results.iter().zip(data.kind.info().results) {
                         self.give(result, info.name);
                     }
-                } else if let Some(name) = if plain { None } else { constant_name(data, module.ty(first)) } {
+                } else if let Some(name) = if plain { None } else { result_name(data, module.ty(first)) } {
                     self.give(first, &name);
                 } else {
                     self.buffer.clear();

@@ -117,3 +117,10 @@ module {
     return
   }
 }
+// -----
+module {
+  func.func @edge(%arg0: tensor<8x8xf32>) {
+    %0 = "sdy.func_data_flow_edge"(%arg0) : (tensor<8x8xf32>) -> tensor<8x8xf32>
+    return
+  }
+}
