@@ -3,7 +3,7 @@
 
 For every case `NAME`:
   NAME.mlir            the program as upstream prints it in generic form, with locations
-  NAME.plain.mlirbc    plain bytecode of it
+  NAME.plain.mlirbc    plain bytecode of it, and NAME.plain_vN.mlirbc in version N of the container format
   NAME.vhlo.mlir       what upstream reads back from a portable artifact of it (defaults are left out there)
   NAME.VERSION.mlirbc  a portable artifact of each release that can hold it
 
@@ -20,6 +20,9 @@ from jaxlib.mlir.dialects import stablehlo
 
 VERSIONS = ["0.9.0", "0.10.0", "0.12.0", "0.14.0", "0.16.0", "0.19.0", "1.0.0", "1.4.0", "1.7.0", "1.9.0", "1.11.0",
             "1.13.0", "1.17.0"]
+
+# Cases that are also written in every older version of the container format.
+OLD_CONTAINERS = ["control", "custom_calls", "locations", "products"]
 
 UNARY = ["abs", "cbrt", "ceil", "cosine", "exponential", "exponential_minus_one", "floor", "is_finite", "log",
          "log_plus_one", "logistic", "negate", "round_nearest_afz", "round_nearest_even", "rsqrt", "sign", "sine",
@@ -398,6 +401,27 @@ func.func @main(%a: tensor<4xf32>, %b: tensor<f32>) -> tensor<4xf32> {
 """,
 }
 
+# Attributes and ops of Shardy, which portable artifacts hold as they are.
+SHARDED = """
+module {
+  sdy.mesh @mesh = <["x"=2, "y"=4]>
+  sdy.mesh @ids = <["x"=2], device_ids=[1, 0]>
+  func.func @main(%a: tensor<4x8xf32> {sdy.sharding = #sdy.sharding<@mesh, [{"x"}, {"y":(1)2, ?}p1], replicated={"y":(2)2}>}, %b: tensor<4x8xf32> {sdy.sharding = #sdy.sharding<mesh<["x"=2]>, [{?}, {}], unreduced={"x"}>}) -> tensor<4x8xf32> {
+    %0 = sdy.sharding_constraint %a <@mesh, [{"x"}, {}]> : tensor<4x8xf32>
+    %1 = sdy.manual_computation(%0) in_shardings=[<@mesh, [{"x"}, {}]>] out_shardings=[<@mesh, [{"x"}, {}]>] manual_axes={"x"} (%c: tensor<2x8xf32>) {
+      %2 = stablehlo.negate %c : tensor<2x8xf32>
+      sdy.return %2 : tensor<2x8xf32>
+    } : (tensor<4x8xf32>) -> tensor<4x8xf32>
+    %3 = stablehlo.add %a, %b {sdy.sharding = #sdy.sharding_per_value<[<@mesh, [{"x"}, {"y"}]>]>} : tensor<4x8xf32>
+    %4 = sdy.all_gather [{"x"}, {}] %0 out_sharding=<@mesh, [{}, {}]> : tensor<4x8xf32>
+    %5 = sdy.all_to_all [{"x"}: 0->1] %0 out_sharding=<@mesh, [{}, {"x"}]> : tensor<4x8xf32>
+    %6 = sdy.all_reduce {"y"} %0 out_sharding=<@mesh, [{"x"}, {}]> : tensor<4x8xf32>
+    %7 = stablehlo.abs %3 {sdy.sharding_rule = #sdy.op_sharding_rule<([ij, k])->([ij, k]) {i=2, j=2, k=8} need_replication={i} permutation={j} blocked_propagation={k}, custom>} : tensor<4x8xf32>
+    return %1 : tensor<4x8xf32>
+  }
+}
+"""
+
 # Types of a dialect that jaxlib can store but not print.
 QUANTIZED = """"builtin.module"() ({
   "func.func"() <{function_type = (tensor<2x3xf32>, tensor<2x2x!quant.uniform<i8:f32:1, {5.000000e-01:1,2.500000e-01}>>) -> tensor<2x3xf32>, sym_name = "main"}> ({
@@ -435,6 +459,11 @@ def main():
             plain = io.BytesIO()
             module.operation.write_bytecode(plain)
             write(directory, f"{name}.plain.mlirbc", plain.getvalue())
+            if name in OLD_CONTAINERS:
+                for container in range(6):
+                    plain = io.BytesIO()
+                    module.operation.write_bytecode(plain, desired_version=container)
+                    write(directory, f"{name}.plain_v{container}.mlirbc", plain.getvalue())
             if name == "chlo":
                 continue
             texts = {}
@@ -450,6 +479,15 @@ def main():
                 print(f"{name}: {len(texts)} different texts", list(texts.values()))
             for back in list(texts)[-1:]:
                 write(directory, f"{name}.vhlo.mlir", back)
+        module = ir.Module.parse(SHARDED)
+        write(directory, "sharded.mlir", generic(module))
+        write(directory, "sharded.vhlo.mlir", generic(module))
+        plain = io.BytesIO()
+        module.operation.write_bytecode(plain)
+        write(directory, "sharded.plain.mlirbc", plain.getvalue())
+        for version in VERSIONS[VERSIONS.index("1.11.0"):]:
+            artifact = stablehlo.serialize_portable_artifact(module, version, allow_other_dialects=True)
+            write(directory, f"sharded.{version}.mlirbc", artifact)
         write(directory, "quantized.vhlo.mlir", QUANTIZED)
         for version in VERSIONS:
             try:

@@ -112,7 +112,10 @@ impl<'a> Cursor<'a> {
         let at = self.at;
         let count = self.varint(what)?;
         if count > self.left() as u64 {
-            return Err(Fault::new(at, format!("{count} is more {what} than the rest of the section can hold")));
+            return Err(Fault::new(
+                at,
+                format!("{count} is more {what} than the rest of the section can hold"),
+            ));
         }
         Ok(count as usize)
     }

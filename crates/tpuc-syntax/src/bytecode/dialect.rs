@@ -29,8 +29,20 @@ pub(super) const ENUMERATIONS: [Enumeration; 8] = [
         first: 0,
         cases: &[NOTYPE, "FLOAT", "TOTALORDER", "SIGNED", "UNSIGNED"],
     },
-    Enumeration { name: "fft_type", stablehlo: 6, vhlo: 7, first: 0, cases: &["FFT", "IFFT", "RFFT", "IRFFT"] },
-    Enumeration { name: "precision", stablehlo: 8, vhlo: 11, first: 0, cases: &["DEFAULT", "HIGH", "HIGHEST"] },
+    Enumeration {
+        name: "fft_type",
+        stablehlo: 6,
+        vhlo: 7,
+        first: 0,
+        cases: &["FFT", "IFFT", "RFFT", "IRFFT"],
+    },
+    Enumeration {
+        name: "precision",
+        stablehlo: 8,
+        vhlo: 11,
+        first: 0,
+        cases: &["DEFAULT", "HIGH", "HIGHEST"],
+    },
     Enumeration {
         name: "rng_algorithm",
         stablehlo: 9,
@@ -38,7 +50,13 @@ pub(super) const ENUMERATIONS: [Enumeration; 8] = [
         first: 0,
         cases: &["DEFAULT", "THREE_FRY", "PHILOX"],
     },
-    Enumeration { name: "rng_distribution", stablehlo: 10, vhlo: 13, first: 1, cases: &["UNIFORM", "NORMAL"] },
+    Enumeration {
+        name: "rng_distribution",
+        stablehlo: 10,
+        vhlo: 13,
+        first: 1,
+        cases: &["UNIFORM", "NORMAL"],
+    },
     Enumeration {
         name: "transpose",
         stablehlo: 12,
@@ -65,19 +83,23 @@ impl Enumeration {
     pub fn code(&self, case: &str) -> Option<u64> {
         Some(self.cases.iter().position(|c| *c == case)? as u64 + self.first)
     }
+    /// The code of the attribute in CHLO, whose other enumerations are stored as text.
+    pub fn chlo(&self) -> Option<u64> {
+        match self.name {
+            "comparison_direction" => Some(0),
+            "comparison_type" => Some(1),
+            _ => None,
+        }
+    }
     pub fn named(name: &str) -> Option<&'static Enumeration> {
         ENUMERATIONS.iter().find(|e| e.name == name)
     }
-    /// The attribute of this case, as parsing its text would give it.
-    pub fn attr(&self, dialect: &str, code: u64) -> Option<Attr> {
-        let case = self.case(code)?;
-        if case == NOTYPE {
-            return Some(Attr::Unit);
+    /// The attribute of this case, as parsing its text would give it. CHLO's enumerations are copies of StableHLO's.
+    pub fn attr(&self, code: u64) -> Option<Attr> {
+        match self.case(code)? {
+            NOTYPE => Some(Attr::Unit),
+            case => EnumAttr::from_spelling("stablehlo", self.name, case).map(Attr::Enum),
         }
-        if dialect == "stablehlo" || EnumAttr::from_spelling(dialect, self.name, case).is_some() {
-            return EnumAttr::from_spelling(dialect, self.name, case).map(Attr::Enum);
-        }
-        Some(Attr::Opaque(format!("#{dialect}<{} {case}>", self.name).into()))
     }
 }
 
@@ -141,11 +163,11 @@ mod tests {
             ResultAccuracyMode::Tolerance.into(),
         ];
         for (value, code) in all.into_iter().zip([5, 4, 3, 2, 2, 2, 3, 2]) {
-            let (dialect, name, case) = value.spelling();
+            let (_, name, case) = value.spelling();
             let e = Enumeration::named(name).unwrap();
             assert_eq!(e.code(case), Some(code), "{name}");
-            assert_eq!(e.attr(dialect, code), Some(Attr::Enum(value)));
-            assert_eq!(e.attr(dialect, code + 1), None);
+            assert_eq!(e.attr(code), Some(Attr::Enum(value)));
+            assert_eq!(e.attr(code + 1), None);
         }
     }
 

@@ -107,7 +107,8 @@ pub(super) fn fold(op: &VhloOp, attrs: &mut AttrDict) -> Folded<()> {
         if op.base == base
             && let Some(value) = attrs.get(name)
         {
-            let value = symbols(value).ok_or_else(|| format!("'{name}' of vhlo.{} names no function", op.name))?;
+            let value =
+                symbols(value).ok_or_else(|| format!("'{name}' of vhlo.{} names no function", op.name))?;
             attrs.set(name, value);
         }
     }
@@ -124,14 +125,17 @@ fn symbols(value: &Attr) -> Option<Attr> {
 }
 
 fn drop_defaults(op: &VhloOp, attrs: &mut AttrDict) {
-    let plain = |attrs: &AttrDict, name: &str, default| attrs.get(name).is_some_and(|v| is_default(v, default));
+    let plain =
+        |attrs: &AttrDict, name: &str, default| attrs.get(name).is_some_and(|v| is_default(v, default));
     // Layouts go together: one of them alone has no meaning.
     let layouts = ["operand_layouts", "result_layouts"];
     let keep_layouts = !layouts.iter().all(|name| plain(attrs, name, Default::Array));
     for attr in &op.attrs {
         let Some(default) = attr.default else { continue };
         let empty_config = attr.name == "backend_config" && plain(attrs, attr.name, Default::Dict);
-        if (plain(attrs, attr.name, default) || empty_config) && !(keep_layouts && layouts.contains(&attr.name)) {
+        if (plain(attrs, attr.name, default) || empty_config)
+            && !(keep_layouts && layouts.contains(&attr.name))
+        {
             attrs.remove(attr.name);
         }
     }
@@ -313,7 +317,8 @@ pub(super) fn unfold(op: &VhloOp, attrs: &AttrDict) -> Folded<AttrDict> {
 /// The value that VHLO stores for an attribute that was left out; `attrs` are the other attributes of the op.
 pub(super) fn default_value(name: &str, default: Default, attrs: &AttrDict) -> Attr {
     let dims = || {
-        let of = ["window_dimensions", "input_spatial_dimensions"].map(|n| attrs.get(n).and_then(Attr::as_ints));
+        let of =
+            ["window_dimensions", "input_spatial_dimensions"].map(|n| attrs.get(n).and_then(Attr::as_ints));
         of.into_iter().flatten().next().map_or(0, |list| list.len())
     };
     let tensor = |elem, shape: &[usize], value: i128| {
@@ -324,7 +329,9 @@ pub(super) fn default_value(name: &str, default: Default, attrs: &AttrDict) -> A
         Default::Bool(b) => Attr::Bool(b),
         Default::Int(i) => Attr::i64(i),
         // A typed API takes a dictionary.
-        Default::String if name == "backend_config" && attrs.get("api_version").and_then(Attr::as_int) == Some(4) => {
+        Default::String
+            if name == "backend_config" && attrs.get("api_version").and_then(Attr::as_int) == Some(4) =>
+        {
             Attr::Dict(AttrDict::new())
         }
         Default::String => Attr::Str(Name::default()),

@@ -217,7 +217,10 @@ mod tests {
 
     #[test]
     fn items_keep_brackets_and_strings_whole() {
-        assert_eq!(items("a = <1, 2>, \"x, \\\"y\", [(3, 4), 5]"), ["a = <1, 2>", "\"x, \\\"y\"", "[(3, 4), 5]"]);
+        assert_eq!(
+            items("a = <1, 2>, \"x, \\\"y\", [(3, 4), 5]"),
+            ["a = <1, 2>", "\"x, \\\"y\"", "[(3, 4), 5]"]
+        );
         assert_eq!(items(" "), [""; 0]);
         assert_eq!(bounds_of("#stablehlo.bounds<?, 4>"), Some(vec![DYNAMIC, 4]));
         assert_eq!(bounds_of("#stablehlo.type_extensions<bounds = [?, 4]>"), Some(vec![DYNAMIC, 4]));

@@ -32,7 +32,11 @@ impl Version {
         if self.opset() > Self::CURRENT {
             return None;
         }
-        since.iter().rev().find(|(first, _)| (self.major, self.minor) >= *first).map(|(_, container)| *container)
+        since
+            .iter()
+            .rev()
+            .find(|(first, _)| (self.major, self.minor) >= *first)
+            .map(|(_, container)| *container)
     }
 }
 

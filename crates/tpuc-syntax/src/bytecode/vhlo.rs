@@ -83,7 +83,8 @@ impl VhloOp {
 static OPS: LazyLock<Vec<VhloOp>> = LazyLock::new(|| {
     let table = include_str!("../../../../dialects/vhlo/ops.txt");
     let rows = table.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
-    rows.map(|row| parse_row(row).unwrap_or_else(|| panic!("bad row in dialects/vhlo/ops.txt: {row}"))).collect()
+    rows.map(|row| parse_row(row).unwrap_or_else(|| panic!("bad row in dialects/vhlo/ops.txt: {row}")))
+        .collect()
 });
 
 fn parse_row(row: &'static str) -> Option<VhloOp> {

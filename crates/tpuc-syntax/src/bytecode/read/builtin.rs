@@ -3,7 +3,7 @@
 use super::super::cursor::{Cursor, Fault, Read};
 use super::pool::{Decoded, Pool, dict};
 use crate::parser::float_from_bits;
-use crate::printer::{attr_text, quoted_bytes};
+use crate::printer::quoted_bytes;
 use std::sync::Arc;
 use tpuc_ir::{Attr, FloatBits, TensorType, Type};
 use tpuc_support::{Loc, Name};
@@ -55,7 +55,16 @@ pub mod code {
 const NARROW: [ElementType; 11] = {
     use ElementType::*;
     [
-        F8E5M2, F8E4M3, F8E4M3FN, F8E5M2FNUZ, F8E4M3FNUZ, F8E4M3B11FNUZ, F8E3M4, F4E2M1FN, F6E2M3FN, F6E3M2FN,
+        F8E5M2,
+        F8E4M3,
+        F8E4M3FN,
+        F8E5M2FNUZ,
+        F8E4M3FNUZ,
+        F8E4M3B11FNUZ,
+        F8E3M4,
+        F4E2M1FN,
+        F6E2M3FN,
+        F6E3M2FN,
         F8E8M0FNU,
     ]
 };
@@ -65,7 +74,8 @@ pub fn attr<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>, index: u64) -> Read<
     Ok(match data.varint("the code of an attribute")? {
         code::ARRAY => Attr::Array(data.list("attributes", |c| pool.attr(c))?.into()),
         code::DICTIONARY => {
-            let entries = data.list("attributes", |c| Ok((pool.name(c, "the name of an attribute")?, pool.attr(c)?)))?;
+            let entries =
+                data.list("attributes", |c| Ok((pool.name(c, "the name of an attribute")?, pool.attr(c)?)))?;
             Attr::Dict(dict(entries, at)?)
         }
         code::STRING => string(pool.file.string(data, "a string")?),
@@ -128,7 +138,10 @@ pub fn attr<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>, index: u64) -> Read<
             Attr::Opaque(Name::from(format!("loc({loc})")))
         }
         code @ 19..=21 => {
-            return Err(Fault::unsupported(at, format!("builtin attributes of kind {code} are not supported")));
+            return Err(Fault::unsupported(
+                at,
+                format!("builtin attributes of kind {code} are not supported"),
+            ));
         }
         code => return Err(Fault::new(at, format!("unknown builtin attribute {code}"))),
     })
@@ -232,7 +245,7 @@ pub fn loc<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Loc> {
             let parts = data.list("locations", |c| pool.loc(c))?;
             let metadata = match code {
                 code::FUSED => None,
-                _ => Some(Name::from(attr_text(&pool.attr(data)?))),
+                _ => Some(pool.spelt(data)?),
             };
             Loc::Fused(metadata, parts.into())
         }
@@ -309,7 +322,7 @@ pub fn ty<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Decoded> {
             pool.tensor(elem, shape, None, at)?
         }
         code::T_ENCODED_TENSOR => {
-            let encoding = pool.attr(data)?;
+            let encoding = pool.spelt(data)?;
             let shape = data.signed_list("extents")?;
             let elem = pool.decoded(data)?;
             pool.tensor(elem, shape, Some(encoding), at)?

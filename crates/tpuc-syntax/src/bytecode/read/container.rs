@@ -1,7 +1,7 @@
 //! The sections of a file and the tables in them.
 
-use super::super::cursor::{Cursor, Fault, Read};
 use super::super::MAGIC;
+use super::super::cursor::{Cursor, Fault, Read};
 
 /// The container versions that are understood.
 const NEWEST: u64 = 6;
@@ -289,7 +289,9 @@ pub fn region_section<'a>(cursor: &mut Cursor<'a>) -> Read<Cursor<'a>> {
     let at = cursor.at();
     match section(cursor)? {
         (IR, data) => Ok(data),
-        (other, _) => Err(Fault::new(at, format!("expected the section of a region, not a {} section", NAMES[other]))),
+        (other, _) => {
+            Err(Fault::new(at, format!("expected the section of a region, not a {} section", NAMES[other])))
+        }
     }
 }
 

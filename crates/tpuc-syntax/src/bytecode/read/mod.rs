@@ -3,6 +3,7 @@
 mod builtin;
 mod container;
 mod pool;
+mod sdy;
 mod stablehlo;
 mod vhlo;
 
@@ -207,7 +208,14 @@ impl<'a> Reader<'a> {
     }
 
     /// Makes the draft the op that its name means.
-    fn name(&self, draft: &mut Draft, meaning: &Meaning, mut attrs: AttrDict, around: Around, at: usize) -> Read<()> {
+    fn name(
+        &self,
+        draft: &mut Draft,
+        meaning: &Meaning,
+        mut attrs: AttrDict,
+        around: Around,
+        at: usize,
+    ) -> Read<()> {
         match meaning {
             Meaning::Vhlo(op) => {
                 fold(op, &mut attrs).map_err(|message| Fault::new(at, message))?;
@@ -215,7 +223,10 @@ impl<'a> Reader<'a> {
                 match op_named(&name) {
                     Some(kind) => draft.data.kind = kind,
                     None => {
-                        return Err(Fault::unsupported(at, format!("the operation '{name}' is not supported")));
+                        return Err(Fault::unsupported(
+                            at,
+                            format!("the operation '{name}' is not supported"),
+                        ));
                     }
                 }
             }
@@ -298,7 +309,12 @@ impl<'a> Reader<'a> {
                         attrs.set(name.clone(), attr.clone());
                     }
                 }
-                _ => return Err(Fault::new(at, "the properties of an unregistered operation are no dictionary")),
+                _ => {
+                    return Err(Fault::new(
+                        at,
+                        "the properties of an unregistered operation are no dictionary",
+                    ));
+                }
             }
             return Ok(());
         }
@@ -318,14 +334,23 @@ impl<'a> Reader<'a> {
                 Some(layouts) => self.native(&mut data, layouts, &full, attrs)?,
                 None if data.is_empty() => {}
                 None => {
-                    return Err(Fault::unsupported(at, format!("how '{full}' stores its properties is not known")));
+                    return Err(Fault::unsupported(
+                        at,
+                        format!("how '{full}' stores its properties is not known"),
+                    ));
                 }
             }
         }
         if data.is_empty() { Ok(()) } else { data.fail("properties do not end where they should") }
     }
 
-    fn native(&mut self, data: &mut Cursor<'a>, layouts: &[Layout], op: &str, attrs: &mut AttrDict) -> Read<()> {
+    fn native(
+        &mut self,
+        data: &mut Cursor<'a>,
+        layouts: &[Layout],
+        op: &str,
+        attrs: &mut AttrDict,
+    ) -> Read<()> {
         let layout = match layouts {
             [] => return Ok(()),
             [only] => only,

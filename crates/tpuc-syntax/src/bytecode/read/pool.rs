@@ -5,10 +5,11 @@
 
 use super::super::cursor::{Cursor, Fault, Read};
 use super::container::{Container, Entry};
-use super::{builtin, stablehlo, vhlo};
+use super::{builtin, sdy, stablehlo, vhlo};
 use crate::ParseOptions;
 use crate::parser::{MAX_LOC_DEPTH, MAX_LOC_PARTS, parse_attr, parse_type};
 use crate::printer::index_tensor_text;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use tpuc_ir::attr::Attr;
 use tpuc_ir::types::Quantized;
@@ -45,6 +46,9 @@ pub struct Pool<'a> {
     /// Parts that one value, and all uses by ops, may have.
     limit: usize,
     uses: usize,
+    /// Bytes of text that attributes without a structure in the IR may still be given.
+    text_budget: usize,
+    texts: FxHashMap<u64, Name>,
     attrs: Vec<Option<(Attr, Extent)>>,
     types: Vec<Option<(Decoded, Extent)>>,
     locs: Vec<Option<(Loc, Extent)>>,
@@ -60,6 +64,8 @@ impl<'a> Pool<'a> {
             splat_budget: options.max_splat_bytes,
             limit: (1 << 16) + 16 * len,
             uses: 0,
+            text_budget: (1 << 20) + 256 * len,
+            texts: FxHashMap::default(),
             attrs: vec![None; file.attrs.len()],
             types: vec![None; file.types.len()],
             locs: vec![None; file.attrs.len()],
@@ -81,14 +87,22 @@ impl<'a> Pool<'a> {
     fn account(&mut self, part: Extent, at: usize, max_depth: u32) -> Read<()> {
         self.current.size = self.current.size.saturating_add(part.size);
         self.current.depth = self.current.depth.max(part.depth + 1);
-        if self.current.size > self.limit || self.current.depth > max_depth {
-            return Err(Fault::unsupported(at, "an attribute or a type expands to more than the limit allows"));
+        if self.current.size > self.limit || part.depth + 1 > max_depth {
+            return Err(Fault::unsupported(
+                at,
+                "an attribute or a type expands to more than the limit allows",
+            ));
         }
         Ok(())
     }
 
     /// Decodes one value inside of another.
-    fn inside<T>(&mut self, at: usize, max: u32, decode: impl FnOnce(&mut Self) -> Read<T>) -> Read<(T, Extent)> {
+    fn inside<T>(
+        &mut self,
+        at: usize,
+        max: u32,
+        decode: impl FnOnce(&mut Self) -> Read<T>,
+    ) -> Read<(T, Extent)> {
         if self.depth >= max {
             return Err(Fault::unsupported(at, format!("nested deeper than {max} levels")));
         }
@@ -137,22 +151,51 @@ impl<'a> Pool<'a> {
             "stablehlo" => stablehlo::attr(self, &mut data)?,
             "chlo" => stablehlo::chlo_attr(&mut data)?,
             "vhlo" => vhlo::attr(self, &mut data)?,
+            "sdy" => sdy::attr(self, &mut data)?,
             _ => {
                 let message = format!("the encoding of attributes of the dialect '{dialect}' is not known");
                 return Err(Fault::unsupported(at, message));
             }
         };
         finished(&data)?;
+        if let Attr::Opaque(text) = &attr {
+            self.charge_text(text.len(), at)?;
+        }
         Ok(attr)
+    }
+
+    fn charge_text(&mut self, len: usize, at: usize) -> Read<()> {
+        // Values made from this text hold copies of it.
+        self.account(Extent { size: len / 16, depth: 1 }, at, MAX_LOC_DEPTH)?;
+        match self.text_budget.checked_sub(len) {
+            Some(left) => {
+                self.text_budget = left;
+                Ok(())
+            }
+            None => Err(Fault::unsupported(at, "the attributes expand to more text than the limit allows")),
+        }
+    }
+
+    /// The text of the attribute whose index comes next.
+    pub fn spelt(&mut self, cursor: &mut Cursor<'a>) -> Read<Name> {
+        let at = cursor.at();
+        let index = cursor.varint("an attribute")?;
+        let attr = self.attr_at(index, at)?;
+        if let Some(text) = self.texts.get(&index) {
+            return Ok(text.clone());
+        }
+        let text = Name::from(crate::printer::attr_text(&attr));
+        self.charge_text(text.len(), at)?;
+        self.texts.insert(index, text.clone());
+        Ok(text)
     }
 
     fn text(data: Cursor<'a>) -> Read<&'a str> {
         let Some((0, text)) = data.rest().split_last() else {
             return data.fail("the text of an attribute or a type does not end");
         };
-        std::str::from_utf8(text).or_else(|_| {
-            Err(Fault::unsupported(data.at(), "the text of an attribute or a type is not UTF-8"))
-        })
+        std::str::from_utf8(text)
+            .map_err(|_| Fault::unsupported(data.at(), "the text of an attribute or a type is not UTF-8"))
     }
 
     fn attr_text(&mut self, data: Cursor<'a>) -> Read<Attr> {
@@ -268,22 +311,31 @@ impl<'a> Pool<'a> {
         }
     }
 
-    pub fn tensor(&mut self, elem: Decoded, shape: Vec<i64>, encoding: Option<Attr>, at: usize) -> Read<Type> {
+    pub fn tensor(
+        &mut self,
+        elem: Decoded,
+        shape: Vec<i64>,
+        encoding: Option<Name>,
+        at: usize,
+    ) -> Read<Type> {
         if shape.iter().any(|&d| d < 0 && d != tpuc_ir::DYNAMIC) {
             return Err(Fault::new(at, "an extent is negative"));
         }
-        let encoding = encoding.map(|attr| Name::from(crate::printer::attr_text(&attr)));
         match elem {
             Decoded::Type(Type::Scalar(elem)) => {
                 Ok(TensorType { encoding, ..TensorType::new(elem, shape) }.into())
             }
-            Decoded::Quantized(quant) => Ok(TensorType { encoding, ..TensorType::quantized(quant, shape) }.into()),
+            Decoded::Quantized(quant) => {
+                Ok(TensorType { encoding, ..TensorType::quantized(quant, shape) }.into())
+            }
             // Tensors of `index` occur in layout attributes only.
             Decoded::Type(Type::Index) if shape.iter().all(|&d| d >= 0) && encoding.is_none() => {
                 let dims: String = shape.iter().map(|d| format!("{d}x")).collect();
                 Ok(Type::Opaque(Name::from(format!("tensor<{dims}index>"))))
             }
-            Decoded::Type(ty) => Err(Fault::unsupported(at, format!("the element type {ty} is not supported"))),
+            Decoded::Type(ty) => {
+                Err(Fault::unsupported(at, format!("the element type {ty} is not supported")))
+            }
         }
     }
 
@@ -309,7 +361,14 @@ impl<'a> Pool<'a> {
         })
     }
 
-    fn elements(&mut self, elem: ElementType, count: usize, raw: &[u8], at: usize, ty: &Type) -> Read<Buffer> {
+    fn elements(
+        &mut self,
+        elem: ElementType,
+        count: usize,
+        raw: &[u8],
+        at: usize,
+        ty: &Type,
+    ) -> Read<Buffer> {
         let width = elem.byte_width();
         if elem.is_bool() && raw.len() == count.div_ceil(8) && raw.len() != count {
             let mut buffer = Buffer::zeroed(count);

@@ -39,7 +39,7 @@ pub fn attr<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Attr> {
     let at = data.at();
     let code = data.varint("the code of an attribute")?;
     if let Some(e) = ENUMERATIONS.iter().find(|e| e.stablehlo == code) {
-        return enumeration(e, "stablehlo", data);
+        return enumeration(e, data);
     }
     Ok(match code {
         code::CHANNEL => Attr::Channel { handle: data.signed("a channel")?, ty: data.signed("a channel")? },
@@ -84,7 +84,8 @@ pub fn attr<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Attr> {
             DotAlgorithm { types, counts, imprecise: data.byte("a flag")? != 0 }.attr()
         }
         code::ACCURACY => {
-            let (atol, rtol, ulps) = (data.f64("a tolerance")?, data.f64("a tolerance")?, data.signed("ulps")?);
+            let (atol, rtol, ulps) =
+                (data.f64("a tolerance")?, data.f64("a tolerance")?, data.signed("ulps")?);
             accuracy(atol, rtol, ulps, pool.attr(data)?, at)?
         }
         code::MESH_AXES => {
@@ -116,15 +117,15 @@ pub fn chlo_attr(data: &mut Cursor<'_>) -> Read<Attr> {
     let at = data.at();
     match data.varint("the code of an attribute")? {
         // Comparison direction and type, which are the first of StableHLO's enumerations as well.
-        code @ 0..=1 => enumeration(&ENUMERATIONS[code as usize], "chlo", data),
+        code @ 0..=1 => enumeration(&ENUMERATIONS[code as usize], data),
         code => Err(Fault::new(at, format!("unknown CHLO attribute {code}"))),
     }
 }
 
-pub fn enumeration(e: &Enumeration, dialect: &str, data: &mut Cursor<'_>) -> Read<Attr> {
+pub fn enumeration(e: &Enumeration, data: &mut Cursor<'_>) -> Read<Attr> {
     let at = data.at();
     let value = data.varint("an enumeration value")?;
-    e.attr(dialect, value).ok_or_else(|| Fault::new(at, format!("{value} is no value of '{}'", e.name)))
+    e.attr(value).ok_or_else(|| Fault::new(at, format!("{value} is no value of '{}'", e.name)))
 }
 
 pub fn alias(data: &mut Cursor<'_>) -> Read<Attr> {
@@ -167,7 +168,15 @@ pub fn quantized<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Decoded
     let zero_point = data.signed("a zero point")?;
     let (min, max) = (data.signed("a range")?, data.signed("a range")?);
     let (scales, zero_points) = (vec![FloatBits::new(scale)], vec![zero_point]);
-    Ok(Decoded::Quantized(Arc::new(Quantized { storage, min, max, expressed, axis: None, scales, zero_points })))
+    Ok(Decoded::Quantized(Arc::new(Quantized {
+        storage,
+        min,
+        max,
+        expressed,
+        axis: None,
+        scales,
+        zero_points,
+    })))
 }
 
 /// Flags, storage and expressed type, dimension, least and greatest stored value, scales, zero points.

@@ -54,7 +54,7 @@ pub fn attr<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Attr> {
     let at = data.at();
     let code = data.varint("the code of an attribute")?;
     if let Some(e) = ENUMERATIONS.iter().find(|e| e.vhlo == code) {
-        return stablehlo::enumeration(e, "stablehlo", data);
+        return stablehlo::enumeration(e, data);
     }
     Ok(match code {
         code::ARRAY => Attr::Array(data.list("attributes", |c| pool.attr(c))?.into()),
@@ -92,7 +92,8 @@ pub fn attr<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Attr> {
         code::TYPE => Attr::Type(pool.ty(data)?),
         code::BOUNDS => Attr::Opaque(structure::bounds_text(&data.signed_list("bounds")?)),
         code::ACCURACY => {
-            let (atol, rtol, ulps) = (data.f64("a tolerance")?, data.f64("a tolerance")?, data.signed("ulps")?);
+            let (atol, rtol, ulps) =
+                (data.f64("a tolerance")?, data.f64("a tolerance")?, data.signed("ulps")?);
             stablehlo::accuracy(atol, rtol, ulps, pool.attr(data)?, at)?
         }
         code::SUB_AXIS => structure::sub_axis_text(data.signed("an axis")?, data.signed("an axis")?),
@@ -147,7 +148,7 @@ pub fn ty<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Decoded> {
             pool.tensor(elem, shape, None, at)?
         }
         code::T_ENCODED_TENSOR => {
-            let encoding = pool.attr(data)?;
+            let encoding = pool.spelt(data)?;
             let shape = data.signed_list("extents")?;
             let elem = pool.decoded(data)?;
             pool.tensor(elem, shape, Some(encoding), at)?

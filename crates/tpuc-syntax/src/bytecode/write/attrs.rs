@@ -19,7 +19,7 @@ use tpuc_tensor::{ElementType, Kind, Tensor};
 /// The release that has replica groups made of mesh axes.
 const MESHES: Version = Version::new(1, 16, 0);
 /// The release that lets attributes of other dialects stand in portable artifacts.
-const MIXED_DIALECTS: Version = Version::new(1, 11, 0);
+pub(super) const MIXED_DIALECTS: Version = Version::new(1, 11, 0);
 /// The release whose locations may span more than one position.
 const RANGES: Version = Version::new(1, 9, 0);
 
@@ -75,8 +75,12 @@ impl<'m> Writer<'m> {
             Attr::Type(ty) => vec![pick(b::TYPE, v::TYPE), Part::Type(self.new_type(form, ty)?)],
             Attr::Symbol(path) => match &path[..] {
                 [name] if portable => return Ok(self.string_attr(form, name.as_bytes())),
-                _ if portable => return Err(format!("the nested symbol {} has no portable form", spelt(attr))),
-                [name] => vec![Part::Number(b::FLAT_SYMBOL), Part::Attr(self.string_attr(form, name.as_bytes()))],
+                _ if portable => {
+                    return Err(format!("the nested symbol {} has no portable form", spelt(attr)));
+                }
+                [name] => {
+                    vec![Part::Number(b::FLAT_SYMBOL), Part::Attr(self.string_attr(form, name.as_bytes()))]
+                }
                 [root, nested @ ..] => {
                     let root = self.string_attr(form, root.as_bytes());
                     let mut out =
@@ -107,7 +111,7 @@ impl<'m> Writer<'m> {
 
     fn array(&mut self, form: Form, items: &Arc<[Attr]>) -> Written<Id> {
         let key = (form, items.as_ptr(), items.len());
-        if let Some((id, _)) = self.nodes.known_arrays.get(&key) {
+        if let Some((id, _)) = self.nodes.known_arrays.get(&key).filter(|_| !self.chlo) {
             return Ok(self.nodes.attrs.used(*id));
         }
         let code = if form == Form::Portable { vhlo_code::ARRAY } else { builtin_code::ARRAY };
@@ -116,7 +120,7 @@ impl<'m> Writer<'m> {
             out.push(Part::Attr(self.attr(form, item)?));
         }
         let id = self.nodes.attr(if form == Form::Portable { "vhlo" } else { "builtin" }, out);
-        if !items.is_empty() {
+        if !items.is_empty() && !self.chlo {
             self.nodes.known_arrays.insert(key, (id, items.clone()));
         }
         Ok(id)
@@ -130,7 +134,9 @@ impl<'m> Writer<'m> {
         let mut out = vec![Part::Number(code), Part::Number(dict.len() as u64)];
         for (name, attr) in dict.iter() {
             out.push(Part::Attr(self.string_attr(form, name.as_bytes())));
-            out.push(Part::Attr(self.attr(form, attr).map_err(|e| format!("{e} (in the attribute '{name}')"))?));
+            out.push(Part::Attr(
+                self.attr(form, attr).map_err(|e| format!("{e} (in the attribute '{name}')"))?,
+            ));
         }
         Ok(self.nodes.attr(dialect, out))
     }
@@ -148,28 +154,34 @@ impl<'m> Writer<'m> {
     fn dense_array(&mut self, tensor: &Tensor) -> Written<Vec<Part>> {
         let ty = self.new_type(Form::Plain, &Type::Scalar(tensor.elem()))?;
         let len = Part::Number(tensor.len() as u64);
-        Ok(vec![Part::Number(builtin_code::DENSE_ARRAY), Part::Type(ty), len, Part::Blob(tensor.bytes().to_vec())])
+        Ok(vec![
+            Part::Number(builtin_code::DENSE_ARRAY),
+            Part::Type(ty),
+            len,
+            Part::Blob(tensor.bytes().to_vec()),
+        ])
     }
 
     fn enumeration(&mut self, form: Form, value: EnumAttr) -> Written<Id> {
-        let (dialect, name, case) = value.spelling();
+        let (_, name, case) = value.spelling();
         let code = Enumeration::named(name).and_then(|e| Some((e, e.code(case)?)));
-        match (code, form) {
-            (Some((e, code)), Form::Portable) => {
+        let Some((e, code)) = code else {
+            return Err(format!("{} has no encoding", spelt(&Attr::Enum(value))));
+        };
+        let (dialect, attr) = match form {
+            Form::Portable => {
                 if e.name == "result_accuracy_mode" {
                     self.need(RANGES, "the mode of a result accuracy")?;
                 }
-                Ok(self.nodes.attr("vhlo", vec![Part::Number(e.vhlo), Part::Number(code)]))
+                ("vhlo", e.vhlo)
             }
-            (Some((e, code)), Form::Plain) if dialect == "stablehlo" => {
-                Ok(self.nodes.attr(dialect, vec![Part::Number(e.stablehlo), Part::Number(code)]))
-            }
-            (_, Form::Plain) => {
-                let text = spelt(&Attr::Enum(value));
-                Ok(self.nodes.attr_text(dialect, &text))
-            }
-            (None, Form::Portable) => Err(format!("{} has no portable form", spelt(&Attr::Enum(value)))),
-        }
+            Form::Plain if self.chlo => match e.chlo() {
+                Some(attr) => ("chlo", attr),
+                None => return Ok(self.nodes.attr_text("chlo", &format!("#chlo<{name} {case}>"))),
+            },
+            Form::Plain => ("stablehlo", e.stablehlo),
+        };
+        Ok(self.nodes.attr(dialect, vec![Part::Number(attr), Part::Number(code)]))
     }
 
     /// StableHLO's dimension numbers and channels, which portable artifacts hold in parts only.
@@ -296,8 +308,10 @@ impl<'m> Writer<'m> {
             "axis_ref" => {
                 self.need(MESHES, "replica groups made of mesh axes")?;
                 let fields = structure::inside(text, name).and_then(Fields::of).ok_or_else(bad)?;
-                let mut out =
-                    vec![Part::Number(v::AXIS), Part::Attr(self.parsed(fields.get("name").ok_or_else(bad)?)?)];
+                let mut out = vec![
+                    Part::Number(v::AXIS),
+                    Part::Attr(self.parsed(fields.get("name").ok_or_else(bad)?)?),
+                ];
                 match fields.get("sub_axis_info") {
                     None => out.push(Part::Number(0)),
                     Some(sub_axis) => {
@@ -373,8 +387,13 @@ impl<'m> Writer<'m> {
                     None => vec![Part::Number(b::FILE_LINE_COL), file, Part::Number(line), Part::Number(col)],
                     Some((end_line, end_col)) => {
                         let (end_line, end_col) = (u64::from(end_line), u64::from(end_col));
-                        let places = if end_line == line { vec![line, col, end_col] } else { vec![line, col, end_line, end_col] };
-                        let mut out = vec![Part::Number(b::FILE_RANGE), file, Part::Number(places.len() as u64)];
+                        let places = if end_line == line {
+                            vec![line, col, end_col]
+                        } else {
+                            vec![line, col, end_line, end_col]
+                        };
+                        let mut out =
+                            vec![Part::Number(b::FILE_RANGE), file, Part::Number(places.len() as u64)];
                         out.extend(places.into_iter().map(Part::Number));
                         out
                     }

@@ -36,9 +36,8 @@ pub fn file(nodes: &Nodes<'_>, top: &OutOp, container: u64, producer: &str) -> V
     let dialect_order = by_use(&nodes.dialects.uses);
     let dialects = inverse(&dialect_order);
     let op_order = grouped(&nodes.ops.uses, |id| dialects[nodes.ops.items[id as usize].dialect as usize]);
-    let node_order = |table: &Table<Node>| {
-        grouped(&table.uses, |id| dialects[table.items[id as usize].dialect as usize])
-    };
+    let node_order =
+        |table: &Table<Node>| grouped(&table.uses, |id| dialects[table.items[id as usize].dialect as usize]);
     let (attr_order, type_order) = (node_order(&nodes.attrs), node_order(&nodes.types));
     let numbers = Numbers {
         ops: inverse(&op_order),
@@ -137,7 +136,11 @@ impl Emitter<'_> {
         varint(&mut out, order.len() as u64);
         for &dialect in order {
             let name = u64::from(*self.nodes.dialects.items[dialect as usize]);
-            if self.container >= since::DIALECT_VERSIONS { flagged(&mut out, name, false) } else { varint(&mut out, name) }
+            if self.container >= since::DIALECT_VERSIONS {
+                flagged(&mut out, name, false)
+            } else {
+                varint(&mut out, name)
+            }
         }
         if self.container >= since::ELIDED_ARGUMENT_LOCATIONS {
             varint(&mut out, ops.len() as u64);
@@ -298,9 +301,11 @@ fn elements(out: &mut Vec<u8>, tensor: &Tensor) {
             return out.extend_from_slice(&[3, if bytes[0] != 0 { 0xFF } else { 0 }]);
         }
         varint(out, bytes.len().div_ceil(8) as u64);
-        out.extend(bytes.chunks(8).map(|chunk| {
-            chunk.iter().enumerate().fold(0, |packed, (i, &b)| packed | u8::from(b != 0) << i)
-        }));
+        out.extend(
+            bytes.chunks(8).map(|chunk| {
+                chunk.iter().enumerate().fold(0, |packed, (i, &b)| packed | u8::from(b != 0) << i)
+            }),
+        );
         return;
     }
     let stored = if splat { &bytes[..width] } else { bytes };

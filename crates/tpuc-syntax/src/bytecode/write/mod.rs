@@ -12,7 +12,8 @@ mod types;
 use super::Version;
 use crate::UNSUPPORTED;
 use nodes::Nodes;
-use tpuc_ir::{Module, Op};
+use rustc_hash::FxHashMap;
+use tpuc_ir::{Module, Op, Value};
 use tpuc_support::Diagnostic;
 
 /// What [`write_bytecode`](super::write_bytecode) writes.
@@ -45,6 +46,12 @@ struct Writer<'m> {
     nodes: Nodes<'m>,
     /// The number of each value within its isolated region.
     values: Vec<u32>,
+    /// The form of each value's type.
+    forms: Vec<Form>,
+    /// Operands that have to be cast before an op, and the numbers of the results.
+    casts: FxHashMap<Op, Vec<(Value, u32)>>,
+    /// Whether the op at hand is one of CHLO, which has enumerations of its own.
+    chlo: bool,
     diagnostics: Vec<Diagnostic>,
 }
 
@@ -57,9 +64,17 @@ pub fn module(module: &Module, options: &BytecodeOptions) -> Result<Vec<u8>, Vec
             vec![Diagnostic::error(message).constraint(UNSUPPORTED)]
         })?,
     };
-    let values = vec![0; module.values.len()];
-    let nodes = Nodes::default();
-    let mut writer = Writer { module, options, container, nodes, values, diagnostics: Vec::new() };
+    let mut writer = Writer {
+        module,
+        options,
+        container,
+        nodes: Nodes::default(),
+        values: vec![0; module.values.len()],
+        forms: vec![Form::Plain; module.values.len()],
+        casts: FxHashMap::default(),
+        chlo: false,
+        diagnostics: Vec::new(),
+    };
     let top = writer.top();
     if !writer.diagnostics.is_empty() {
         return Err(writer.diagnostics);

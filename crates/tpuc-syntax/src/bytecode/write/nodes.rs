@@ -85,6 +85,9 @@ pub struct OpName {
     pub registered: bool,
 }
 
+/// The form and the place of an array.
+pub type ArrayKey = (Form, *const Attr, usize);
+
 #[derive(Default)]
 pub struct Nodes<'m> {
     pub strings: Table<Vec<u8>>,
@@ -97,7 +100,7 @@ pub struct Nodes<'m> {
     /// Types that have been encoded.
     pub known_types: FxHashMap<(Form, &'m Type), Id>,
     /// Arrays that have been encoded, by where they are in memory; they are kept so that nothing else gets there.
-    pub known_arrays: FxHashMap<(Form, *const Attr, usize), (Id, Arc<[Attr]>)>,
+    pub known_arrays: FxHashMap<ArrayKey, (Id, Arc<[Attr]>)>,
     /// Locations of the module, likewise.
     pub known_locs: FxHashMap<*const Loc, Id>,
 }

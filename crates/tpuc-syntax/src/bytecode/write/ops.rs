@@ -1,5 +1,6 @@
 //! Ops and regions.
 
+use super::attrs::MIXED_DIALECTS;
 use super::nodes::{Id, Part};
 use super::{Form, Writer, Written};
 use crate::bytecode::Version;
@@ -7,7 +8,7 @@ use crate::bytecode::fold::{default_value, is_default, unfold, version_in};
 use crate::bytecode::properties::{self, Storage};
 use crate::bytecode::read::since;
 use crate::bytecode::vhlo::{self, VhloOp};
-use tpuc_ir::{Attr, AttrDict, Block, Op, OpData, OpKind, Region, Trait, Type};
+use tpuc_ir::{Attr, AttrDict, Block, Op, OpData, OpKind, Region, Trait, Type, Value};
 use tpuc_support::Name;
 use tpuc_support::entity::Entity;
 
@@ -76,15 +77,20 @@ impl<'m> Writer<'m> {
 
     fn try_op(&mut self, op: Op, next: u32) -> Written<OutOp> {
         let data = &self.module.ops[op];
-        let portable = self.options.target.is_some() && data.kind != OpKind::BuiltinModule;
-        let head = if portable { self.portable_head(data)? } else { self.plain_head(data)? };
+        let head = match self.form(op) {
+            Form::Portable => self.portable_head(data)?,
+            Form::Plain => self.plain_head(data)?,
+        };
         let name = self.nodes.op(&head.dialect, &head.name, head.registered);
         let loc = self.loc(&data.loc);
         let mut results = Vec::new();
         for &value in &data.results {
             results.push(self.ty(head.form, &self.module.values[value].ty)?);
         }
-        let operands = data.operands.iter().map(|&v| self.values[v.index()]).collect();
+        let casts = self.casts.get(&op).map_or(&[][..], |casts| casts);
+        let number =
+            |value| casts.iter().find(|(v, _)| *v == value).map_or(self.values[value.index()], |c| c.1);
+        let operands = data.operands.iter().map(|&value| number(value)).collect();
         let isolated = data.kind.has(Trait::Isolated);
         let mut regions = Vec::new();
         let first = if isolated { 0 } else { next };
@@ -100,10 +106,11 @@ impl<'m> Writer<'m> {
         let mut next = first;
         for &block in blocks {
             let data = &self.module.blocks[block];
-            let results = data.ops.iter().flat_map(|&op| &self.module.ops[op].results);
-            for &value in data.args.iter().chain(results) {
-                self.values[value.index()] = next;
-                next += 1;
+            self.number(&data.args, form, &mut next);
+            for &op in &data.ops {
+                let form = self.form(op);
+                self.plan_casts(op, form, &mut next);
+                self.number(&self.module.ops[op].results, form, &mut next);
             }
         }
         let mut out = Vec::new();
@@ -123,14 +130,68 @@ impl<'m> Writer<'m> {
             let loc = known.then(|| self.loc(&value.loc));
             args.push((ty, loc));
         }
-        let ops = data.ops.iter().filter_map(|&op| self.op(op, next)).collect();
+        let mut ops = Vec::new();
+        for &op in &data.ops {
+            self.write_casts(op, &mut ops)?;
+            ops.extend(self.op(op, next));
+        }
         Ok(OutBlock { args, ops })
+    }
+
+    /// The form of an op, of its results and of the arguments of its regions.
+    fn form(&self, op: Op) -> Form {
+        match self.module.ops[op].kind {
+            _ if self.options.target.is_none() => Form::Plain,
+            OpKind::BuiltinModule => Form::Plain,
+            kind if self.release() >= MIXED_DIALECTS && kind.info().dialect == "sdy" => Form::Plain,
+            _ => Form::Portable,
+        }
+    }
+
+    fn number(&mut self, values: &[Value], form: Form, next: &mut u32) {
+        for value in values {
+            self.values[value.index()] = *next;
+            self.forms[value.index()] = form;
+            *next += 1;
+        }
+    }
+
+    /// Operands of the other form need casts before the op, whose results are numbered like others.
+    fn plan_casts(&mut self, op: Op, form: Form, next: &mut u32) {
+        for &operand in &self.module.ops[op].operands {
+            if self.forms[operand.index()] == form {
+                continue;
+            }
+            let casts = self.casts.entry(op).or_default();
+            if casts.iter().all(|(value, _)| *value != operand) {
+                casts.push((operand, *next));
+                *next += 1;
+            }
+        }
+    }
+
+    fn write_casts(&mut self, op: Op, out: &mut Vec<OutOp>) -> Written<()> {
+        for (value, _) in self.casts.get(&op).cloned().unwrap_or_default() {
+            let ty = self.ty(self.form(op), &self.module.values[value].ty)?;
+            out.push(OutOp {
+                name: self.nodes.op("builtin", "unrealized_conversion_cast", true),
+                loc: self.loc(&self.module.ops[op].loc),
+                attrs: None,
+                properties: None,
+                results: vec![ty],
+                operands: vec![self.values[value.index()]],
+                isolated: false,
+                regions: Vec::new(),
+            });
+        }
+        Ok(())
     }
 
     /// The op as it is: native properties where their layout is known and the same in all releases.
     fn plain_head(&mut self, data: &'m OpData) -> Written<Head> {
         let full = data.name();
         let (dialect, name) = full.split_once('.').ok_or("its name has no dialect")?;
+        self.chlo = dialect == "chlo";
         let layout = match properties::layouts(full) {
             Some([]) => Some(&[][..]),
             Some([only]) => Some(&only[..]),
@@ -138,7 +199,9 @@ impl<'m> Writer<'m> {
         };
         let native = self.container >= since::PROPERTIES
             && layout.is_some_and(|layout| {
-                layout.iter().all(|(name, storage)| *storage == Storage::Optional || data.attr(name).is_some())
+                layout
+                    .iter()
+                    .all(|(name, storage)| *storage == Storage::Optional || data.attr(name).is_some())
             });
         let layout = layout.filter(|_| native).unwrap_or(&[]);
         let mut parts = Vec::new();
@@ -150,13 +213,17 @@ impl<'m> Writer<'m> {
                 }
                 (Some(_), Storage::Segments) => return Err(format!("'{name}' is no list of sizes")),
                 (Some(attr), Storage::Required) => parts.push(Part::Attr(self.attr(Form::Plain, attr)?)),
-                (Some(attr), Storage::Optional) => parts.push(Part::FlaggedAttr(self.attr(Form::Plain, attr)?)),
+                (Some(attr), Storage::Optional) => {
+                    parts.push(Part::FlaggedAttr(self.attr(Form::Plain, attr)?))
+                }
                 (None, _) => parts.push(Part::Number(0)),
             }
         }
         let properties = (!parts.is_empty()).then(|| self.nodes.properties.add(parts));
         let mut rest = Vec::new();
-        for (name, attr) in data.attrs.iter().filter(|(n, _)| !layout.iter().any(|(own, _)| n.as_str() == *own)) {
+        for (name, attr) in
+            data.attrs.iter().filter(|(n, _)| !layout.iter().any(|(own, _)| n.as_str() == *own))
+        {
             rest.push((name.as_str(), self.attr(Form::Plain, attr)?));
         }
         Ok(Head {
@@ -172,7 +239,11 @@ impl<'m> Writer<'m> {
     /// The op in the version that the release has.
     fn portable_head(&mut self, data: &'m OpData) -> Written<Head> {
         let info = data.kind.info();
-        let versions = if matches!(info.dialect, "stablehlo" | "func") { vhlo::versions(data.kind.short_name()) } else { &[] };
+        let versions = if matches!(info.dialect, "stablehlo" | "func") {
+            vhlo::versions(data.kind.short_name())
+        } else {
+            &[]
+        };
         let Some(latest) = versions.last() else { return Err("it has no portable form".into()) };
         let Some(op) = version_in(latest.base, self.release()) else {
             return Err(format!("it came with release {}", versions[0].since));
@@ -226,7 +297,10 @@ impl<'m> Writer<'m> {
     /// What a version of an op cannot hold although its attributes could.
     fn check(&self, op: &VhloOp, data: &OpData, attrs: &AttrDict) -> Written<()> {
         const VARIADIC: Version = Version::new(1, 5, 0);
-        let single = matches!(op.name, "all_gather_v1" | "all_reduce_v1" | "all_to_all_v1" | "collective_broadcast_v1");
+        let single = matches!(
+            op.name,
+            "all_gather_v1" | "all_reduce_v1" | "all_to_all_v1" | "collective_broadcast_v1"
+        );
         if single && (data.operands.len() != 1 || data.results.len() != 1) {
             let since = if op.base == "collective_broadcast" { Version::CURRENT } else { VARIADIC };
             return Err(format!("several operands came with release {since}"));
@@ -234,7 +308,8 @@ impl<'m> Writer<'m> {
         if op.name == "composite_v1" && !data.regions.is_empty() {
             return Err(format!("regions came with release {}", Version::new(1, 14, 0)));
         }
-        let reduces = ["all_reduce", "reduce", "reduce_scatter", "reduce_window", "scatter", "select_and_scatter"];
+        let reduces =
+            ["all_reduce", "reduce", "reduce_scatter", "reduce_window", "scatter", "select_and_scatter"];
         if reduces.contains(&op.base) {
             let elem = |v: &tpuc_ir::Value| match self.module.ty(*v) {
                 Type::Tensor(t) => Some((t.elem, t.quant.clone())),

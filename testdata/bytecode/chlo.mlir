@@ -1,0 +1,21 @@
+#loc2 = loc("-":2:17)
+#loc3 = loc("-":2:36)
+"builtin.module"() ({
+  "func.func"() <{function_type = (tensor<4xf32>, tensor<f32>) -> tensor<4xf32>, sym_name = "main"}> ({
+  ^bb0(%arg0: tensor<4xf32> loc("-":2:17), %arg1: tensor<f32> loc("-":2:36)):
+    %0 = "chlo.broadcast_add"(%arg0, %arg1) : (tensor<4xf32>, tensor<f32>) -> tensor<4xf32> loc(#loc4)
+    %1 = "chlo.broadcast_compare"(%0, %arg1) <{broadcast_dimensions = array<i64>, compare_type = #chlo<comparison_type FLOAT>, comparison_direction = #chlo<comparison_direction LT>}> : (tensor<4xf32>, tensor<f32>) -> tensor<4xi1> loc(#loc5)
+    %2 = "chlo.erf"(%0) : (tensor<4xf32>) -> tensor<4xf32> loc(#loc6)
+    %3:2 = "chlo.top_k"(%2) <{k = 2 : i64}> : (tensor<4xf32>) -> (tensor<2xf32>, tensor<2xi32>) loc(#loc7)
+    %4 = "chlo.lgamma"(%2) : (tensor<4xf32>) -> tensor<4xf32> loc(#loc8)
+    "func.return"(%4) : (tensor<4xf32>) -> () loc(#loc9)
+  }) : () -> () loc(#loc1)
+}) : () -> () loc(#loc)
+#loc = loc("-":0:0)
+#loc1 = loc("-":2:1)
+#loc4 = loc("-":3:8)
+#loc5 = loc("-":4:8)
+#loc6 = loc("-":5:8)
+#loc7 = loc("-":6:10)
+#loc8 = loc("-":7:8)
+#loc9 = loc("-":8:3)

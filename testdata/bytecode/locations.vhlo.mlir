@@ -1,0 +1,23 @@
+#loc2 = loc("a")
+"builtin.module"() ({
+  "func.func"() <{function_type = (tensor<f32>) -> tensor<f32>, sym_name = "main"}> ({
+  ^bb0(%arg0: tensor<f32> loc("a")):
+    %0 = "stablehlo.add"(%arg0, %arg0) : (tensor<f32>, tensor<f32>) -> tensor<f32> loc(#loc7)
+    %1 = "stablehlo.add"(%0, %0) : (tensor<f32>, tensor<f32>) -> tensor<f32> loc(#loc9)
+    %2 = "stablehlo.add"(%1, %1) : (tensor<f32>, tensor<f32>) -> tensor<f32> loc(#loc10)
+    %3 = "stablehlo.add"(%2, %2) : (tensor<f32>, tensor<f32>) -> tensor<f32> loc(#loc)
+    %4 = "stablehlo.add"(%3, %3) : (tensor<f32>, tensor<f32>) -> tensor<f32> loc(#loc8)
+    %5 = "stablehlo.add"(%4, %4) : (tensor<f32>, tensor<f32>) -> tensor<f32> loc(#loc5)
+    "func.return"(%5) : (tensor<f32>) -> () loc(#loc6)
+  }) : () -> () loc(#loc1)
+}) : () -> () loc(#loc)
+#loc = loc(unknown)
+#loc1 = loc("a.py":10:4)
+#loc3 = loc("b.py":1:2)
+#loc4 = loc("x")
+#loc5 = loc("a.py":10:4 to 12:8)
+#loc6 = loc("a.py":3:4 to :9)
+#loc7 = loc("jit(f)/add"(#loc1))
+#loc8 = loc(fused[#loc1, #loc4])
+#loc9 = loc(callsite(#loc7 at #loc3))
+#loc10 = loc(fused<{k = 1 : i32}>[#loc1, #loc9])

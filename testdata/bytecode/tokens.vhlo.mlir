@@ -1,0 +1,23 @@
+#loc2 = loc("-":2:17)
+#loc3 = loc("-":2:39)
+"builtin.module"() ({
+  "func.func"() <{function_type = (!stablehlo.token, tensor<4xf32>) -> !stablehlo.token, sym_name = "main"}> ({
+  ^bb0(%arg0: !stablehlo.token loc("-":2:17), %arg1: tensor<4xf32> loc("-":2:39)):
+    %0 = "stablehlo.create_token"() : () -> !stablehlo.token loc(#loc4)
+    %1 = "stablehlo.after_all"(%0, %arg0) : (!stablehlo.token, !stablehlo.token) -> !stablehlo.token loc(#loc5)
+    %2:2 = "stablehlo.infeed"(%1) <{infeed_config = "config", layout = [[0]]}> : (!stablehlo.token) -> (tensor<4xf32>, !stablehlo.token) loc(#loc6)
+    %3 = "stablehlo.outfeed"(%2#0, %2#1) <{outfeed_config = ""}> : (tensor<4xf32>, !stablehlo.token) -> !stablehlo.token loc(#loc7)
+    %4 = "stablehlo.send"(%arg1, %3) <{channel_handle = #stablehlo.channel_handle<handle = 5, type = 2>, is_host_transfer = true}> : (tensor<4xf32>, !stablehlo.token) -> !stablehlo.token loc(#loc8)
+    %5:2 = "stablehlo.recv"(%4) <{channel_handle = #stablehlo.channel_handle<handle = 6, type = 3>, is_host_transfer = true}> : (!stablehlo.token) -> (tensor<4xf32>, !stablehlo.token) loc(#loc9)
+    "func.return"(%5#1) : (!stablehlo.token) -> () loc(#loc10)
+  }) : () -> () loc(#loc1)
+}) : () -> () loc(#loc)
+#loc = loc("-":0:0)
+#loc1 = loc("-":2:1)
+#loc4 = loc("-":3:8)
+#loc5 = loc("-":4:8)
+#loc6 = loc("-":5:10)
+#loc7 = loc("-":6:8)
+#loc8 = loc("-":7:8)
+#loc9 = loc("-":8:10)
+#loc10 = loc("-":9:3)
