@@ -30,12 +30,7 @@ impl Cx<'_> {
                 self.exact_results(vec![ty], "c1")
             }
             OpKind::GetTupleElement => self.get_tuple_element(),
-            OpKind::CustomCall => {
-                if self.attrs.get("call_target_name").and_then(|a| a.as_str()).is_none() {
-                    self.missing("call_target_name", "a string");
-                }
-                Some(self.declared.iter().map(|&t| t.clone()).collect())
-            }
+            OpKind::CustomCall => self.custom_call(),
             _ => Some(self.declared.iter().map(|&t| t.clone()).collect()),
         }
     }

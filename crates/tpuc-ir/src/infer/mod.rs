@@ -7,6 +7,7 @@ mod chlo;
 mod communication;
 mod contract;
 mod control;
+mod custom_call;
 mod dynamic;
 mod elementwise;
 mod extent;
@@ -16,6 +17,7 @@ mod movement;
 mod numeric;
 mod quantization;
 mod regions;
+pub(crate) mod text;
 mod window;
 
 use crate::{Attr, AttrDict, DYNAMIC, OpKind, TensorType, Type};

@@ -3,6 +3,7 @@
 use super::Verifier;
 use crate::attr::EnumAttr;
 use crate::infer::input_label;
+use crate::infer::text::field;
 use crate::{Attr, Op, Type};
 use tpuc_tensor::ElementType;
 
@@ -48,6 +49,17 @@ fn is_of_kind(attr: &Attr, kind: &str) -> bool {
     }
 }
 
+/// Tolerances of `#stablehlo.result_accuracy<...>` are not negative, and zero unless the mode is TOLERANCE.
+fn is_accuracy(text: &str) -> bool {
+    let number = |name| field(text, name).map_or(Some(0.0), |t: &str| t.parse::<f64>().ok());
+    let (Some(atol), Some(rtol), Some(ulps)) = (number("atol"), number("rtol"), number("ulps")) else {
+        return false;
+    };
+    let all = [atol, rtol, ulps];
+    let tolerance = field(text, "mode").is_some_and(|mode| mode.contains("TOLERANCE"));
+    !all.iter().any(|v| v.is_sign_negative()) && (tolerance || all.iter().all(|&v| v == 0.0))
+}
+
 impl Verifier<'_> {
     /// Required attributes are there, and all that the tables know are of their kind.
     pub(super) fn attributes(&mut self, op: Op) {
@@ -56,7 +68,12 @@ impl Verifier<'_> {
             let message = match data.attr(info.name) {
                 None if info.optional => continue,
                 None => format!("needs the attribute '{}'", info.name),
-                Some(attr) if is_of_kind(attr, info.kind) => continue,
+                Some(attr) if is_of_kind(attr, info.kind) => match attr {
+                    Attr::Opaque(text) if info.kind == "result_accuracy" && !is_accuracy(text) => {
+                        format!("{text} has tolerances that are negative, or not zero without mode TOLERANCE")
+                    }
+                    _ => continue,
+                },
                 Some(_) => format!("the attribute '{}' is not of kind {}", info.name, info.kind),
             };
             let label = input_label(data.kind, info.name);
