@@ -222,6 +222,7 @@ fn valid_ops_verify() {
         r#""stablehlo.custom_call" <{call_target_name = "t", api_version = 4 : i32, backend_config = {a = 1 : i32}, operand_layouts = [dense<[1, 0]> : tensor<2xindex>], result_layouts = [dense<0> : tensor<1xindex>]}> : (tensor<2x3xf32>) -> tensor<2xf32>"#,
         r#""stablehlo.custom_call" <{call_target_name = "t", output_operand_aliases = [#stablehlo.output_operand_alias<output_tuple_indices = [], operand_index = 0, operand_tuple_indices = []>]}> : (memref<2xf32>) -> memref<2xf32>"#,
         r#""stablehlo.exponential" <{result_accuracy = #stablehlo.result_accuracy<atol = 1.0, rtol = 0.0, ulps = 3, mode = #stablehlo.result_accuracy_mode<TOLERANCE>>}> : (tensor<2xf32>) -> tensor<2xf32>"#,
+        r#""stablehlo.all_gather" <{all_gather_dim = 0 : i64, replica_groups = #stablehlo.replica_group_mesh_axes<mesh = #stablehlo.mesh<axes = [#stablehlo.mesh_axis<name = "a", size = 2>]>, axes = [#stablehlo.axis_ref<name = "a">]>}> : (tensor<2xf32>) -> tensor<4xf32>"#,
         r#""check.expect_eq" : (tensor<2xi32>, tensor<2xi32>) -> ()"#,
         r#""check.expect_eq_const" <{value = dense<1> : tensor<2xi32>}> : (tensor<2xi32>) -> ()"#,
         r#""check.expect_almost_eq" : (tensor<2xf32>, tensor<2xf32>) -> ()"#,

@@ -4161,7 +4161,7 @@ static INFO: &[OpInfo] = &[
         operands: &[OperandInfo { name: "operand", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
         attrs: &[
-            AttrInfo { name: "source_target_pairs", kind: "dense", optional: false },
+            AttrInfo { name: "source_target_pairs", kind: "i64_dense", optional: false },
             AttrInfo { name: "channel_handle", kind: "channel", optional: true },
         ],
         regions: &[],
@@ -4498,7 +4498,7 @@ static INFO: &[OpInfo] = &[
         summary: "Sum over replicas (deprecated).",
         operands: &[OperandInfo { name: "operand", arity: Arity::One }],
         results: &[OperandInfo { name: "result", arity: Arity::One }],
-        attrs: &[AttrInfo { name: "replica_groups", kind: "dense", optional: false }],
+        attrs: &[AttrInfo { name: "replica_groups", kind: "i64_dense", optional: false }],
         regions: &[],
         traits: &[],
         syntax: "generic",
@@ -5622,7 +5622,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[
             AttrInfo { name: "channel_handle", kind: "channel", optional: false },
             AttrInfo { name: "is_host_transfer", kind: "bool", optional: true },
-            AttrInfo { name: "source_target_pairs", kind: "dense", optional: true },
+            AttrInfo { name: "source_target_pairs", kind: "i64_dense", optional: true },
         ],
         regions: &[],
         traits: &[],
@@ -6120,7 +6120,7 @@ static INFO: &[OpInfo] = &[
         attrs: &[
             AttrInfo { name: "channel_handle", kind: "channel", optional: false },
             AttrInfo { name: "is_host_transfer", kind: "bool", optional: true },
-            AttrInfo { name: "source_target_pairs", kind: "dense", optional: true },
+            AttrInfo { name: "source_target_pairs", kind: "i64_dense", optional: true },
         ],
         regions: &[],
         traits: &[],

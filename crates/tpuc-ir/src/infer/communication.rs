@@ -464,6 +464,7 @@ impl<'a> Cx<'a> {
 
     /// Its decomposition is looked up by the verifier, which knows the module.
     fn composite(&mut self) -> Option<Vec<Type>> {
+        self.passing_operands();
         let name = self.attrs.get("name").and_then(|a| a.as_str()).unwrap_or_default();
         self.want(is_namespaced_op_name(name), "c1", || {
             format!("'{name}' is not the name of an op in a namespace, like my_namespace.my_op")

@@ -12,8 +12,34 @@ fn list(types: &[Type]) -> String {
     format!("({})", types.iter().map(Type::to_string).collect::<Vec<_>>().join(", "))
 }
 
+/// Whether values of this type may go through an op: tensors and tokens do, buffers and tuples at times.
+fn may_pass(kind: OpKind, ty: &Type) -> bool {
+    match ty {
+        Type::Tensor(_) | Type::Token => true,
+        Type::Memref(_) => matches!(kind, OpKind::While | OpKind::Tuple | OpKind::GetTupleElement),
+        Type::Tuple(parts) => {
+            matches!(kind, OpKind::Tuple | OpKind::GetTupleElement | OpKind::Composite)
+                && parts.iter().all(|p| may_pass(OpKind::Tuple, p))
+        }
+        _ => false,
+    }
+}
+
 impl Cx<'_> {
+    /// The operands are values that may go through this op.
+    pub(super) fn passing_operands(&mut self) {
+        for (i, ty) in self.operands.iter().enumerate() {
+            self.want(may_pass(self.kind, ty), "i1", || format!("operand {i} cannot have type {ty}"));
+        }
+    }
+
     pub(super) fn control(&mut self) -> Option<Vec<Type>> {
+        if matches!(
+            self.kind,
+            OpKind::While | OpKind::OptimizationBarrier | OpKind::Tuple | OpKind::GetTupleElement
+        ) {
+            self.passing_operands();
+        }
         match self.kind {
             OpKind::While => self.while_loop(),
             OpKind::If => self.branches("pred", ElementType::I1, ["c1", "c2", "c3"]),
@@ -74,6 +100,9 @@ impl Cx<'_> {
             self.want(all_compatible(&region.outputs, &first.outputs), ids[1], || {
                 format!("branch {i} returns {}, but branch 0 {}", list(&region.outputs), list(&first.outputs))
             });
+        }
+        for ty in &first.outputs {
+            self.want(may_pass(self.kind, ty), ids[2], || format!("a branch cannot return {ty}"));
         }
         let mut types = first.outputs.clone();
         for region in &self.regions[1..] {

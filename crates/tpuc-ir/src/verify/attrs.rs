@@ -19,7 +19,7 @@ fn is_of_kind(attr: &Attr, kind: &str) -> bool {
         "dense" => matches!(attr, Attr::Dense(_)),
         "i64_array" => matches!(attr, Attr::Ints(ElementType::I64, _)),
         "bool_array" => matches!(attr, Attr::Ints(ElementType::I1, _)),
-        "padding" => matches!(attr, Attr::Dense(t) if t.elem() == ElementType::I64),
+        "padding" | "i64_dense" => matches!(attr, Attr::Dense(t) if t.elem() == ElementType::I64),
         "dot_dims" => matches!(attr, Attr::Dot(_)),
         "conv_dims" => matches!(attr, Attr::Conv(_)),
         "gather_dims" => matches!(attr, Attr::Gather(_)),

@@ -219,6 +219,7 @@ impl Verifier<'_> {
             OpKind::FuncFunc => return self.function(op),
             OpKind::FuncCall => return self.call(op),
             OpKind::BuiltinModule => return self.module_symbols(op),
+            _ if data.attr("replica_groups").is_some() => self.replica_groups(op),
             OpKind::Composite => self.composite(op),
             OpKind::AsyncStart => self.async_start(op),
             OpKind::InterpreterRunParallel => self.processes(op),

@@ -2,6 +2,7 @@
 
 use super::{Verifier, counted};
 use crate::infer::all_compatible;
+use crate::infer::text::field;
 use crate::{Attr, Module, Op, OpKind, Type, Value};
 use rustc_hash::FxHashMap;
 use tpuc_support::Name;
@@ -38,6 +39,9 @@ impl SymbolTables {
                     {
                         tables.repeated.push((home, op));
                     }
+                }
+                _ if mesh_axes(module, op).is_some() => {
+                    tables.home.insert(op, home);
                 }
                 _ => {}
             }
@@ -174,6 +178,28 @@ impl Verifier<'_> {
         out
     }
 
+    /// The mesh that forms groups of processes exists, and has the axes that are named.
+    pub(super) fn replica_groups(&mut self, op: Op) {
+        let module = self.module;
+        let Some(text) = mesh_axes(module, op) else { return };
+        let Some(mesh) = field(text, "mesh") else {
+            return self.error(op, "replica_groups names no mesh");
+        };
+        if let Some(name) = mesh.strip_prefix('@') {
+            let home = self.symbols.home.get(&op).copied().unwrap_or(module.top);
+            let name = name.trim_matches('"');
+            if !self.symbols.functions.contains_key(&(home, Name::from(name))) {
+                self.error(op, format!("there is no mesh @{name} in this module"));
+            }
+        } else if mesh.starts_with("#stablehlo.mesh<") {
+            let known: Vec<&str> = quoted_names(mesh).collect();
+            let axes = field(text, "axes").unwrap_or_default();
+            if let Some(axis) = quoted_names(axes).find(|axis| !known.contains(axis)) {
+                self.error(op, format!("the mesh of replica_groups has no axis '{axis}'"));
+            }
+        }
+    }
+
     /// The functions that `run_parallel` runs exist, and take and give as many values as the op, of its types; those
     /// that feed it give one tensor.
     pub(super) fn processes(&mut self, op: Op) {
@@ -224,6 +250,19 @@ impl Verifier<'_> {
             }
         }
     }
+}
+
+/// Groups of processes that are given by the axes of a mesh, as text.
+fn mesh_axes(module: &Module, op: Op) -> Option<&str> {
+    match module.ops[op].attr("replica_groups") {
+        Some(Attr::Opaque(text)) => Some(text),
+        _ => None,
+    }
+}
+
+/// The texts that stand in quotes after `name =`.
+fn quoted_names(text: &str) -> impl Iterator<Item = &str> {
+    text.split("name =").skip(1).filter_map(|rest| rest.trim_start().strip_prefix('"')?.split('"').next())
 }
 
 /// `@outer::@inner`
