@@ -44,6 +44,10 @@ fn same_shapes(a: &Parts, b: &Parts) -> bool {
     a.is_tensor == b.is_tensor && shapes
 }
 
+fn equal_shapes(a: &Parts, b: &Parts) -> bool {
+    a.is_tensor == b.is_tensor && a.shape == b.shape
+}
+
 fn is_integer(p: &Parts) -> bool {
     p.elem.is_none_or(|e| e.is_bool() || e.kind() == Kind::Signed)
 }
@@ -240,7 +244,7 @@ impl<'a> Cx<'a> {
                 self.want(a == b, "operands", || format!("the values have different types, {a} and {b}"));
                 let condition = &operands[0];
                 let fits = condition.elem == Some(ElementType::I1)
-                    && (!condition.is_tensor || same_shapes(condition, &operands[1]));
+                    && (!condition.is_tensor || equal_shapes(condition, &operands[1]));
                 let ty = self.operands[0];
                 self.want(fits, "operands", || format!("the condition {ty} does not fit {a}"));
                 self.exact_results(vec![a.clone()], "results")
@@ -250,9 +254,9 @@ impl<'a> Cx<'a> {
                 self.count(n)?;
                 self.arith_domain(&operands);
                 let first = self.operands[0];
-                let same = self.operands.iter().all(|&t| t == first);
+                let same = self.operands.iter().all(|&t| compatible(t, first));
                 self.want(same, "operands", || "the operands have different types".into());
-                self.exact_results(vec![first.clone()], "results")
+                self.results(vec![first.clone()], "results")
             }
         }
     }
@@ -301,10 +305,13 @@ impl<'a> Cx<'a> {
             ArithTruncf => float(from) && float(&to) && narrower,
             ArithSitofp | ArithUitofp => plain && int(from) && float(&to),
             ArithFptosi | ArithFptoui => plain && float(from) && int(&to),
-            _ => plain && width(from) == width(&to),
+            _ => {
+                let number = |p| is_integer(p) || is_float(p);
+                plain && number(from) && number(&to) && width(from) == width(&to)
+            }
         };
         let operand = self.operands[0];
-        self.want(fits && same_shapes(from, &to), "results", || {
+        self.want(fits && equal_shapes(from, &to), "results", || {
             format!("cannot be applied to {operand} with the result {declared}")
         });
         self.stated()
@@ -322,11 +329,13 @@ impl<'a> Cx<'a> {
             }
             TensorExtract => {
                 let (elem, shape) = self.source(0)?;
+                self.want(shape.is_some(), "operands", || "operand 0 has no known rank".into());
                 self.subscripts(1, shape.as_deref());
                 self.exact_results(vec![elem], "results")
             }
             TensorInsert => {
                 let (elem, shape) = self.source(1)?;
+                self.want(shape.is_some(), "operands", || "operand 1 has no known rank".into());
                 let scalar = self.operands[0];
                 self.want(*scalar == elem, "operands", || format!("cannot insert {scalar} among {elem}"));
                 self.subscripts(2, shape.as_deref());
@@ -410,11 +419,25 @@ impl<'a> Cx<'a> {
         } else {
             from.elem == to.elem
         };
-        let shapes = self.kind == OpKind::TensorReshape || same_shapes(&from, &to);
+        let shapes = if self.kind == OpKind::TensorReshape {
+            self.reshape_operand(to.shape.as_deref())
+        } else {
+            same_shapes(&from, &to)
+        };
         self.want(from.is_tensor && to.is_tensor && elems && shapes, "results", || {
             format!("cannot turn {source} into {declared}")
         });
         self.stated()
+    }
+
+    /// Whether the second operand is a list of as many extents as the result has, if those are known.
+    fn reshape_operand(&self, result: Option<&[i64]>) -> bool {
+        let Some(list) = self.operands.get(1).and_then(|&t| parts(t)) else { return false };
+        let length = match list.shape.as_deref() {
+            Some(&[n]) => n,
+            _ => return false,
+        };
+        is_integer(&list) && result.is_none_or(|r| r.len() as i64 == length)
     }
 
     fn shape_op(&mut self) -> Option<Vec<Type>> {
