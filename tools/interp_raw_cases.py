@@ -247,6 +247,11 @@ for i, (name, kind) in enumerate(BROADCASTS.items()):
        ["tensor<" + "".join(f"{n}x" for n in shape) + elem + ">"])
 op("broadcast_dimensions", "chlo.broadcast_add", [rand(1, 2, 3), rand(2, 2)], ["tensor<2x3xf32>"],
    "broadcast_dimensions = array<i64: 0>", want=[rand(1, 2, 3) + rand(2, 2)[:, None]])
+op("broadcast_compare", "chlo.broadcast_compare", [rand(1, 3), rand(2, 2, 1)], ["tensor<2x3xi1>"],
+   "comparison_direction = #chlo<comparison_direction GT>")
+for name, x in {"next_after": rand(1, 3), "zeta": np.array([2.0, 3.5, 1.5], np.float32),
+                "polygamma": np.array([0.0, 1.0, 3.0], np.float32)}.items():
+    op(f"broadcast_{name}", f"chlo.broadcast_{name}", [x, abs(rand(2, 2, 1)) + 1], ["tensor<2x3xf32>"])
 op("broadcast_select", "chlo.broadcast_select", [np.array([[True], [False]]), rand(1, 3), rand(2, 2, 1)], ["tensor<2x3xf32>"])
 op("chlo_constant", "chlo.constant", [], ["tensor<2xf32>"], "value = dense<[1.0, 2.0]> : tensor<2xf32>")
 op("constant_like_float", "chlo.constant_like", [rand(1, 2, 3)], ["tensor<2x3xf32>"], "value = 2.500000e+00 : f32")
@@ -345,10 +350,6 @@ op("bitcast_ui8_to_i2", "stablehlo.bitcast_convert", [BYTES], ["tensor<4x4xi2>"]
    want=[((crumbs.astype(np.int8) ^ 2) - 2).astype(ml_dtypes.int2)])
 op("bitcast_ui4_to_i4", "stablehlo.bitcast_convert", [nibbles.astype(ml_dtypes.uint4)], ["tensor<4x2xi4>"],
    want=[((nibbles.astype(np.int8) ^ 8) - 8).astype(ml_dtypes.int4)])
-op("bitcast_complex", "stablehlo.bitcast_convert", [rand(1, 3, dtype=np.complex64)], ["tensor<3xf64>"],
-   want=[rand(1, 3, dtype=np.complex64).view(np.float64)])
-op("bitcast_f64_to_complex", "stablehlo.bitcast_convert", [rand(1, 3, dtype=np.float64)], ["tensor<3xcomplex<f32>>"],
-   want=[rand(1, 3, dtype=np.float64).view(np.complex64)])
 op("bitcast_to_f16", "stablehlo.bitcast_convert", [rand(1, 3, dtype=np.float64)], ["tensor<3x4xf16>"],
    want=[rand(1, 3, dtype=np.float64).view(np.float16).reshape(3, 4)])
 for elem in ("f8E4M3FN", "f8E5M2", "f8E4M3B11FNUZ", "i4", "ui4", "i2"):

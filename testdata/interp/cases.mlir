@@ -5725,6 +5725,30 @@ func.func @main(%a0: tensor<2x3xf32>, %a1: tensor<2xf32>) -> (tensor<2x3xf32>) {
   return %r0 : tensor<2x3xf32>
 }
 // -----
+// broadcast_compare
+func.func @main(%a0: tensor<3xf32>, %a1: tensor<2x1xf32>) -> (tensor<2x3xi1>) {
+  %r0 = "chlo.broadcast_compare"(%a0, %a1) {comparison_direction = #chlo<comparison_direction GT>} : (tensor<3xf32>, tensor<2x1xf32>) -> (tensor<2x3xi1>)
+  return %r0 : tensor<2x3xi1>
+}
+// -----
+// broadcast_next_after
+func.func @main(%a0: tensor<3xf32>, %a1: tensor<2x1xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.broadcast_next_after"(%a0, %a1) : (tensor<3xf32>, tensor<2x1xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// broadcast_zeta
+func.func @main(%a0: tensor<3xf32>, %a1: tensor<2x1xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.broadcast_zeta"(%a0, %a1) : (tensor<3xf32>, tensor<2x1xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
+// broadcast_polygamma
+func.func @main(%a0: tensor<3xf32>, %a1: tensor<2x1xf32>) -> (tensor<2x3xf32>) {
+  %r0 = "chlo.broadcast_polygamma"(%a0, %a1) : (tensor<3xf32>, tensor<2x1xf32>) -> (tensor<2x3xf32>)
+  return %r0 : tensor<2x3xf32>
+}
+// -----
 // broadcast_select
 func.func @main(%a0: tensor<2x1xi1>, %a1: tensor<3xf32>, %a2: tensor<2x1xf32>) -> (tensor<2x3xf32>) {
   %r0 = "chlo.broadcast_select"(%a0, %a1, %a2) : (tensor<2x1xi1>, tensor<3xf32>, tensor<2x1xf32>) -> (tensor<2x3xf32>)
@@ -6893,18 +6917,6 @@ func.func @main(%a0: tensor<4xui8>) -> (tensor<4x4xi2>) {
 func.func @main(%a0: tensor<4x2xui4>) -> (tensor<4x2xi4>) {
   %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<4x2xui4>) -> (tensor<4x2xi4>)
   return %r0 : tensor<4x2xi4>
-}
-// -----
-// bitcast_complex
-func.func @main(%a0: tensor<3xcomplex<f32>>) -> (tensor<3xf64>) {
-  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<3xcomplex<f32>>) -> (tensor<3xf64>)
-  return %r0 : tensor<3xf64>
-}
-// -----
-// bitcast_f64_to_complex
-func.func @main(%a0: tensor<3xf64>) -> (tensor<3xcomplex<f32>>) {
-  %r0 = "stablehlo.bitcast_convert"(%a0) : (tensor<3xf64>) -> (tensor<3xcomplex<f32>>)
-  return %r0 : tensor<3xcomplex<f32>>
 }
 // -----
 // bitcast_to_f16

@@ -78,8 +78,9 @@ fn remaining(value: &Tensor, ty: &TensorType) -> Result<Vec<u64>, Fault> {
         .filter_map(|&d| known(d))
         .try_fold(u128::from(ty.elem.bit_width()), |n, d| n.checked_mul(d.into()));
     let single = ty.shape.iter().filter(|&&d| d == DYNAMIC).count() == 1;
-    let left =
-        of_one.filter(|&n| single && n > 0 && bits.is_multiple_of(n)).and_then(|n| u64::try_from(bits / n).ok());
+    let left = of_one
+        .filter(|&n| single && n > 0 && bits.is_multiple_of(n))
+        .and_then(|n| u64::try_from(bits / n).ok());
     let extent = |(i, &d): (usize, &i64)| known(d).or(left).or_else(|| value.shape().get(i).copied());
     let shape: Option<Vec<u64>> = ty.shape.iter().enumerate().map(extent).collect();
     shape.ok_or_else(|| Fault::Unsupported(format!("the dynamic result type {ty}")))
