@@ -164,6 +164,24 @@ func.func private @twice(%x: tensor<2xi32>) -> tensor<2xi32> {
     assert_eq!(agree(text).0[0].to_ints(), Some(vec![2, 4]));
 }
 
+#[test]
+fn what_has_a_hidden_state_or_no_static_tensors_is_not_lowered() {
+    let whole = |line: &str| {
+        let module = parse(&format!(
+            "func.func @main() {{\n  %a = stablehlo.constant dense<[4]> : tensor<1xi64>\n  %b = stablehlo.constant dense<0.0> : tensor<f32>\n{line}\n  return\n}}"
+        ));
+        whole_on_interpreter(&module, entry(&module)).map(|remark| remark.message)
+    };
+    let rng = "  %r = \"stablehlo.rng\"(%b, %b, %a) {rng_distribution = #stablehlo<rng_distribution UNIFORM>} : (tensor<f32>, tensor<f32>, tensor<1xi64>) -> tensor<4xf32>";
+    assert!(whole(rng).is_some_and(|m| m.ends_with("stablehlo.rng")));
+    let token = "  %t = \"stablehlo.create_token\"() : () -> !stablehlo.token";
+    assert!(whole(token).is_some_and(|m| m.contains("a value of type !stablehlo.token")));
+    let quantised =
+        "  %q = \"stablehlo.uniform_quantize\"(%b) : (tensor<f32>) -> tensor<!quant.uniform<i8:f32, 0.5>>";
+    assert!(whole(quantised).is_some());
+    assert_eq!(whole("  %c = stablehlo.add %b, %b : tensor<f32>"), None);
+}
+
 /// A small deterministic generator.
 struct Random(u64);
 

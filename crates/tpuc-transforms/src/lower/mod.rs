@@ -261,7 +261,8 @@ fn is_plain(ty: &TensorType) -> bool {
 }
 
 /// The first op that a function, or one that it calls, has and that runs on the interpreter together with all of the
-/// program only: grids of processes, and values that are no static tensors.
+/// program only: grids of processes, values that are no static
+/// tensors, and random numbers with a hidden state, which is that of one evaluation.
 pub fn whole_on_interpreter(module: &Module, function: Op) -> Option<Remark> {
     let mut seen = FxHashSet::default();
     let mut work = vec![function];
@@ -280,7 +281,7 @@ pub fn whole_on_interpreter(module: &Module, function: Op) -> Option<Remark> {
             let blocks = data.regions.iter().flat_map(|&r| module.regions[r].blocks.iter());
             let args = blocks.flat_map(|&b| module.blocks[b].args.iter());
             let other = |v: &&Value| !module.ty(**v).as_tensor().is_some_and(is_plain);
-            if data.kind.info().dialect == "interpreter" {
+            if data.kind.info().dialect == "interpreter" || data.kind == OpKind::Rng {
                 found = Some((op, data.name().to_string()));
             } else if let Some(&value) = data.results.iter().chain(args).find(other) {
                 found = Some((op, format!("{} has a value of type {}", data.name(), module.ty(value))));
