@@ -6,6 +6,7 @@
 //! the text (see [`ParseOptions`]); printing a module and parsing that again gives the same text.
 
 mod bytecode;
+mod expect;
 mod family;
 mod lexer;
 mod parser;
@@ -13,6 +14,7 @@ mod printer;
 mod split;
 
 pub use bytecode::{BytecodeOptions, Version, is_bytecode, parse_bytecode, write_bytecode};
+pub use expect::{Expected, ExpectedLevel, check_expected, expected_diagnostics};
 pub use parser::{ParseOptions, UNSUPPORTED, parse, parse_with};
 pub use printer::{PrintOptions, print};
 pub use split::split_input;

@@ -1,4 +1,4 @@
-//! Files that hold several modules, and the diagnostics that such files say they expect.
+//! Files that hold several modules.
 
 /// The parts of a text between lines that begin with `// -----`, each with the byte where it begins. There is at
 /// least one.
