@@ -4,7 +4,7 @@ use super::ops::{BlockArg, Draft, Uses};
 use super::types::Types;
 use super::{Parsed, Parser};
 use crate::lexer::{Tok, Token};
-use tpuc_ir::{Arity, Attr, AttrDict, OpData, OpKind, Region, Type, Value};
+use tpuc_ir::{Arity, Attr, AttrDict, OpData, OpKind, Region, Trait, Type, Value};
 use tpuc_support::Loc;
 
 impl<'s> Parser<'s> {
@@ -161,6 +161,7 @@ impl<'s> Parser<'s> {
             let kind = crate::family::op_named(name).filter(|k| {
                 let info = k.info();
                 info.dialect == "stablehlo"
+                    && k.has(Trait::Commutative)
                     && info.operands.len() == 2
                     && info.operands.iter().all(|o| o.arity == Arity::One)
             });
@@ -177,16 +178,20 @@ impl<'s> Parser<'s> {
         d.set("dimensions", Attr::i64s(self.i64_list()?));
         self.attrs_and_types(d, &uses)?;
         let region = match applied {
-            Some((kind, token)) => self.applied_reducer(kind, token, uses[1].value),
+            Some((kind, token)) => self.applied_reducer(kind, token, uses[0].value),
             None => self.reducer(pairs)?,
         };
         d.data.regions.push(region);
         Ok(())
     }
 
-    /// A region that returns `kind` of its two arguments, which have the type of the initial value.
-    fn applied_reducer(&mut self, kind: OpKind, token: Token, init: Value) -> Region {
-        let ty = self.module.ty(init).clone();
+    /// A region that returns `kind` of its two arguments, which are elements of the first input.
+    fn applied_reducer(&mut self, kind: OpKind, token: Token, input: Value) -> Region {
+        let ty = match self.module.ty(input) {
+            Type::Tensor(t) => t.with_shape([]).into(),
+            Type::Unranked(elem) => Type::tensor(*elem, []),
+            other => other.clone(),
+        };
         let (region, block) = self.module.new_region();
         let args = [0; 2].map(|_| self.module.add_block_arg(block, ty.clone(), Loc::Unknown));
         let mut append = |kind, operands: &[Value], results: Option<Type>| {

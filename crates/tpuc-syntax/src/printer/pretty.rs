@@ -396,7 +396,7 @@ impl<'m> Printer<'m> {
             p.value(data.operands[n + i]);
             p.push(")");
         });
-        let applied = self.applied_op(block, data.operands[n]);
+        let applied = self.applied_op(block, data.operands[0]);
         if let Some(kind) = applied {
             let _ = write!(self.out, " applies {}", kind.name());
         }
@@ -420,7 +420,7 @@ impl<'m> Printer<'m> {
     }
 
     /// The op, if the block does nothing but apply a commutative one to its two arguments in order.
-    fn applied_op(&self, block: Block, init: Value) -> Option<OpKind> {
+    fn applied_op(&self, block: Block, input: Value) -> Option<OpKind> {
         let m = self.m;
         let BlockData { args, ops } = &m.blocks[block];
         let (&[a, b], &[inner, end]) = (&args[..], &ops[..]) else { return None };
@@ -429,7 +429,8 @@ impl<'m> Printer<'m> {
         let applies =
             inner.operands[..] == [a, b] && end.kind == OpKind::Return && end.operands == inner.results;
         let known = inner.kind.has(Trait::Commutative) && inner.kind.info().dialect == "stablehlo";
-        let same_type = [a, b].iter().chain(&inner.results).all(|&v| m.ty(v) == m.ty(init));
+        let elem = Type::Tensor(m.ty(input).as_tensor()?.with_shape([]));
+        let same_type = [a, b].iter().chain(&inner.results).all(|&v| *m.ty(v) == elem);
         (plain && applies && known && same_type && inner.results.len() == 1).then_some(inner.kind)
     }
 
