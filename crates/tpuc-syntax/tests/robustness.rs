@@ -3,7 +3,7 @@
 use std::path::Path;
 use tpuc_ir::verify;
 use tpuc_support::Source;
-use tpuc_syntax::{PrintOptions, parse, print};
+use tpuc_syntax::{PrintOptions, parse, print, split_input};
 
 /// Parses, and takes what parses through verifier and printer.
 fn survive(text: &str) {
@@ -88,6 +88,52 @@ const PIECES: &[&str] = &[
     "{-#",
 ];
 
+/// A few random edits.
+fn mutate(text: &mut Vec<u8>, random: &mut Random) {
+    for _ in 0..1 + random.below(4) {
+        let at = random.below(text.len());
+        match random.below(4) {
+            0 => text[at] = 32 + random.below(95) as u8,
+            1 => text.truncate(at.max(1)),
+            2 => drop(text.splice(at..at, PIECES[random.below(PIECES.len())].bytes())),
+            _ => drop(text.drain(at..(at + 1 + random.below(20)).min(text.len() - 1).max(at))),
+        }
+        if text.is_empty() {
+            break;
+        }
+    }
+}
+
+/// Every form of every op: one line at a time is changed, so that most of the text still means something.
+#[test]
+fn mutated_corpus() {
+    let mut random = Random(3);
+    let dir = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus");
+    let mut paths: Vec<_> = std::fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    for path in paths {
+        let text = std::fs::read_to_string(path).unwrap();
+        for (_, part) in split_input(&text) {
+            let lines: Vec<&str> = part.lines().collect();
+            for (i, line) in lines.iter().enumerate().filter(|(_, line)| line.len() > 8) {
+                for _ in 0..4 {
+                    let mut changed = line.as_bytes().to_vec();
+                    changed.retain(u8::is_ascii);
+                    mutate(&mut changed, &mut random);
+                    let changed = String::from_utf8_lossy(&changed);
+                    // What stands before a line is what it needs.
+                    let mut text = lines[..i].join("\n");
+                    text.push('\n');
+                    text.push_str(&changed);
+                    text.push('\n');
+                    text.push_str(&lines[i + 1..].join("\n"));
+                    survive(&text);
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn mutated_models() {
     let mut random = Random(1);
@@ -100,18 +146,7 @@ fn mutated_models() {
             let window = lines[from..lines.len().min(from + 12)].join("\n");
             let mut text = format!("{}\n{}\n{window}", lines[0], lines[1]).into_bytes();
             text.retain(u8::is_ascii);
-            for _ in 0..1 + random.below(4) {
-                let at = random.below(text.len());
-                match random.below(4) {
-                    0 => text[at] = 32 + random.below(95) as u8,
-                    1 => text.truncate(at.max(1)),
-                    2 => drop(text.splice(at..at, PIECES[random.below(PIECES.len())].bytes())),
-                    _ => drop(text.drain(at..(at + 1 + random.below(20)).min(text.len() - 1).max(at))),
-                }
-                if text.is_empty() {
-                    break;
-                }
-            }
+            mutate(&mut text, &mut random);
             survive(&String::from_utf8_lossy(&text));
         }
     }

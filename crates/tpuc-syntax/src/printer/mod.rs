@@ -215,7 +215,7 @@ impl<'m> Printer<'m> {
             self.push("^bb0(");
             self.list(&data.args, |p, &arg| p.block_arg(arg));
             self.push("):");
-        } else if data.ops.is_empty() {
+        } else if data.ops.is_empty() && data.args.is_empty() {
             self.newline();
             self.push("^bb0:");
         }
