@@ -14,6 +14,7 @@ import io
 import os
 import sys
 
+import numpy as np
 from jax._src.interpreters import mlir as jax_mlir
 from jaxlib.mlir import ir
 from jaxlib.mlir.dialects import stablehlo
@@ -435,6 +436,47 @@ QUANTIZED = """"builtin.module"() ({
 """
 
 
+# Values whose uses stand in another order in memory than in the text, which the format records.
+USES = """
+func.func @main(%a: tensor<f32>, %b: tensor<f32>, %c: tensor<i32>) -> tensor<f32> {
+  %0 = stablehlo.add %a, %b : tensor<f32>
+  %1 = stablehlo.multiply %b, %a : tensor<f32>
+  %2 = stablehlo.subtract %0, %1 : tensor<f32>
+  %3 = stablehlo.divide %1, %0 : tensor<f32>
+  %4:2 = "stablehlo.case"(%c) ({
+    stablehlo.return %0, %2 : tensor<f32>, tensor<f32>
+  }) : (tensor<i32>) -> (tensor<f32>, tensor<f32>)
+  %5 = stablehlo.add %4#0, %4#1 : tensor<f32>
+  %6 = stablehlo.add %4#1, %4#0 : tensor<f32>
+  %7 = stablehlo.add %5, %6 : tensor<f32>
+  return %7 : tensor<f32>
+}
+"""
+
+
+def special_modules():
+    """Modules that no text gives: changed uses, and constants that are kept in a section of their own."""
+    uses = ir.Module.parse(USES)
+    block = uses.body.operations[0].regions[0].blocks[0]
+    block.arguments[0].replace_all_uses_with(block.arguments[1])
+    first, second = block.operations[0].result, block.operations[1].result
+    second.replace_all_uses_with(first)
+    case = [op for op in block.operations if op.operation.name == "stablehlo.case"][0]
+    case.results[1].replace_all_uses_with(case.results[0])
+    yield "uses", uses
+    resources = ir.Module.parse("""
+func.func @main() -> (tensor<2x3xf32>, tensor<5xi1>) {
+  %0 = stablehlo.constant dense<0.0> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<[true, false, true, true, false]> : tensor<5xi1>
+  return %0, %1 : tensor<2x3xf32>, tensor<5xi1>
+}""")
+    data = np.arange(6, dtype=np.float32).reshape(2, 3) / 4
+    constant = resources.body.operations[0].regions[0].blocks[0].operations[0]
+    ty = ir.RankedTensorType.get([2, 3], ir.F32Type.get(), loc=ir.Location.unknown())
+    constant.attributes["value"] = ir.DenseResourceElementsAttr.get_from_buffer(data, "a_blob", ty)
+    yield "resources", resources
+
+
 def generic(module):
     return module.operation.get_asm(print_generic_op_form=True, enable_debug_info=True)
 
@@ -479,6 +521,11 @@ def main():
                 print(f"{name}: {len(texts)} different texts", list(texts.values()))
             for back in list(texts)[-1:]:
                 write(directory, f"{name}.vhlo.mlir", back)
+        for name, module in special_modules():
+            write(directory, f"{name}.mlir", generic(module))
+            plain = io.BytesIO()
+            module.operation.write_bytecode(plain)
+            write(directory, f"{name}.plain.mlirbc", plain.getvalue())
         module = ir.Module.parse(SHARDED)
         write(directory, "sharded.mlir", generic(module))
         write(directory, "sharded.vhlo.mlir", generic(module))

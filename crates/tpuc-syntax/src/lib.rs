@@ -1,9 +1,11 @@
-//! MLIR text, parsed into and printed from the tensor IR.
+//! MLIR text and bytecode, read into and written from the tensor IR.
 //!
 //! [`parse`] takes what frameworks export: StableHLO and CHLO in pretty or generic form, with locations and
-//! aliases. Both forms of an op give the same [`tpuc_ir::OpData`]; [`print()`] writes either.
-//! Invariants: no IO; no input makes the parser panic, overflow the stack or allocate out of proportion to
-//! the text (see [`ParseOptions`]); printing a module and parsing that again gives the same text.
+//! aliases. Both forms of an op give the same [`tpuc_ir::OpData`]; [`print()`] writes either. [`parse_bytecode`]
+//! and [`write_bytecode`] do the same for bytecode, of which portable artifacts of all releases are a kind.
+//! Invariants: no IO; no input makes a parser panic, overflow the stack or allocate out of proportion to
+//! its length (see [`ParseOptions`]); printing a module and parsing that again gives the same text, and so does
+//! writing it as bytecode and reading that.
 
 mod bytecode;
 mod expect;

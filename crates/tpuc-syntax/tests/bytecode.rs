@@ -3,8 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use tpuc_ir::{Module, verify};
-use tpuc_support::Source;
+use tpuc_ir::{Attr, AttrDict, Builder, Module, OpKind, verify};
+use tpuc_support::{Loc, Source};
 use tpuc_syntax::{
     BytecodeOptions, ParseOptions, PrintOptions, Version, is_bytecode, parse_bytecode, parse_with, print,
     write_bytecode,
@@ -267,6 +267,53 @@ fn changed_files_do_no_harm() {
         }
     }
     assert!(still_read > 100, "{still_read}");
+}
+
+/// Short files spell values of enormous size; they are errors, found in time.
+#[test]
+fn sizes_and_depths_are_limited() {
+    let with_attr = |attr: Attr| {
+        let mut module = Module::new();
+        let top = module.top;
+        module.ops[top].attrs.set("x", attr);
+        module
+    };
+    let mut array = Attr::Unit;
+    let mut dict = Attr::Unit;
+    for _ in 0..60 {
+        array = Attr::Array([array.clone(), array].into());
+    }
+    for _ in 0..12 {
+        dict = Attr::Dict(AttrDict::new().with("a", dict.clone()).with("b", dict));
+    }
+    let mut deep = Attr::Unit;
+    for _ in 0..120 {
+        deep = Attr::Array([deep].into());
+    }
+    let mut nested = Module::new();
+    let mut block = nested.body();
+    for _ in 0..120 {
+        let (region, inner) = nested.new_region();
+        Builder::new(&mut nested, block).op_with_regions(OpKind::Case, [], AttrDict::new(), [region], []);
+        block = inner;
+    }
+    let mut located = Module::new();
+    let mut loc = Loc::Unknown;
+    for _ in 0..600 {
+        loc = Loc::Name("n".into(), loc.into());
+    }
+    let top = located.top;
+    located.ops[top].loc = loc;
+    for (what, module) in
+        [("array", with_attr(array)), ("deep", with_attr(deep)), ("regions", nested), ("location", located)]
+    {
+        let bytes = write(&module, None).unwrap();
+        assert!(bytes.len() < 4000, "{what}");
+        let errors = parse_bytecode(&bytes, &options()).expect_err(what);
+        assert_eq!(errors[0].constraint.as_deref(), Some(tpuc_syntax::UNSUPPORTED), "{what}");
+    }
+    let module = with_attr(dict);
+    assert_eq!(full(&read("dict", &write(&module, None).unwrap())), full(&module));
 }
 
 /// A few bytes can claim anything.

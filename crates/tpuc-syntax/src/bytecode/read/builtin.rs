@@ -258,6 +258,20 @@ pub fn loc<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Loc> {
     })
 }
 
+/// The numbers of the locations that a location is made of.
+pub fn inner_locs(data: &mut Cursor<'_>) -> Read<Vec<u64>> {
+    const WHAT: &str = "a location";
+    Ok(match data.varint("the code of a location")? {
+        code::CALL_SITE => vec![data.varint(WHAT)?, data.varint(WHAT)?],
+        code::FUSED | code::FUSED_WITH_METADATA => data.list("locations", |c| c.varint(WHAT))?,
+        code::NAME => {
+            data.varint("the name of a location")?;
+            vec![data.varint(WHAT)?]
+        }
+        _ => Vec::new(),
+    })
+}
+
 fn loc_name<'a>(pool: &mut Pool<'a>, data: &mut Cursor<'a>) -> Read<Name> {
     let at = data.at();
     match pool.attr(data)? {

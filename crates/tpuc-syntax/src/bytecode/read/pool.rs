@@ -279,20 +279,9 @@ impl<'a> Pool<'a> {
     }
 
     pub fn loc_at(&mut self, index: u64, at: usize) -> Read<Loc> {
-        let (i, entry) = Self::entry(&self.file.attrs, index, at, "attribute")?;
+        let (i, _) = Self::entry(&self.file.attrs, index, at, "attribute")?;
         if self.locs[i].is_none() {
-            if !entry.custom || self.file.dialects[entry.dialect as usize] != "builtin" {
-                return Err(Fault::new(at, format!("attribute {index} is no location")));
-            }
-            let decoded = self.inside(at, MAX_LOC_DEPTH, |pool| {
-                let mut data = entry.data;
-                let loc = builtin::loc(pool, &mut data)?;
-                finished(&data).map(|()| loc)
-            })?;
-            if decoded.1.size > MAX_LOC_PARTS {
-                return Err(Fault::unsupported(at, "a location is too large"));
-            }
-            self.locs[i] = Some(decoded);
+            self.decode_locs(index, at)?;
         }
         let Some((loc, extent)) = &self.locs[i] else { return Ok(Loc::Unknown) };
         let (loc, extent) = (loc.clone(), *extent);
@@ -300,6 +289,52 @@ impl<'a> Pool<'a> {
             self.account(extent, at, MAX_LOC_DEPTH)?;
         }
         Ok(loc)
+    }
+
+    /// Decodes a location after those inside of it, which may be nested too deeply for the stack.
+    fn decode_locs(&mut self, index: u64, at: usize) -> Read<()> {
+        let mut open = vec![(index, self.inner_locs(index, at)?.into_iter())];
+        while let Some((index, inner)) = open.last_mut() {
+            let index = *index;
+            match inner.find(|&i| usize::try_from(i).is_ok_and(|i| matches!(self.locs.get(i), Some(None)))) {
+                Some(_) if open.len() as u32 >= MAX_LOC_DEPTH => {
+                    let message = format!("a location is nested deeper than {MAX_LOC_DEPTH} levels");
+                    return Err(Fault::unsupported(at, message));
+                }
+                Some(next) => open.push((next, self.inner_locs(next, at)?.into_iter())),
+                None => {
+                    open.pop();
+                    self.decode_loc(index, at)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn loc_entry(&self, index: u64, at: usize) -> Read<(usize, Cursor<'a>)> {
+        let (i, entry) = Self::entry(&self.file.attrs, index, at, "attribute")?;
+        if !entry.custom || self.file.dialects[entry.dialect as usize] != "builtin" {
+            return Err(Fault::new(at, format!("attribute {index} is no location")));
+        }
+        Ok((i, entry.data))
+    }
+
+    fn inner_locs(&self, index: u64, at: usize) -> Read<Vec<u64>> {
+        let (_, mut data) = self.loc_entry(index, at)?;
+        builtin::inner_locs(&mut data)
+    }
+
+    fn decode_loc(&mut self, index: u64, at: usize) -> Read<()> {
+        let (i, mut data) = self.loc_entry(index, at)?;
+        let decoded = self.inside(at, u32::MAX, |pool| {
+            let loc = builtin::loc(pool, &mut data)?;
+            finished(&data).map(|()| loc)
+        })?;
+        if decoded.1.size > MAX_LOC_PARTS {
+            return Err(Fault::unsupported(at, "a location is too large"));
+        }
+        self.locs[i] = Some(decoded);
+        Ok(())
     }
 
     /// The name that a string attribute holds.
