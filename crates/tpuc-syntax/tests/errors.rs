@@ -34,18 +34,6 @@ fn positions_and_messages() {
         ("%a = stablehlo.abs %a : tensor<2xf32>", "2:3 redefinition of %a"),
         ("%0:2 = stablehlo.abs %a : tensor<2xf32>", "2:10 'stablehlo.abs' has 1 results, but 2 are named"),
         ("%0 = stablehlo.abs %a#1 : tensor<2xf32>", "2:22 %a has 1 results, number 1 does not exist"),
-        (
-            "%0 = stablehlo.reduce(%a init: %a) applies stablehlo.subtract across dimensions = [0] : (tensor<2xf32>, tensor<2xf32>) -> tensor<2xf32>",
-            "2:46 'stablehlo.subtract' cannot be applied here as a reducer",
-        ),
-        (
-            "%0 = stablehlo.abs %a : tensor<2x!quant.uniform<i8<-129:127>:f32, 1.0>>",
-            "2:54 the stored values -129 to 127 are no range of i8",
-        ),
-        (
-            "%0 = stablehlo.abs %a : tensor<2x!quant.uniform<i8:f16, 1.0e10>>",
-            "2:59 the scale 10000000000 is not in the range of f16",
-        ),
         ("%0 = stablehlo.abs %a : tensor<2xf32", "3:3 expected '>' of a tensor type, found 'return'"),
         ("%0 = stablehlo.abs %a : tensor<2 f32>", "2:36 expected 'x' after an extent, found 'f32'"),
         ("%0 = stablehlo.abs %a tensor<2xf32>", "2:25 expected ':' and the type, found 'tensor'"),
@@ -191,6 +179,18 @@ fn structure_of_functions_and_regions() {
         ),
         ("func.func @f() { return\n return }", "'func.return': must be the last op of its block"),
         (
+            "func.func @f() { stablehlo.return\n return }",
+            "'stablehlo.return': must be the last op of its block",
+        ),
+        (
+            "func.func @f() { func.func private @g()\n return }",
+            "'func.func': cannot stand outside of a module's body",
+        ),
+        (
+            "func.func @f(%a: tensor<f32> {b = 1 : i32}) { return }",
+            "'func.func': 'b' in arg_attrs does not name an attribute of a dialect",
+        ),
+        (
             "func.func @f(%a: tensor<f32>) { \"stablehlo.abs\"(%a) : (tensor<f32>) -> ()\n return }",
             "'stablehlo.abs': has 0 results, but needs 1",
         ),
@@ -201,6 +201,17 @@ fn structure_of_functions_and_regions() {
     ];
     for (text, want) in cases {
         assert_eq!(verified(text), want, "{text}");
+    }
+}
+
+/// What the reference verifier takes, although no producer writes it: other ends of functions, ops outside of them.
+#[test]
+fn lenient_structure_of_functions_and_regions() {
+    for text in [
+        "func.func @f(%a: tensor<f32>) -> tensor<f32> { stablehlo.return %a : tensor<f32> }",
+        "%0 = stablehlo.constant dense<1> : tensor<i32>",
+    ] {
+        assert_eq!(verify(&parse(Source { name: "t.mlir", text }).unwrap()), [], "{text}");
     }
 }
 

@@ -5,7 +5,7 @@
 
 use crate::{Loaded, PrintOptions, Source, load, print, values};
 use tpuc_ir::Type;
-use tpuc_syntax::ParseOptions;
+use tpuc_syntax::{BytecodeOptions, ParseOptions, parse_bytecode, write_bytecode};
 
 /// A program as it is read from untrusted bytes: little memory, no deep nesting.
 fn limits() -> ParseOptions {
@@ -34,6 +34,19 @@ pub fn text(bytes: &[u8]) {
         let again = again.unwrap_or_else(|e| panic!("what was printed does not load: {e}\n{printed}"));
         assert_eq!(print(&again.module, &options), printed);
     }
+}
+
+/// Bytecode that is read and verifies is written to bytes that read as the same program.
+pub fn bytecode(bytes: &[u8]) {
+    let Ok(module) = parse_bytecode(bytes, &limits()) else { return };
+    if !tpuc_ir::verify::verify(&module).is_empty() {
+        return;
+    }
+    let options = PrintOptions { generic: true, ..PrintOptions::default() };
+    let Ok(written) = write_bytecode(&module, &BytecodeOptions::default()) else { return };
+    let again = parse_bytecode(&written, &limits());
+    let again = again.unwrap_or_else(|e| panic!("what was written does not read: {e:?}"));
+    assert_eq!(print(&again, &options), print(&module, &options));
 }
 
 /// A program that verifies runs to its end, or to an error, within bounds on steps and memory.

@@ -95,6 +95,11 @@ fn text_survives() {
 }
 
 #[test]
+fn bytecode_survives() {
+    each_mutation("mlirbc", 16_000, 20, tpuc::robust::bytecode);
+}
+
+#[test]
 fn programs_run_within_bounds() {
     each_mutation("mlir", 16_000, 60, tpuc::robust::run);
 }
