@@ -103,7 +103,7 @@ pub fn main(args: Args) -> Outcome {
 
 fn show(report: &impl Serialize, format: Format, text: impl Fn() -> String) -> Result<(), Error> {
     match format {
-        Format::Text => print(&text()),
+        Format::Text => print(text()),
         Format::Json => {
             print(&(serde_json::to_string_pretty(report).map_err(|e| Error::Internal(e.to_string()))? + "\n"))
         }

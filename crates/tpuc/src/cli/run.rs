@@ -125,7 +125,7 @@ fn run_function(args: &Args, session: &Session, text: &Text, mut loaded: Loaded)
     let outputs = executable.run(&inputs);
     for event in &executable.told {
         if let Event::Print(tensor) = event {
-            print(&format!("{tensor:?}\n"))?;
+            print(format!("{tensor:?}\n"))?;
         }
     }
     let outputs = text.explain(outputs)?;
