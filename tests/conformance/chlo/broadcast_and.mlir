@@ -1,0 +1,17 @@
+// i32
+func.func @main() {
+  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xi32>
+  %1 = stablehlo.constant dense<"0x030000000100000002000000"> : tensor<3xi32>
+  %r = chlo.broadcast_and %0, %1 : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<2x3xi32>
+  check.expect_eq_const %r, dense<[[2, 1, 0], [3, 1, 2]]> : tensor<2x3xi32>
+  return
+}
+// -----
+// ui8
+func.func @main() {
+  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
+  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
+  %r = chlo.broadcast_and %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
+  check.expect_eq_const %r, dense<[[2, 1, 0], [3, 1, 2]]> : tensor<2x3xui8>
+  return
+}

@@ -1,0 +1,31 @@
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x00000080803F80BF003F40BF204060C02041807F80FFC07F"> : tensor<12xbf16>
+  %r = chlo.is_pos_inf %0 : tensor<12xbf16> -> tensor<12xi1>
+  check.expect_eq_const %r, dense<[false, false, false, false, false, false, false, false, false, true, false, false]> : tensor<12xi1>
+  return
+}
+// -----
+// f16
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<12xf16>
+  %r = "chlo.is_pos_inf"(%0) : (tensor<12xf16>) -> tensor<12xi1>
+  check.expect_eq_const %r, dense<[false, false, false, false, false, false, false, false, false, true, false, false]> : tensor<12xi1>
+  return
+}
+// -----
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<12xf32>
+  %r = chlo.is_pos_inf %0 : tensor<12xf32> -> tensor<12xi1>
+  check.expect_eq_const %r, dense<[false, false, false, false, false, false, false, false, false, true, false, false]> : tensor<12xi1>
+  return
+}
+// -----
+// f64
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<12xf64>
+  %r = "chlo.is_pos_inf"(%0) : (tensor<12xf64>) -> tensor<12xi1>
+  check.expect_eq_const %r, dense<[false, false, false, false, false, false, false, false, false, true, false, false]> : tensor<12xi1>
+  return
+}

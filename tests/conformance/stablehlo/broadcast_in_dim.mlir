@@ -1,0 +1,95 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xf32>) -> tensor<3x2x2xf32>
+  check.expect_eq_const %r, dense<[[[0.0, 3.0], [0.0, 3.0]], [[1.0, 4.0], [1.0, 4.0]], [[2.0, 5.0], [2.0, 5.0]]]> : tensor<3x2x2xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x000102030405"> : tensor<2x3xi8>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xi8>) -> tensor<3x2x2xi8>
+  check.expect_eq_const %r, dense<[[[0, 3], [0, 3]], [[1, 4], [1, 4]], [[2, 5], [2, 5]]]> : tensor<3x2x2xi8>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xi1>) -> tensor<3x2x2xi1>
+  check.expect_eq_const %r, dense<[[[true, true], [true, true]], [[false, false], [false, false]], [[false, false], [false, false]]]> : tensor<3x2x2xi1>
+  return
+}
+// -----
+// complex<f32>
+func.func @main() {
+  %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xcomplex<f32>>) -> tensor<3x2x2xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[[(0.0, 0.0), (3.0, -1.5)], [(0.0, 0.0), (3.0, -1.5)]], [[(1.0, -0.5), (4.0, -2.0)], [(1.0, -0.5), (4.0, -2.0)]], [[(2.0, -1.0), (5.0, -2.5)], [(2.0, -1.0), (5.0, -2.5)]]]> : tensor<3x2x2xcomplex<f32>>
+  return
+}
+// -----
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xbf16>) -> tensor<3x2x2xbf16>
+  check.expect_eq_const %r, dense<"0x0000404000004040803F8040803F80400040A0400040A040"> : tensor<3x2x2xbf16>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xui4>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xui4>) -> tensor<3x2x2xui4>
+  check.expect_eq_const %r, dense<[[[0, 3], [0, 3]], [[1, 4], [1, 4]], [[2, 5], [2, 5]]]> : tensor<3x2x2xui4>
+  return
+}
+// -----
+// f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf8E5M2>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xf8E5M2>) -> tensor<3x2x2xf8E5M2>
+  check.expect_eq_const %r, dense<[[[0.0, 3.0], [0.0, 3.0]], [[1.0, 4.0], [1.0, 4.0]], [[2.0, 5.0], [2.0, 5.0]]]> : tensor<3x2x2xf8E5M2>
+  return
+}
+// -----
+// i64
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xi64>) -> tensor<3x2x2xi64>
+  check.expect_eq_const %r, dense<[[[0, 3], [0, 3]], [[1, 4], [1, 4]], [[2, 5], [2, 5]]]> : tensor<3x2x2xi64>
+  return
+}
+// -----
+// f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 0.0, 1.0]]> : tensor<2x3xf4E2M1FN>
+  %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xf4E2M1FN>) -> tensor<3x2x2xf4E2M1FN>
+  check.expect_eq_const %r, dense<[[[0.0, 3.0], [0.0, 3.0]], [[1.0, 0.0], [1.0, 0.0]], [[2.0, 1.0], [2.0, 1.0]]]> : tensor<3x2x2xf4E2M1FN>
+  return
+}
+// -----
+// from rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<2.5> : tensor<f32>
+  %r = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
+  check.expect_eq_const %r, dense<"0x000020400000204000002040000020400000204000002040"> : tensor<2x3xf32>
+  return
+}
+// -----
+// an extent of one
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1], [2]]> : tensor<2x1xi32>
+  %r = "stablehlo.broadcast_in_dim"(%0) <{broadcast_dimensions = array<i64: 0, 1>}> : (tensor<2x1xi32>) -> tensor<2x3xi32>
+  check.expect_eq_const %r, dense<[[1, 1, 1], [2, 2, 2]]> : tensor<2x3xi32>
+  return
+}
+// -----
+// one element to none
+func.func @main() {
+  %0 = stablehlo.constant dense<1> : tensor<1xi32>
+  %r = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xi32>) -> tensor<0x2xi32>
+  check.expect_eq_const %r, dense<> : tensor<0x2xi32>
+  return
+}

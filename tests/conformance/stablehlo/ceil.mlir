@@ -1,0 +1,56 @@
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<12xbf16>
+  %r = stablehlo.ceil %0 : tensor<12xbf16>
+  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.0, -1.0, 1.0, -0.0, 3.0, -3.0, 10.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<12xbf16>
+  return
+}
+// -----
+// f16
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<12xf16>
+  %r = "stablehlo.ceil"(%0) : (tensor<12xf16>) -> tensor<12xf16>
+  check.expect_almost_eq_const %r, dense<"0x00000080003C00BC003C0080004200C20049007C00FC007E"> : tensor<12xf16>
+  return
+}
+// -----
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<12xf32>
+  %r = stablehlo.ceil %0 : tensor<12xf32>
+  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.0, -1.0, 1.0, -0.0, 3.0, -3.0, 10.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<12xf32>
+  return
+}
+// -----
+// f64
+func.func @main() {
+  %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<12xf64>
+  %r = "stablehlo.ceil"(%0) : (tensor<12xf64>) -> tensor<12xf64>
+  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.0, -1.0, 1.0, -0.0, 3.0, -3.0, 10.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<12xf64>
+  return
+}
+// -----
+// rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = stablehlo.ceil %0 : tensor<f32>
+  check.expect_eq_const %r, dense<0.0> : tensor<f32>
+  return
+}
+// -----
+// no elements
+func.func @main() {
+  %0 = stablehlo.constant dense<> : tensor<2x0xf32>
+  %r = "stablehlo.ceil"(%0) : (tensor<2x0xf32>) -> tensor<2x0xf32>
+  check.expect_eq_const %r, dense<> : tensor<2x0xf32>
+  return
+}
+// -----
+// halves and zeros
+func.func @main() {
+  %0 = stablehlo.constant dense<[-0.25, -0.0, 0.25, -0.5, 0.5, 1.5, -2.5, 8.388609e+06]> : tensor<8xf32>
+  %r = stablehlo.ceil %0 : tensor<8xf32>
+  %bits0 = stablehlo.bitcast_convert %r : (tensor<8xf32>) -> tensor<8xui32>
+  check.expect_eq_const %bits0, dense<[2147483648, 2147483648, 1065353216, 2147483648, 1065353216, 1073741824, 3221225472, 1258291201]> : tensor<8xui32>
+  return
+}

@@ -1,0 +1,108 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<"0x0000000000004040"> : tensor<2x1xf32>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x4xf32>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0, 0.0], [3.0, 4.0, 5.0, 3.0]]> : tensor<2x4xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
+  %1 = stablehlo.constant dense<[[0], [3]]> : tensor<2x1xi8>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xi8>, tensor<2x1xi8>) -> tensor<2x4xi8>
+  check.expect_eq_const %r, dense<[[0, 1, 2, 0], [3, 4, 5, 3]]> : tensor<2x4xi8>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
+  %1 = stablehlo.constant dense<true> : tensor<2x1xi1>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xi1>, tensor<2x1xi1>) -> tensor<2x4xi1>
+  check.expect_eq_const %r, dense<[[true, false, false, true], [true, false, false, true]]> : tensor<2x4xi1>
+  return
+}
+// -----
+// complex<f32>
+func.func @main() {
+  %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
+  %1 = stablehlo.constant dense<[[(0.0, 0.0)], [(3.0, -1.5)]]> : tensor<2x1xcomplex<f32>>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<2x4xcomplex<f32>>
+  check.expect_eq_const %r, dense<"0x00000000000000000000803F000000BF00000040000080BF0000000000000000000040400000C0BF00008040000000C00000A040000020C0000040400000C0BF"> : tensor<2x4xcomplex<f32>>
+  return
+}
+// -----
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
+  %1 = stablehlo.constant dense<[[0.0], [3.0]]> : tensor<2x1xbf16>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xbf16>, tensor<2x1xbf16>) -> tensor<2x4xbf16>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0, 0.0], [3.0, 4.0, 5.0, 3.0]]> : tensor<2x4xbf16>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xui4>
+  %1 = stablehlo.constant dense<[[0], [3]]> : tensor<2x1xui4>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xui4>, tensor<2x1xui4>) -> tensor<2x4xui4>
+  check.expect_eq_const %r, dense<[[0, 1, 2, 0], [3, 4, 5, 3]]> : tensor<2x4xui4>
+  return
+}
+// -----
+// f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf8E5M2>
+  %1 = stablehlo.constant dense<[[0.0], [3.0]]> : tensor<2x1xf8E5M2>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xf8E5M2>, tensor<2x1xf8E5M2>) -> tensor<2x4xf8E5M2>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0, 0.0], [3.0, 4.0, 5.0, 3.0]]> : tensor<2x4xf8E5M2>
+  return
+}
+// -----
+// i64
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x000000000000000001000000000000000200000000000000030000000000000004000000000000000500000000000000"> : tensor<2x3xi64>
+  %1 = stablehlo.constant dense<[[0], [3]]> : tensor<2x1xi64>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xi64>, tensor<2x1xi64>) -> tensor<2x4xi64>
+  check.expect_eq_const %r, dense<[[0, 1, 2, 0], [3, 4, 5, 3]]> : tensor<2x4xi64>
+  return
+}
+// -----
+// f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 0.0, 1.0]]> : tensor<2x3xf4E2M1FN>
+  %1 = stablehlo.constant dense<[[0.0], [3.0]]> : tensor<2x1xf4E2M1FN>
+  %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xf4E2M1FN>, tensor<2x1xf4E2M1FN>) -> tensor<2x4xf4E2M1FN>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0, 0.0], [3.0, 0.0, 1.0, 3.0]]> : tensor<2x4xf4E2M1FN>
+  return
+}
+// -----
+// three operands
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0]]> : tensor<1x3xf32>
+  %1 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A040"> : tensor<2x3xf32>
+  %2 = stablehlo.constant dense<[[0.0, 1.0, 2.0]]> : tensor<1x3xf32>
+  %r = "stablehlo.concatenate"(%0, %1, %2) <{dimension = 0 : i64}> : (tensor<1x3xf32>, tensor<2x3xf32>, tensor<1x3xf32>) -> tensor<4x3xf32>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0], [0.0, 1.0, 2.0], [3.0, 4.0, 5.0], [0.0, 1.0, 2.0]]> : tensor<4x3xf32>
+  return
+}
+// -----
+// operands without elements
+func.func @main() {
+  %0 = stablehlo.constant dense<> : tensor<0x3xf32>
+  %1 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %2 = stablehlo.constant dense<> : tensor<0x3xf32>
+  %r = stablehlo.concatenate %0, %1, %2, dim = 0 : (tensor<0x3xf32>, tensor<2x3xf32>, tensor<0x3xf32>) -> tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  return
+}
+// -----
+// one operand
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %r = stablehlo.concatenate %0, dim = 1 : (tensor<2x3xf32>) -> tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  return
+}

@@ -1,0 +1,170 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<4.0> : tensor<f32>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xf32>, tensor<f32>) -> tensor<3x7xf32>
+  check.expect_eq_const %r, dense<[[4.0, 4.0, 4.0, 4.0, 4.0, 4.0, 4.0], [0.0, 4.0, 1.0, 4.0, 2.0, 4.0, 4.0], [3.0, 4.0, 4.0, 4.0, 5.0, 4.0, 4.0]]> : tensor<3x7xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
+  %1 = stablehlo.constant dense<4> : tensor<i8>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xi8>, tensor<i8>) -> tensor<3x7xi8>
+  check.expect_eq_const %r, dense<[[4, 4, 4, 4, 4, 4, 4], [0, 4, 1, 4, 2, 4, 4], [3, 4, 4, 4, 5, 4, 4]]> : tensor<3x7xi8>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
+  %1 = stablehlo.constant dense<false> : tensor<i1>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xi1>, tensor<i1>) -> tensor<3x7xi1>
+  check.expect_eq_const %r, dense<[[false, false, false, false, false, false, false], [true, false, false, false, false, false, false], [true, false, false, false, false, false, false]]> : tensor<3x7xi1>
+  return
+}
+// -----
+// complex<f32>
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x00000000000000000000803F000000BF00000040000080BF000040400000C0BF00008040000000C00000A040000020C0"> : tensor<2x3xcomplex<f32>>
+  %1 = stablehlo.constant dense<(4.0, -2.0)> : tensor<complex<f32>>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xcomplex<f32>>, tensor<complex<f32>>) -> tensor<3x7xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[(4.0, -2.0), (4.0, -2.0), (4.0, -2.0), (4.0, -2.0), (4.0, -2.0), (4.0, -2.0), (4.0, -2.0)], [(0.0, 0.0), (4.0, -2.0), (1.0, -0.5), (4.0, -2.0), (2.0, -1.0), (4.0, -2.0), (4.0, -2.0)], [(3.0, -1.5), (4.0, -2.0), (4.0, -2.0), (4.0, -2.0), (5.0, -2.5), (4.0, -2.0), (4.0, -2.0)]]> : tensor<3x7xcomplex<f32>>
+  return
+}
+// -----
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
+  %1 = stablehlo.constant dense<4.0> : tensor<bf16>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xbf16>, tensor<bf16>) -> tensor<3x7xbf16>
+  check.expect_eq_const %r, dense<"0x804080408040804080408040804000008040803F80400040804080404040804080408040A04080408040"> : tensor<3x7xbf16>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xui4>
+  %1 = stablehlo.constant dense<4> : tensor<ui4>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xui4>, tensor<ui4>) -> tensor<3x7xui4>
+  check.expect_eq_const %r, dense<[[4, 4, 4, 4, 4, 4, 4], [0, 4, 1, 4, 2, 4, 4], [3, 4, 4, 4, 5, 4, 4]]> : tensor<3x7xui4>
+  return
+}
+// -----
+// f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf8E5M2>
+  %1 = stablehlo.constant dense<4.0> : tensor<f8E5M2>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xf8E5M2>, tensor<f8E5M2>) -> tensor<3x7xf8E5M2>
+  check.expect_eq_const %r, dense<[[4.0, 4.0, 4.0, 4.0, 4.0, 4.0, 4.0], [0.0, 4.0, 1.0, 4.0, 2.0, 4.0, 4.0], [3.0, 4.0, 4.0, 4.0, 5.0, 4.0, 4.0]]> : tensor<3x7xf8E5M2>
+  return
+}
+// -----
+// i64
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
+  %1 = stablehlo.constant dense<4> : tensor<i64>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xi64>, tensor<i64>) -> tensor<3x7xi64>
+  check.expect_eq_const %r, dense<[[4, 4, 4, 4, 4, 4, 4], [0, 4, 1, 4, 2, 4, 4], [3, 4, 4, 4, 5, 4, 4]]> : tensor<3x7xi64>
+  return
+}
+// -----
+// f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 0.0, 1.0]]> : tensor<2x3xf4E2M1FN>
+  %1 = stablehlo.constant dense<0.0> : tensor<f4E2M1FN>
+  %r = stablehlo.pad %0, %1, low = [1, 0], high = [0, 2], interior = [0, 1] : (tensor<2x3xf4E2M1FN>, tensor<f4E2M1FN>) -> tensor<3x7xf4E2M1FN>
+  check.expect_eq_const %r, dense<[[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 1.0, 0.0, 2.0, 0.0, 0.0], [3.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0]]> : tensor<3x7xf4E2M1FN>
+  return
+}
+// -----
+// low (-1, 0), high (0, -2), between (0, 0)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [-1, 0], high = [0, -2], interior = [0, 0] : (tensor<3x4xi32>, tensor<i32>) -> tensor<2x2xi32>
+  check.expect_eq_const %r, dense<[[4, 5], [8, 9]]> : tensor<2x2xi32>
+  return
+}
+// -----
+// low (1, 2), high (3, 0), between (2, 1)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [1, 2], high = [3, 0], interior = [2, 1] : (tensor<3x4xi32>, tensor<i32>) -> tensor<11x9xi32>
+  check.expect_eq_const %r, dense<[[9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 0, 9, 1, 9, 2, 9, 3], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 4, 9, 5, 9, 6, 9, 7], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 8, 9, 9, 9, 10, 9, 11], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 9, 9, 9, 9, 9, 9, 9]]> : tensor<11x9xi32>
+  return
+}
+// -----
+// low (-1, -2), high (2, 1), between (1, 2)
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B000000"> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [-1, -2], high = [2, 1], interior = [1, 2] : (tensor<3x4xi32>, tensor<i32>) -> tensor<6x9xi32>
+  check.expect_eq_const %r, dense<[[9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 5, 9, 9, 6, 9, 9, 7, 9], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 9, 9, 10, 9, 9, 11, 9], [9, 9, 9, 9, 9, 9, 9, 9, 9], [9, 9, 9, 9, 9, 9, 9, 9, 9]]> : tensor<6x9xi32>
+  return
+}
+// -----
+// low (-3, 0), high (0, 0), between (0, 0)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [-3, 0], high = [0, 0], interior = [0, 0] : (tensor<3x4xi32>, tensor<i32>) -> tensor<0x4xi32>
+  check.expect_eq_const %r, dense<> : tensor<0x4xi32>
+  return
+}
+// -----
+// low (0, 0), high (0, 0), between (3, 0)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [0, 0], high = [0, 0], interior = [3, 0] : (tensor<3x4xi32>, tensor<i32>) -> tensor<9x4xi32>
+  check.expect_eq_const %r, dense<[[0, 1, 2, 3], [9, 9, 9, 9], [9, 9, 9, 9], [9, 9, 9, 9], [4, 5, 6, 7], [9, 9, 9, 9], [9, 9, 9, 9], [9, 9, 9, 9], [8, 9, 10, 11]]> : tensor<9x4xi32>
+  return
+}
+// -----
+// low (-4, 1), high (5, 1), between (0, 0)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [-4, 1], high = [5, 1], interior = [0, 0] : (tensor<3x4xi32>, tensor<i32>) -> tensor<4x6xi32>
+  check.expect_eq_const %r, dense<9> : tensor<4x6xi32>
+  return
+}
+// -----
+// low (-2, 3), high (-1, -6), between (1, 2)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]]> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [-2, 3], high = [-1, -6], interior = [1, 2] : (tensor<3x4xi32>, tensor<i32>) -> tensor<2x7xi32>
+  check.expect_eq_const %r, dense<[[9, 9, 9, 4, 9, 9, 5], [9, 9, 9, 9, 9, 9, 9]]> : tensor<2x7xi32>
+  return
+}
+// -----
+// of nothing
+func.func @main() {
+  %0 = stablehlo.constant dense<> : tensor<0xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [1], high = [2], interior = [3] : (tensor<0xi32>, tensor<i32>) -> tensor<3xi32>
+  check.expect_eq_const %r, dense<[9, 9, 9]> : tensor<3xi32>
+  return
+}
+// -----
+// rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<4> : tensor<i32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = stablehlo.pad %0, %1, low = [], high = [], interior = [] : (tensor<i32>, tensor<i32>) -> tensor<i32>
+  check.expect_eq_const %r, dense<4> : tensor<i32>
+  return
+}
+// -----
+// generic form
+func.func @main() {
+  %0 = stablehlo.constant dense<[1, 2, 3]> : tensor<3xi32>
+  %1 = stablehlo.constant dense<9> : tensor<i32>
+  %r = "stablehlo.pad"(%0, %1) <{edge_padding_low = array<i64: 0>, edge_padding_high = array<i64: -1>, interior_padding = array<i64: 1>}> : (tensor<3xi32>, tensor<i32>) -> tensor<4xi32>
+  check.expect_eq_const %r, dense<[1, 9, 2, 9]> : tensor<4xi32>
+  return
+}

@@ -1,0 +1,95 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %r = stablehlo.reshape %0 : (tensor<2x3xf32>) -> tensor<3x1x2xf32>
+  check.expect_eq_const %r, dense<[[[0.0, 1.0]], [[2.0, 3.0]], [[4.0, 5.0]]]> : tensor<3x1x2xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
+  %r = stablehlo.reshape %0 : (tensor<2x3xi8>) -> tensor<3x1x2xi8>
+  check.expect_eq_const %r, dense<"0x000102030405"> : tensor<3x1x2xi8>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
+  %r = stablehlo.reshape %0 : (tensor<2x3xi1>) -> tensor<3x1x2xi1>
+  check.expect_eq_const %r, dense<[[[true, false]], [[false, true]], [[false, false]]]> : tensor<3x1x2xi1>
+  return
+}
+// -----
+// complex<f32>
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x00000000000000000000803F000000BF00000040000080BF000040400000C0BF00008040000000C00000A040000020C0"> : tensor<2x3xcomplex<f32>>
+  %r = stablehlo.reshape %0 : (tensor<2x3xcomplex<f32>>) -> tensor<3x1x2xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[[(0.0, 0.0), (1.0, -0.5)]], [[(2.0, -1.0), (3.0, -1.5)]], [[(4.0, -2.0), (5.0, -2.5)]]]> : tensor<3x1x2xcomplex<f32>>
+  return
+}
+// -----
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
+  %r = stablehlo.reshape %0 : (tensor<2x3xbf16>) -> tensor<3x1x2xbf16>
+  check.expect_eq_const %r, dense<[[[0.0, 1.0]], [[2.0, 3.0]], [[4.0, 5.0]]]> : tensor<3x1x2xbf16>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xui4>
+  %r = stablehlo.reshape %0 : (tensor<2x3xui4>) -> tensor<3x1x2xui4>
+  check.expect_eq_const %r, dense<[[[0, 1]], [[2, 3]], [[4, 5]]]> : tensor<3x1x2xui4>
+  return
+}
+// -----
+// f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf8E5M2>
+  %r = stablehlo.reshape %0 : (tensor<2x3xf8E5M2>) -> tensor<3x1x2xf8E5M2>
+  check.expect_eq_const %r, dense<[[[0.0, 1.0]], [[2.0, 3.0]], [[4.0, 5.0]]]> : tensor<3x1x2xf8E5M2>
+  return
+}
+// -----
+// i64
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
+  %r = stablehlo.reshape %0 : (tensor<2x3xi64>) -> tensor<3x1x2xi64>
+  check.expect_eq_const %r, dense<[[[0, 1]], [[2, 3]], [[4, 5]]]> : tensor<3x1x2xi64>
+  return
+}
+// -----
+// f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 0.0, 1.0]]> : tensor<2x3xf4E2M1FN>
+  %r = stablehlo.reshape %0 : (tensor<2x3xf4E2M1FN>) -> tensor<3x1x2xf4E2M1FN>
+  check.expect_eq_const %r, dense<[[[0.0, 1.0]], [[2.0, 3.0]], [[0.0, 1.0]]]> : tensor<3x1x2xf4E2M1FN>
+  return
+}
+// -----
+// to rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<5> : tensor<1x1xi32>
+  %r = "stablehlo.reshape"(%0) : (tensor<1x1xi32>) -> tensor<i32>
+  check.expect_eq_const %r, dense<5> : tensor<i32>
+  return
+}
+// -----
+// from rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<5> : tensor<i32>
+  %r = stablehlo.reshape %0 : (tensor<i32>) -> tensor<1x1xi32>
+  check.expect_eq_const %r, dense<5> : tensor<1x1xi32>
+  return
+}
+// -----
+// no elements
+func.func @main() {
+  %0 = stablehlo.constant dense<> : tensor<0x3xf32>
+  %r = stablehlo.reshape %0 : (tensor<0x3xf32>) -> tensor<2x0xf32>
+  check.expect_eq_const %r, dense<> : tensor<2x0xf32>
+  return
+}

@@ -1,0 +1,95 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A040"> : tensor<2x3xf32>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[2.0, 1.0, 0.0], [5.0, 4.0, 3.0]]> : tensor<2x3xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xi8>
+  check.expect_eq_const %r, dense<[[2, 1, 0], [5, 4, 3]]> : tensor<2x3xi8>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xi1>
+  check.expect_eq_const %r, dense<[[false, false, true], [false, false, true]]> : tensor<2x3xi1>
+  return
+}
+// -----
+// complex<f32>
+func.func @main() {
+  %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xcomplex<f32>>
+  check.expect_eq_const %r, dense<"0x00000040000080BF0000803F000000BF00000000000000000000A040000020C000008040000000C0000040400000C0BF"> : tensor<2x3xcomplex<f32>>
+  return
+}
+// -----
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xbf16>
+  check.expect_eq_const %r, dense<[[2.0, 1.0, 0.0], [5.0, 4.0, 3.0]]> : tensor<2x3xbf16>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xui4>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xui4>
+  check.expect_eq_const %r, dense<[[2, 1, 0], [5, 4, 3]]> : tensor<2x3xui4>
+  return
+}
+// -----
+// f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf8E5M2>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xf8E5M2>
+  check.expect_eq_const %r, dense<[[2.0, 1.0, 0.0], [5.0, 4.0, 3.0]]> : tensor<2x3xf8E5M2>
+  return
+}
+// -----
+// i64
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xi64>
+  check.expect_eq_const %r, dense<[[2, 1, 0], [5, 4, 3]]> : tensor<2x3xi64>
+  return
+}
+// -----
+// f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 0.0, 1.0]]> : tensor<2x3xf4E2M1FN>
+  %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xf4E2M1FN>
+  check.expect_eq_const %r, dense<[[2.0, 1.0, 0.0], [1.0, 0.0, 3.0]]> : tensor<2x3xf4E2M1FN>
+  return
+}
+// -----
+// all dimensions
+func.func @main() {
+  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  %r = "stablehlo.reverse"(%0) <{dimensions = array<i64: 2, 0, 1>}> : (tensor<2x3x4xi32>) -> tensor<2x3x4xi32>
+  check.expect_eq_const %r, dense<[[[23, 22, 21, 20], [19, 18, 17, 16], [15, 14, 13, 12]], [[11, 10, 9, 8], [7, 6, 5, 4], [3, 2, 1, 0]]]> : tensor<2x3x4xi32>
+  return
+}
+// -----
+// no dimension
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B0000000C0000000D0000000E0000000F0000001000000011000000120000001300000014000000150000001600000017000000"> : tensor<2x3x4xi32>
+  %r = stablehlo.reverse %0, dims = [] : tensor<2x3x4xi32>
+  check.expect_eq_const %r, dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  return
+}
+// -----
+// rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<1.5> : tensor<f64>
+  %r = stablehlo.reverse %0, dims = [] : tensor<f64>
+  check.expect_eq_const %r, dense<1.5> : tensor<f64>
+  return
+}

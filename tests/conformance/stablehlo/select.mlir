@@ -1,0 +1,129 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %1 = stablehlo.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf32>
+  %2 = stablehlo.constant dense<"0x000000000000803F00000000"> : tensor<3xf32>
+  %r = stablehlo.select %0, %1, %2 : tensor<3xi1>, tensor<3xf32>
+  check.expect_eq_const %r, dense<[1.0, 1.0, 3.0]> : tensor<3xf32>
+  return
+}
+// -----
+// f32 by a scalar
+func.func @main() {
+  %0 = stablehlo.constant dense<true> : tensor<i1>
+  %1 = stablehlo.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf32>
+  %2 = stablehlo.constant dense<[0.0, 1.0, 0.0]> : tensor<3xf32>
+  %r = "stablehlo.select"(%0, %1, %2) : (tensor<i1>, tensor<3xf32>, tensor<3xf32>) -> tensor<3xf32>
+  check.expect_eq_const %r, dense<"0x0000803F0000004000004040"> : tensor<3xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %1 = stablehlo.constant dense<[1, 2, 3]> : tensor<3xi8>
+  %2 = stablehlo.constant dense<[0, 1, 0]> : tensor<3xi8>
+  %r = stablehlo.select %0, %1, %2 : tensor<3xi1>, tensor<3xi8>
+  check.expect_eq_const %r, dense<[1, 1, 3]> : tensor<3xi8>
+  return
+}
+// -----
+// i8 by a scalar
+func.func @main() {
+  %0 = stablehlo.constant dense<true> : tensor<i1>
+  %1 = stablehlo.constant dense<[1, 2, 3]> : tensor<3xi8>
+  %2 = stablehlo.constant dense<[0, 1, 0]> : tensor<3xi8>
+  %r = "stablehlo.select"(%0, %1, %2) : (tensor<i1>, tensor<3xi8>, tensor<3xi8>) -> tensor<3xi8>
+  check.expect_eq_const %r, dense<[1, 2, 3]> : tensor<3xi8>
+  return
+}
+// -----
+// complex<f64>
+func.func @main() {
+  %0 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %1 = stablehlo.constant dense<"0x000000000000F03F00000000000000000000000000000040000000000000000000000000000008400000000000000000"> : tensor<3xcomplex<f64>>
+  %2 = stablehlo.constant dense<[(0.0, 0.0), (1.0, 0.0), (0.0, 0.0)]> : tensor<3xcomplex<f64>>
+  %r = stablehlo.select %0, %1, %2 : tensor<3xi1>, tensor<3xcomplex<f64>>
+  check.expect_eq_const %r, dense<[(1.0, 0.0), (1.0, 0.0), (3.0, 0.0)]> : tensor<3xcomplex<f64>>
+  return
+}
+// -----
+// complex<f64> by a scalar
+func.func @main() {
+  %0 = stablehlo.constant dense<true> : tensor<i1>
+  %1 = stablehlo.constant dense<[(1.0, 0.0), (2.0, 0.0), (3.0, 0.0)]> : tensor<3xcomplex<f64>>
+  %2 = stablehlo.constant dense<"0x00000000000000000000000000000000000000000000F03F000000000000000000000000000000000000000000000000"> : tensor<3xcomplex<f64>>
+  %r = "stablehlo.select"(%0, %1, %2) : (tensor<i1>, tensor<3xcomplex<f64>>, tensor<3xcomplex<f64>>) -> tensor<3xcomplex<f64>>
+  check.expect_eq_const %r, dense<[(1.0, 0.0), (2.0, 0.0), (3.0, 0.0)]> : tensor<3xcomplex<f64>>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %1 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %2 = stablehlo.constant dense<[false, true, false]> : tensor<3xi1>
+  %r = stablehlo.select %0, %1, %2 : tensor<3xi1>, tensor<3xi1>
+  check.expect_eq_const %r, dense<[true, true, true]> : tensor<3xi1>
+  return
+}
+// -----
+// i1 by a scalar
+func.func @main() {
+  %0 = stablehlo.constant dense<true> : tensor<i1>
+  %1 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %2 = stablehlo.constant dense<[false, true, false]> : tensor<3xi1>
+  %r = "stablehlo.select"(%0, %1, %2) : (tensor<i1>, tensor<3xi1>, tensor<3xi1>) -> tensor<3xi1>
+  check.expect_eq_const %r, dense<[true, false, true]> : tensor<3xi1>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %1 = stablehlo.constant dense<[1, 2, 3]> : tensor<3xui4>
+  %2 = stablehlo.constant dense<[0, 1, 0]> : tensor<3xui4>
+  %r = stablehlo.select %0, %1, %2 : tensor<3xi1>, tensor<3xui4>
+  check.expect_eq_const %r, dense<[1, 1, 3]> : tensor<3xui4>
+  return
+}
+// -----
+// ui4 by a scalar
+func.func @main() {
+  %0 = stablehlo.constant dense<true> : tensor<i1>
+  %1 = stablehlo.constant dense<[1, 2, 3]> : tensor<3xui4>
+  %2 = stablehlo.constant dense<[0, 1, 0]> : tensor<3xui4>
+  %r = "stablehlo.select"(%0, %1, %2) : (tensor<i1>, tensor<3xui4>, tensor<3xui4>) -> tensor<3xui4>
+  check.expect_eq_const %r, dense<[1, 2, 3]> : tensor<3xui4>
+  return
+}
+// -----
+// f8E4M3FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[true, false, true]> : tensor<3xi1>
+  %1 = stablehlo.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf8E4M3FN>
+  %2 = stablehlo.constant dense<[0.0, 1.0, 0.0]> : tensor<3xf8E4M3FN>
+  %r = stablehlo.select %0, %1, %2 : tensor<3xi1>, tensor<3xf8E4M3FN>
+  check.expect_eq_const %r, dense<[1.0, 1.0, 3.0]> : tensor<3xf8E4M3FN>
+  return
+}
+// -----
+// f8E4M3FN by a scalar
+func.func @main() {
+  %0 = stablehlo.constant dense<true> : tensor<i1>
+  %1 = stablehlo.constant dense<[1.0, 2.0, 3.0]> : tensor<3xf8E4M3FN>
+  %2 = stablehlo.constant dense<[0.0, 1.0, 0.0]> : tensor<3xf8E4M3FN>
+  %r = "stablehlo.select"(%0, %1, %2) : (tensor<i1>, tensor<3xf8E4M3FN>, tensor<3xf8E4M3FN>) -> tensor<3xf8E4M3FN>
+  check.expect_eq_const %r, dense<[1.0, 2.0, 3.0]> : tensor<3xf8E4M3FN>
+  return
+}
+// -----
+// a NaN that is not chosen
+func.func @main() {
+  %0 = stablehlo.constant dense<[false, true]> : tensor<2xi1>
+  %1 = stablehlo.constant dense<[0x7FC00000, 1.0]> : tensor<2xf32>
+  %2 = stablehlo.constant dense<[2.0, 0x7FC00000]> : tensor<2xf32>
+  %r = stablehlo.select %0, %1, %2 : tensor<2xi1>, tensor<2xf32>
+  check.expect_eq_const %r, dense<[2.0, 1.0]> : tensor<2xf32>
+  return
+}

@@ -1,0 +1,111 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xf32>) -> tensor<2x2xf32>
+  check.expect_eq_const %r, dense<[[1.0, 2.0], [4.0, 5.0]]> : tensor<2x2xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x000102030405"> : tensor<2x3xi8>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xi8>) -> tensor<2x2xi8>
+  check.expect_eq_const %r, dense<[[1, 2], [4, 5]]> : tensor<2x2xi8>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xi1>) -> tensor<2x2xi1>
+  check.expect_eq_const %r, dense<[[false, false], [false, false]]> : tensor<2x2xi1>
+  return
+}
+// -----
+// complex<f32>
+func.func @main() {
+  %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xcomplex<f32>>) -> tensor<2x2xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[(1.0, -0.5), (2.0, -1.0)], [(4.0, -2.0), (5.0, -2.5)]]> : tensor<2x2xcomplex<f32>>
+  return
+}
+// -----
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xbf16>) -> tensor<2x2xbf16>
+  check.expect_eq_const %r, dense<"0x803F00408040A040"> : tensor<2x2xbf16>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xui4>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xui4>) -> tensor<2x2xui4>
+  check.expect_eq_const %r, dense<[[1, 2], [4, 5]]> : tensor<2x2xui4>
+  return
+}
+// -----
+// f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf8E5M2>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xf8E5M2>) -> tensor<2x2xf8E5M2>
+  check.expect_eq_const %r, dense<[[1.0, 2.0], [4.0, 5.0]]> : tensor<2x2xf8E5M2>
+  return
+}
+// -----
+// i64
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xi64>) -> tensor<2x2xi64>
+  check.expect_eq_const %r, dense<[[1, 2], [4, 5]]> : tensor<2x2xi64>
+  return
+}
+// -----
+// f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 0.0, 1.0]]> : tensor<2x3xf4E2M1FN>
+  %r = stablehlo.slice %0 [0:2:1, 1:3] : (tensor<2x3xf4E2M1FN>) -> tensor<2x2xf4E2M1FN>
+  check.expect_eq_const %r, dense<[[1.0, 2.0], [0.0, 1.0]]> : tensor<2x2xf4E2M1FN>
+  return
+}
+// -----
+// strides
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11], [12, 13, 14, 15, 16, 17], [18, 19, 20, 21, 22, 23], [24, 25, 26, 27, 28, 29]]> : tensor<5x6xi32>
+  %r = stablehlo.slice %0 [1:5:2, 0:6:4] : (tensor<5x6xi32>) -> tensor<2x2xi32>
+  check.expect_eq_const %r, dense<"0x060000000A0000001200000016000000"> : tensor<2x2xi32>
+  return
+}
+// -----
+// a stride beyond the extent
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11], [12, 13, 14, 15, 16, 17], [18, 19, 20, 21, 22, 23], [24, 25, 26, 27, 28, 29]]> : tensor<5x6xi32>
+  %r = stablehlo.slice %0 [0:5:9, 5:6] : (tensor<5x6xi32>) -> tensor<1x1xi32>
+  check.expect_eq_const %r, dense<[[5]]> : tensor<1x1xi32>
+  return
+}
+// -----
+// nothing
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11], [12, 13, 14, 15, 16, 17], [18, 19, 20, 21, 22, 23], [24, 25, 26, 27, 28, 29]]> : tensor<5x6xi32>
+  %r = stablehlo.slice %0 [2:2, 0:6] : (tensor<5x6xi32>) -> tensor<0x6xi32>
+  check.expect_eq_const %r, dense<> : tensor<0x6xi32>
+  return
+}
+// -----
+// rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<1> : tensor<i32>
+  %r = stablehlo.slice %0 [] : (tensor<i32>) -> tensor<i32>
+  check.expect_eq_const %r, dense<1> : tensor<i32>
+  return
+}
+// -----
+// generic form
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2, 3, 4, 5], [6, 7, 8, 9, 10, 11], [12, 13, 14, 15, 16, 17], [18, 19, 20, 21, 22, 23], [24, 25, 26, 27, 28, 29]]> : tensor<5x6xi32>
+  %r = "stablehlo.slice"(%0) <{start_indices = array<i64: 1, 2>, limit_indices = array<i64: 4, 6>, strides = array<i64: 1, 3>}> : (tensor<5x6xi32>) -> tensor<3x2xi32>
+  check.expect_eq_const %r, dense<[[8, 11], [14, 17], [20, 23]]> : tensor<3x2xi32>
+  return
+}

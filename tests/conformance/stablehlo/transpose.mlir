@@ -1,0 +1,127 @@
+// f32
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  check.expect_eq_const %r, dense<[[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]> : tensor<3x2xf32>
+  return
+}
+// -----
+// i8
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xi8>) -> tensor<3x2xi8>
+  check.expect_eq_const %r, dense<[[0, 3], [1, 4], [2, 5]]> : tensor<3x2xi8>
+  return
+}
+// -----
+// i1
+func.func @main() {
+  %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xi1>) -> tensor<3x2xi1>
+  check.expect_eq_const %r, dense<[[true, true], [false, false], [false, false]]> : tensor<3x2xi1>
+  return
+}
+// -----
+// complex<f32>
+func.func @main() {
+  %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xcomplex<f32>>) -> tensor<3x2xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[(0.0, 0.0), (3.0, -1.5)], [(1.0, -0.5), (4.0, -2.0)], [(2.0, -1.0), (5.0, -2.5)]]> : tensor<3x2xcomplex<f32>>
+  return
+}
+// -----
+// bf16
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000803F004040408040A040"> : tensor<2x3xbf16>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xbf16>) -> tensor<3x2xbf16>
+  check.expect_eq_const %r, dense<[[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]> : tensor<3x2xbf16>
+  return
+}
+// -----
+// ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xui4>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xui4>) -> tensor<3x2xui4>
+  check.expect_eq_const %r, dense<[[0, 3], [1, 4], [2, 5]]> : tensor<3x2xui4>
+  return
+}
+// -----
+// f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf8E5M2>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xf8E5M2>) -> tensor<3x2xf8E5M2>
+  check.expect_eq_const %r, dense<[[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]> : tensor<3x2xf8E5M2>
+  return
+}
+// -----
+// i64
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xi64>) -> tensor<3x2xi64>
+  check.expect_eq_const %r, dense<"0x000000000000000003000000000000000100000000000000040000000000000002000000000000000500000000000000"> : tensor<3x2xi64>
+  return
+}
+// -----
+// f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 0.0, 1.0]]> : tensor<2x3xf4E2M1FN>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xf4E2M1FN>) -> tensor<3x2xf4E2M1FN>
+  check.expect_eq_const %r, dense<[[0.0, 3.0], [1.0, 0.0], [2.0, 1.0]]> : tensor<3x2xf4E2M1FN>
+  return
+}
+// -----
+// rank 3, (0, 2, 1)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  %r = stablehlo.transpose %0, dims = [0, 2, 1] : (tensor<2x3x4xi32>) -> tensor<2x4x3xi32>
+  check.expect_eq_const %r, dense<"0x00000000040000000800000001000000050000000900000002000000060000000A00000003000000070000000B0000000C00000010000000140000000D00000011000000150000000E00000012000000160000000F0000001300000017000000"> : tensor<2x4x3xi32>
+  return
+}
+// -----
+// rank 3, (2, 0, 1)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  %r = "stablehlo.transpose"(%0) <{permutation = array<i64: 2, 0, 1>}> : (tensor<2x3x4xi32>) -> tensor<4x2x3xi32>
+  check.expect_eq_const %r, dense<[[[0, 4, 8], [12, 16, 20]], [[1, 5, 9], [13, 17, 21]], [[2, 6, 10], [14, 18, 22]], [[3, 7, 11], [15, 19, 23]]]> : tensor<4x2x3xi32>
+  return
+}
+// -----
+// rank 3, (1, 2, 0)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  %r = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<2x3x4xi32>) -> tensor<3x4x2xi32>
+  check.expect_eq_const %r, dense<[[[0, 12], [1, 13], [2, 14], [3, 15]], [[4, 16], [5, 17], [6, 18], [7, 19]], [[8, 20], [9, 21], [10, 22], [11, 23]]]> : tensor<3x4x2xi32>
+  return
+}
+// -----
+// rank 3, (2, 1, 0)
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B0000000C0000000D0000000E0000000F0000001000000011000000120000001300000014000000150000001600000017000000"> : tensor<2x3x4xi32>
+  %r = "stablehlo.transpose"(%0) <{permutation = array<i64: 2, 1, 0>}> : (tensor<2x3x4xi32>) -> tensor<4x3x2xi32>
+  check.expect_eq_const %r, dense<[[[0, 12], [4, 16], [8, 20]], [[1, 13], [5, 17], [9, 21]], [[2, 14], [6, 18], [10, 22]], [[3, 15], [7, 19], [11, 23]]]> : tensor<4x3x2xi32>
+  return
+}
+// -----
+// rank 3, (0, 1, 2)
+func.func @main() {
+  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  %r = stablehlo.transpose %0, dims = [0, 1, 2] : (tensor<2x3x4xi32>) -> tensor<2x3x4xi32>
+  check.expect_eq_const %r, dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  return
+}
+// -----
+// rank 0
+func.func @main() {
+  %0 = stablehlo.constant dense<3.0> : tensor<f32>
+  %r = stablehlo.transpose %0, dims = [] : (tensor<f32>) -> tensor<f32>
+  check.expect_eq_const %r, dense<3.0> : tensor<f32>
+  return
+}
+// -----
+// no elements
+func.func @main() {
+  %0 = stablehlo.constant dense<> : tensor<0x3xf32>
+  %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<0x3xf32>) -> tensor<3x0xf32>
+  check.expect_eq_const %r, dense<> : tensor<3x0xf32>
+  return
+}
