@@ -53,7 +53,8 @@ def sign(x):
 
 
 def round_afz(x):
-    return np.where(np.isfinite(x), np.copysign(np.floor(np.abs(x) + 0.5), x), x)
+    whole = np.trunc(x)
+    return np.where(np.abs(x - whole) >= 0.5, whole + np.copysign(1, x), whole)
 
 
 def logistic(x):
@@ -107,7 +108,7 @@ def unary():
     x = arr([0.0, -0.0, -1.5], "f32")
     case(s + "abs", "sign of zero", f"%r = {s}abs %0 : $0", [x], [np.abs(x)], "bits")
     case(s + "negate", "sign of zero", f"%r = {s}negate %0 : $0", [x], [-x], "bits")
-    case(s + "sign", "sign of zero", f"%r = {s}sign %0 : $0", [x], [np.sign(x) + x * 0], "bits")
+    case(s + "sign", "sign of zero", f"%r = {s}sign %0 : $0", [x], [np.copysign(np.sign(x), x)], "bits")
     x = arr([-0.25, -0.0, 0.25, -0.5, 0.5, 1.5, -2.5, 8388609.0], "f32")
     for name, f in [("ceil", np.ceil), ("floor", np.floor), ("round_nearest_even", np.rint),
                     ("round_nearest_afz", round_afz)]:

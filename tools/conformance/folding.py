@@ -15,8 +15,10 @@ def initial(op, e):
     """The neutral element."""
     if op in ("add", "or", "xor"):
         return arr(0, e)
-    if op in ("multiply", "and"):
-        return arr(-1 if op == "and" and e[0] == "i" and e != "i1" else 1, e)
+    if op == "multiply":
+        return arr(1, e)
+    if op == "and":
+        return ~arr(0, e)
     if e[0] in "fb":
         return arr(-INF if op == "maximum" else INF, e)
     info = np.iinfo(arr(0, e).dtype)
@@ -519,7 +521,7 @@ def scans():
     t = "tensor<2xi32>"
     region = (f"^bb0(%x: {t}, %c: {t}):\n  %s = stablehlo.multiply %x, %c : {t}\n  stablehlo.return %c, %s : {t}, {t}\n")
     x, c = arr([[1, 2, 3], [4, 5, 6]], "i32"), arr([1, 2], "i32")
-    prod = np.cumprod(x, 1) * c[:, None]
+    prod = np.cumprod(x, 1, np.int32) * c[:, None]
     before = np.concatenate([c[:, None], prod[:, :-1]], 1)
     case(op, "the products before each", f"%r:2 = {op}(%0) inits (%1) dimension=1  {{\n{region}}} : ($T) -> ($R)", [x, c],
          [before, prod[:, -1].copy()])

@@ -261,11 +261,19 @@ def scatters():
     i = "tensor<i32>"
     for name, attrs, x, at, u in [
             ("points", spots, (4, 3), [[1, 2], [3, 0], [1, 2], [7, 0], [0, -1]], (5,)),
-            ("windows that partly lie outside are left out", windows, (4, 3), [[1], [3], [-1], [2]], (4, 2, 3)),
             ("batching dimensions", batch, (2, 4, 3), [[[1], [3]], [[0], [9]]], (2, 2, 3)),
             ("no index", rows, (4, 3), np.zeros((0, 1)), (0, 3))]:
         case(op, name, form(attrs, add).replace("SCALAR", i), [data("i32", *x), arr(at, "i64"), count(*u, start=100)],
              [(x, "i32")])
+    # The specification leaves out elements that lie outside, XLA whole windows.
+    x, starts, u = data("i32", 4, 3), [1, 3, -1, 2], count(4, 2, 3, start=100)
+    want = x.copy()
+    for start, block in zip(starts, u):
+        for k, row in enumerate(block):
+            if 0 <= start + k < 4:
+                want[start + k] += row
+    case(op, "windows that partly lie outside", form(windows, add).replace("SCALAR", "tensor<i32>"),
+         [x, arr([[s] for s in starts], "i64"), u], [want])
     case(op, "promises of order and uniqueness", form(rows, add, "indices_are_sorted = true, unique_indices = true")
          .replace("SCALAR", i), [data("i32", 4, 3), arr([[0], [3]], "i32"), count(2, 3)], [((4, 3), "i32")])
     body = (f'%k = stablehlo.constant dense<3> : {i}\n' + form(rows, "%m = stablehlo.multiply %b, %k : SCALAR\n"

@@ -34,8 +34,8 @@ func.func @main() {
   ^bb0(%x: tensor<2xi32>, %c: tensor<2xi32>):
     %s = stablehlo.multiply %x, %c : tensor<2xi32>
     stablehlo.return %c, %s : tensor<2xi32>, tensor<2xi32>
-  } : (tensor<2x3xi32>, tensor<2xi32>) -> (tensor<2x3xi64>, tensor<2xi64>)
-  check.expect_eq_const %r#0, dense<[[1, 1, 2], [2, 8, 40]]> : tensor<2x3xi64>
-  check.expect_eq_const %r#1, dense<[6, 240]> : tensor<2xi64>
+  } : (tensor<2x3xi32>, tensor<2xi32>) -> (tensor<2x3xi32>, tensor<2xi32>)
+  check.expect_eq_const %r#0, dense<[[1, 1, 2], [2, 8, 40]]> : tensor<2x3xi32>
+  check.expect_eq_const %r#1, dense<[6, 240]> : tensor<2xi32>
   return
 }

@@ -198,3 +198,24 @@ func.func @main() {
   check.expect_eq_const %r, dense<[-9223372036854775808, 9223372036854775807, 2, 1, 0, 1, 2, 5, 4611686018427387903, 9223372036854775806, 9223372036854775807]> : tensor<11xi64>
   return
 }
+// -----
+// unknown extents
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.5]> : tensor<2xf32>
+  %1 = stablehlo.constant dense<2> : tensor<1xi64>
+  %d = stablehlo.dynamic_reshape %0, %1 : (tensor<2xf32>, tensor<1xi64>) -> tensor<?xf32>
+  %e = stablehlo.abs %d : tensor<?xf32>
+  %r = stablehlo.dynamic_reshape %e, %1 : (tensor<?xf32>, tensor<1xi64>) -> tensor<2xf32>
+  check.expect_eq_const %r, dense<[1.5, 2.5]> : tensor<2xf32>
+  return
+}
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.abs %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, 2.0, 3.5, 0.5]> : tensor<4xf32>
+  return
+}

@@ -74,3 +74,15 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(1.326496213454483, 0.17254691274196668), (-2.5698797493276895, -0.721879425469263), (0.003558725271895267, -0.4355751852886355), (-1.521042798834172, -0.5063409679804997), (0.16376525737655098, -0.11613429764512248), (-0.6989498620583596, -0.46533223723270084)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<4xf32>
+  %1 = stablehlo.constant dense<[0.5, 1.5, -1.0, 4.0]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.atan2 %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, -1.0, 2.0, 0.0]> : tensor<4xf32>
+  return
+}

@@ -726,3 +726,13 @@ func.func @main() {
   check.expect_eq_const %r, dense<> : tensor<0xi1>
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1.0, -2.0], [3.5, 0.5]]> : tensor<2x2xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
+  %z = stablehlo.negate %p : tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.compare LT, %p, %z : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<2x2xi1>
+  check.expect_eq_const %r, dense<[[false, true], [false, false]]> : tensor<2x2xi1>
+  return
+}

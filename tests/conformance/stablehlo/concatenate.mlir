@@ -106,3 +106,13 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1.0, -2.0], [3.5, 0.5]]> : tensor<2x2xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.concatenate %p, %p, dim = 0 : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>, tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4x2x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4x2xf32>
+  check.expect_eq_const %r, dense<[[1.0, -2.0], [3.5, 0.5], [1.0, -2.0], [3.5, 0.5]]> : tensor<4x2xf32>
+  return
+}

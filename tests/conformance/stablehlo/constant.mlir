@@ -287,3 +287,11 @@ func.func @main() {
   check.expect_eq_const %r, dense<> : tensor<0x4xf64>
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %q = stablehlo.constant() <{value = dense<[3, 5, -1]> : tensor<3xi8>}> : () -> tensor<3x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %q : (tensor<3x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<3xf32>
+  check.expect_eq_const %r, dense<[0.0, 1.0, -2.0]> : tensor<3xf32>
+  return
+}

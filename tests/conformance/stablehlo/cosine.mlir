@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(-0.058239282867261315, 0.4283124683541343), (0.8199367937006059, -0.03233144235636709), (3.7076775977826917, -2.1037767647990733), (1.277478533723015, 2.180141432635319), (2.0021892169396915, 2.2245700276251954), (-0.9181649521870403, -0.7035211749989732)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.cosine %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[0.5, -0.5, -1.0, 1.0]> : tensor<4xf32>
+  return
+}

@@ -130,3 +130,13 @@ func.func @main() {
   check.expect_eq_const %r, dense<[1.75, 2.5, 0.21875, 7.0]> : tensor<4xf8E5M2FNUZ>
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.exponential %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<"0x0000204000000000000004420000C03F"> : tensor<4xf32>
+  return
+}

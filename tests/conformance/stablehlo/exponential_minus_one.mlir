@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(3.6406986892159505, -2.0543882546878085), (-0.45846101872540707, -0.03050287734623004), (-1.3159241816849108, -0.49791249706584656), (-1.0237405916714266, 0.3411667501400701), (-1.524625853847648, -2.3173308112611455), (-0.9333141923547417, -0.07465891035339339)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.exponential_minus_one %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.5, -1.0, 32.0, 0.5]> : tensor<4xf32>
+  return
+}

@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(0.5169808741977922, -0.25115231421793804), (-0.48720910322840416, -3.049874835400596), (0.7886948203976409, -1.81318387919084), (0.6729639945498632, 2.150077213800522), (0.6887959979627681, -1.121212571543675), (0.8963477655615737, -2.7909716175428185)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000803F00000040000060400000003F"> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.log %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[0.0, 0.5, 1.5, -0.5]> : tensor<4xf32>
+  return
+}

@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(0.9772845396938542, -0.1574893839536573), (-0.9357292438738385, -0.1439245432256839), (0.7828428618874534, -1.3534133844681453), (0.4958498669667136, 1.6152527326516655), (0.9507668765659278, -0.7657299898281493), (0.4382635899750069, -2.567517881157276)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, 2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.log_plus_one %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[0.5, 1.0, 1.5, 0.5]> : tensor<4xf32>
+  return
+}

@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<"0x83524FE7C7FDEA3F43CAA4F1E92FADBF70B852EDD17FD63F662C14B628478ABF7F9CA24C7FBEA63F853E0CCAC441E6BFE9D810C83F50B63F3F2373D08C6AD43F5807904A1948ED3F73988FDAB080DABF035C9BCD9C2CB13F0B3E915A3CB7B0BF"> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.logistic %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<"0x0000003F000000000000803F0000003F"> : tensor<4xf32>
+  return
+}

@@ -276,3 +276,26 @@ func.func @main() {
   check.expect_eq_const %r, dense<[0.5, 1.0, -0.75, 2.0]> : tensor<4xf8E5M2FNUZ>
   return
 }
+// -----
+// unknown extents
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.5]> : tensor<2xf32>
+  %1 = stablehlo.constant dense<[2]> : tensor<1xi64>
+  %d = stablehlo.dynamic_reshape %0, %1 : (tensor<2xf32>, tensor<1xi64>) -> tensor<?xf32>
+  %e = stablehlo.multiply %d, %0 : (tensor<?xf32>, tensor<2xf32>) -> tensor<?xf32>
+  %r = stablehlo.dynamic_reshape %e, %1 : (tensor<?xf32>, tensor<1xi64>) -> tensor<2xf32>
+  check.expect_eq_const %r, dense<[2.25, 6.25]> : tensor<2xf32>
+  return
+}
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<4xf32>
+  %1 = stablehlo.constant dense<[0.5, 1.5, -1.0, 4.0]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.multiply %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[0.5, -3.0, -3.5, 2.0]> : tensor<4xf32>
+  return
+}

@@ -146,3 +146,15 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(1.2855669659533444, -0.21927556449277827), (0.5140048159475425, -0.33755904585425905), (-1.2480611340405132, 0.590210580438829), (2.552026298904665, -9.966147984404035), (4.036694677059859e-04, 0.0043297564681885415), (-8.08819560700475, -7.53513394428196)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, 2.0, 3.5, 0.5]> : tensor<4xf32>
+  %1 = stablehlo.constant dense<[0.5, 1.5, -1.0, 4.0]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.power %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, 3.0, 0.5, 0.0]> : tensor<4xf32>
+  return
+}

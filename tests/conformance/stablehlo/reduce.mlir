@@ -327,7 +327,7 @@ func.func @main() {
 // and ui16
 func.func @main() {
   %0 = stablehlo.constant dense<[[[2, 2, 3, 1], [1, 0, 3, 0], [2, 1, 2, 0]], [[3, 1, 2, 3], [3, 1, 0, 0], [2, 0, 2, 2]]]> : tensor<2x3x4xui16>
-  %1 = stablehlo.constant dense<1> : tensor<ui16>
+  %1 = stablehlo.constant dense<65535> : tensor<ui16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.and across dimensions = [1] : (tensor<2x3x4xui16>, tensor<ui16>) -> tensor<2x4xui16>
   check.expect_eq_const %r, dense<[[0, 0, 2, 0], [2, 0, 0, 0]]> : tensor<2x4xui16>
   return

@@ -51,6 +51,16 @@ func.func @main() {
   %0 = stablehlo.constant dense<[-0.25, -0.0, 0.25, -0.5, 0.5, 1.5, -2.5, 8.388609e+06]> : tensor<8xf32>
   %r = stablehlo.round_nearest_afz %0 : tensor<8xf32>
   %bits0 = stablehlo.bitcast_convert %r : (tensor<8xf32>) -> tensor<8xui32>
-  check.expect_eq_const %bits0, dense<[2147483648, 2147483648, 0, 3212836864, 1065353216, 1073741824, 3225419776, 1258291202]> : tensor<8xui32>
+  check.expect_eq_const %bits0, dense<[2147483648, 2147483648, 0, 3212836864, 1065353216, 1073741824, 3225419776, 1258291201]> : tensor<8xui32>
+  return
+}
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.round_nearest_afz %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, -2.0, 4.0, 1.0]> : tensor<4xf32>
   return
 }

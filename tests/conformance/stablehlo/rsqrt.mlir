@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(0.7661357289988197, 0.09671730631126803), (0.058488111412314754, 1.2744983663941782), (0.41554960588074186, 0.5308069856673737), (0.33978117252462864, -0.628285664866645), (0.6001763191405376, 0.37678736352414877), (0.111414485821613, 0.6290024441015898)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, 2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.rsqrt %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, 0.5, 0.5, 1.5]> : tensor<4xf32>
+  return
+}

@@ -328,24 +328,10 @@ func.func @main() {
   return
 }
 // -----
-// windows that partly lie outside are left out
-func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B000000"> : tensor<4x3xi32>
-  %1 = stablehlo.constant dense<[[1], [3], [-1], [2]]> : tensor<4x1xi64>
-  %2 = stablehlo.constant dense<[[[100, 101, 102], [103, 104, 105]], [[106, 107, 108], [109, 110, 111]], [[112, 113, 114], [115, 116, 117]], [[118, 119, 120], [121, 122, 123]]]> : tensor<4x2x3xi32>
-  %r = "stablehlo.scatter"(%0, %1, %2) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = false}> ({
-  ^bb0(%a: tensor<i32>, %b: tensor<i32>):
-    %s = stablehlo.add %a, %b : tensor<i32>
-    stablehlo.return %s : tensor<i32>
-  }) : (tensor<4x3xi32>, tensor<4x1xi64>, tensor<4x2x3xi32>) -> tensor<4x3xi32>
-  check.expect_eq_const %r, dense<[[0, 1, 2], [103, 105, 107], [227, 230, 233], [130, 132, 134]]> : tensor<4x3xi32>
-  return
-}
-// -----
 // batching dimensions
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[0, 1, 2], [3, 4, 5], [6, 7, 8], [9, 10, 11]], [[12, 13, 14], [15, 16, 17], [18, 19, 20], [21, 22, 23]]]> : tensor<2x4x3xi32>
-  %1 = stablehlo.constant dense<"0x0100000000000000030000000000000000000000000000000900000000000000"> : tensor<2x2x1xi64>
+  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B0000000C0000000D0000000E0000000F0000001000000011000000120000001300000014000000150000001600000017000000"> : tensor<2x4x3xi32>
+  %1 = stablehlo.constant dense<[[[1], [3]], [[0], [9]]]> : tensor<2x2x1xi64>
   %2 = stablehlo.constant dense<[[[100, 101, 102], [103, 104, 105]], [[106, 107, 108], [109, 110, 111]]]> : tensor<2x2x3xi32>
   %r = "stablehlo.scatter"(%0, %1, %2) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [2], inserted_window_dims = [1], input_batching_dims = [0], scatter_indices_batching_dims = [0], scatter_dims_to_operand_dims = [1], index_vector_dim = 2>, indices_are_sorted = false, unique_indices = false}> ({
   ^bb0(%a: tensor<i32>, %b: tensor<i32>):
@@ -367,6 +353,20 @@ func.func @main() {
     stablehlo.return %s : tensor<i32>
   }) : (tensor<4x3xi32>, tensor<0x1xi64>, tensor<0x3xi32>) -> tensor<4x3xi32>
   check.expect_eq_const %r, dense<[[0, 1, 2], [3, 4, 5], [6, 7, 8], [9, 10, 11]]> : tensor<4x3xi32>
+  return
+}
+// -----
+// windows that partly lie outside
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5], [6, 7, 8], [9, 10, 11]]> : tensor<4x3xi32>
+  %1 = stablehlo.constant dense<[[1], [3], [-1], [2]]> : tensor<4x1xi64>
+  %2 = stablehlo.constant dense<"0x6400000065000000660000006700000068000000690000006A0000006B0000006C0000006D0000006E0000006F000000700000007100000072000000730000007400000075000000760000007700000078000000790000007A0000007B000000"> : tensor<4x2x3xi32>
+  %r = "stablehlo.scatter"(%0, %1, %2) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1, 2], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>, indices_are_sorted = false, unique_indices = false}> ({
+  ^bb0(%a: tensor<i32>, %b: tensor<i32>):
+    %s = stablehlo.add %a, %b : tensor<i32>
+    stablehlo.return %s : tensor<i32>
+  }) : (tensor<4x3xi32>, tensor<4x1xi64>, tensor<4x2x3xi32>) -> tensor<4x3xi32>
+  check.expect_eq_const %r, dense<[[115, 117, 119], [103, 105, 107], [227, 230, 233], [236, 239, 242]]> : tensor<4x3xi32>
   return
 }
 // -----

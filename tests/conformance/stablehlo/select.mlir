@@ -127,3 +127,15 @@ func.func @main() {
   check.expect_eq_const %r, dense<[2.0, 1.0]> : tensor<2xf32>
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<2x2xf32>
+  %1 = stablehlo.constant dense<[[true, false], [false, true]]> : tensor<2x2xi1>
+  %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
+  %z = stablehlo.negate %p : tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.select %1, %p, %z : tensor<2x2xi1>, tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<2x2xf32>
+  check.expect_eq_const %r, dense<[[1.0, 2.0], [-3.5, 0.5]]> : tensor<2x2xf32>
+  return
+}

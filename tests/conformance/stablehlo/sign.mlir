@@ -67,7 +67,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<"0x00000000000000800000C0BF"> : tensor<3xf32>
   %r = stablehlo.sign %0 : tensor<3xf32>
   %bits0 = stablehlo.bitcast_convert %r : (tensor<3xf32>) -> tensor<3xui32>
-  check.expect_eq_const %bits0, dense<[0, 0, 3212836864]> : tensor<3xui32>
+  check.expect_eq_const %bits0, dense<[0, 2147483648, 3212836864]> : tensor<3xui32>
   return
 }
 // -----
@@ -116,5 +116,15 @@ func.func @main() {
   %0 = stablehlo.constant dense<[-9223372036854775808, -9223372036854775807, -2, -1, 0, 1, 2, 5, 4611686018427387903, 9223372036854775806, 9223372036854775807]> : tensor<11xi64>
   %r = "stablehlo.sign"(%0) : (tensor<11xi64>) -> tensor<11xi64>
   check.expect_eq_const %r, dense<"0xFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF0000000000000000010000000000000001000000000000000100000000000000010000000000000001000000000000000100000000000000"> : tensor<11xi64>
+  return
+}
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.sign %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, -1.0, 1.0, 1.0]> : tensor<4xf32>
   return
 }

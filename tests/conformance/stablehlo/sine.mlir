@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(1.086548117204765, 0.022957668054520597), (-0.5752155706210615, -0.046086616105980874), (-2.163295493187227, -3.6056682991971605), (-2.3505304055431684, 1.1848746453582566), (2.3512507854592704, -1.894315208391688), (-1.0244457305171286, 0.6305346069229408)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.sine %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, -1.0, -0.5, 0.5]> : tensor<4xf32>
+  return
+}

@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<"0xE4F38A07728EF43F2C9398C8AAC2C4BFAD3DDC249D65A23FE879CD6B1E0EE9BF89CF19D5FA42ED3FE965860758B0F2BF920B8EE2BD4FE53F22EC008913B4F33FEB0BBA334C1FF33FCC35173F7B02E8BF0333F1A96D79D13F8C63F218CEA9F8BF"> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, 2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.sqrt %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, 1.5, 2.0, 0.5]> : tensor<4xf32>
+  return
+}

@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<[(-0.28605095002100983, -2.4979163439329177), (-0.6982344719666953, -0.08374004461699006), (-0.023952404108272006, -0.9860778651864606), (-0.06571024701971313, 1.0396513462844632), (0.05510617868476977, -1.0073487284651268), (0.37147030028788086, -0.9713633992827554)]> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.tan %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<"0x0000C03F000000400000003F0000003F"> : tensor<4xf32>
+  return
+}

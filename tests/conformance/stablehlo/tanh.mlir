@@ -66,3 +66,13 @@ func.func @main() {
   check.expect_almost_eq_const %r, dense<"0x21A7CAD6B752EE3F1DFDCC5586EEABBF6400EB9B8E7DE1BF3BD39EC71D3EA4BF77B5E92F260EF1BF324F9EAC2D6AE83F0DFF8BE9162EF4BF5F1E7BD92636A5BFC59CA46714C7F53F6193BB752772CB3F8455FC726D08F0BFF05D391CCD6F94BF"> : tensor<6xcomplex<f64>> {tolerance = 1.0e-12 : f64}
   return
 }
+// -----
+// quantised
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
+  %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %s = stablehlo.tanh %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
+  %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.0, -1.0, 1.0, 0.5]> : tensor<4xf32>
+  return
+}
