@@ -1,11 +1,13 @@
 //! Custom calls that frameworks use to export programs with dynamic shapes. Source: the dynamism RFC.
 
 use super::fold::Constants;
+use crate::rewrite::clone_ops;
+use rustc_hash::FxHashMap;
 use tpuc_ir::attr::{EnumAttr, RngAlgorithm};
 use tpuc_ir::infer::compatible;
-use tpuc_ir::{Attr, Module, Op, OpKind, TensorType, Type, Value};
+use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::Diagnostic;
-use tpuc_tensor::Scalar;
+use tpuc_tensor::{ElementType, Scalar, Tensor};
 
 pub(super) enum Outcome {
     Keep,
@@ -29,6 +31,12 @@ pub(super) fn refine(module: &mut Module, constants: &Constants, op: Op) -> Resu
             if let Some(k) = k {
                 become_op(module, op, OpKind::ChloTopK, &[("k", Attr::i64(k))]);
             }
+            Outcome::Keep
+        }
+        ("stablehlo.dynamic_reduce_window", operands, results)
+            if results > 0 && operands == 2 * results + 5 =>
+        {
+            reduce_window(module, constants, op);
             Outcome::Keep
         }
         ("stablehlo.dynamic_rng_bit_generator", 2, 2) => {
@@ -63,6 +71,40 @@ fn result_shapes(module: &mut Module, constants: &Constants, op: Op) {
             }
         }
     }
+}
+
+/// Inputs, initial values, window dimensions, strides, base and window dilations, padding; the computation is a
+/// function.
+fn reduce_window(module: &mut Module, constants: &Constants, op: Op) -> Option<()> {
+    let data = &module.ops[op];
+    let values = 2 * data.results.len();
+    let ints = |n: usize| constants.ints(data.operands[values + n]);
+    let names = ["window_dimensions", "window_strides", "base_dilations", "window_dilations"];
+    let lists: Option<Vec<Attr>> = (0..names.len()).map(|n| Some(Attr::i64s(ints(n)?))).collect();
+    let padding = ints(4)?;
+    let pairs = [padding.len() as u64 / 2, 2];
+    let padding = Tensor::from_ints(ElementType::I64, &pairs, padding.into_iter().map(i128::from));
+    let attrs = names.into_iter().zip(lists?).chain([("padding", Attr::Dense(padding))]);
+    let attrs: AttrDict = attrs.collect();
+
+    let Some(Attr::Array(computations)) = data.attr("called_computations") else { return None };
+    let function = module.function(computations.first()?.as_symbol()?)?;
+    let callee = module.region_block(function, 0)?;
+    let (region, body) = module.new_region();
+    let mut map = FxHashMap::default();
+    for arg in module.blocks[callee].args.clone() {
+        let (ty, loc) = (module.ty(arg).clone(), module.values[arg].loc.clone());
+        map.insert(arg, module.add_block_arg(body, ty, loc));
+    }
+    clone_ops(module, callee, body, &mut map, None);
+    let end = module.terminator(body)?;
+    module.ops[end].kind = OpKind::Return;
+    let data = &mut module.ops[op];
+    data.kind = OpKind::ReduceWindow;
+    data.operands.truncate(values);
+    data.attrs = attrs;
+    data.regions.push(region);
+    Some(())
 }
 
 fn become_op(module: &mut Module, op: Op, kind: OpKind, attrs: &[(&'static str, Attr)]) {
