@@ -3,7 +3,7 @@
 //! - `tests/passes/<pass>/*.mlir`: what `tpuc opt` prints; its flags stand behind `// opt:` on line 1.
 //! - `tests/errors/*.mlir`: exit code and standard error of the command behind `// tpuc:` on line 1, where FILE is
 //!   the file itself.
-//! - `testdata/{models,torch}/*/model.mlir`: every model on every backend against the expected values, but those in
+//! - `testdata/{models,torch,dynamic}/*/model.mlir`: every model on every backend against the expected values, but those in
 //!   `tests/models.ignore`.
 //!
 //! The expected text lies beside each file as `.snap`. After reading the difference, bless it with
@@ -113,6 +113,9 @@ datatest_stable::harness! {
     { test = model_interp, root = "../../testdata/models", pattern = r"model\.mlir$" },
     { test = model_cpu, root = "../../testdata/models", pattern = r"model\.mlir$" },
     { test = model_tpu, root = "../../testdata/models", pattern = r"model\.mlir$" },
+    { test = model_interp, root = "../../testdata/dynamic", pattern = r"model\.mlir$" },
+    { test = model_cpu, root = "../../testdata/dynamic", pattern = r"model\.mlir$" },
+    { test = model_tpu, root = "../../testdata/dynamic", pattern = r"model\.mlir$" },
     { test = model_interp, root = "../../testdata/torch", pattern = r"model\.mlir$" },
     { test = model_cpu, root = "../../testdata/torch", pattern = r"model\.mlir$" },
     { test = model_tpu, root = "../../testdata/torch", pattern = r"model\.mlir$" },
