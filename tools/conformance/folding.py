@@ -88,6 +88,16 @@ def reduces():
             "  stablehlo.return %v, %k : tensor<f32>, tensor<i32>\n}")
     case(op, "two operands, pretty", body, [arr([1, 2, 3], "f32"), arr([4, 9, 2], "i32"), arr(0, "f32"), arr(0, "i32")],
          [arr(6, "f32"), arr(9, "i32")])
+    for e in ("f8E4M3FN", "f8E5M2FNUZ", "f4E2M1FN", "f6E3M2FN", "f8E5M2"):
+        for name, f in (("maximum", np.max), ("minimum", np.min), ("add", np.sum)):
+            x = arr([[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]], e)
+            case(op, f"{name} {e}", f"%r = {op}(%0 init: %1) applies stablehlo.{name} across dimensions = [1] : ($T) -> $r",
+                 [x, arr({"maximum": -4.0, "minimum": 4.0, "add": 0.0}[name], e)], [arr(f(x.astype(float), 1), e)])
+    for e in ("i4", "ui4", "i2", "f16"):
+        x = arr([[1, 0], [1, 1]], e)
+        for name, f in (("maximum", np.max), ("add", np.sum)):
+            case(op, f"{name} {e}", f"%r = {op}(%0 init: %1) applies stablehlo.{name} across dimensions = [1] : ($T) -> $r",
+                 [x, arr(0, e)], [arr([1, -2 if e == "i2" and name == "add" else 1 if name == "maximum" else 2], e)])
     body = ('%k = stablehlo.constant dense<2.0> : tensor<f32>\n' f'%r = "{op}"(%0, %1) <{{dimensions = array<i64: 0>}}> ({{\n'
             "^bb0(%a: tensor<f32>, %b: tensor<f32>):\n  %m = stablehlo.maximum %a, %b : tensor<f32>\n"
             "  %c = stablehlo.minimum %m, %k : tensor<f32>\n  stablehlo.return %c : tensor<f32>\n}) : ($T) -> $r")

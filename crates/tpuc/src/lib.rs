@@ -15,6 +15,7 @@ pub use error::Error;
 pub use session::{Backend, Executable, Loaded, Session, load, load_bytecode};
 pub use tpuc_egraph::Fp;
 pub use tpuc_interp::Event;
+pub use tpuc_ir::attr::Precision;
 pub use tpuc_pass::{Manager, Observer, PassContext, Registry, parse_pipeline};
 pub use tpuc_support::{Diagnostic, Remark, RemarkKind, Source};
 pub use tpuc_syntax::{PrintOptions, print};

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::sync::Arc;
 use tpuc_egraph::Fp;
 use tpuc_interp::{Datum, Event};
+use tpuc_ir::attr::Precision;
 use tpuc_ir::{Attr, Module, Op, Type};
 use tpuc_pass::{Manager, PassContext, parse_pipeline};
 use tpuc_support::{Diagnostic, Remark, Source};
@@ -184,6 +185,8 @@ pub struct Session {
     pub backend: Backend,
     pub machine: Machine,
     pub fp: Fp,
+    /// One precision for every contraction, instead of what the program asks for.
+    pub precision: Option<Precision>,
     /// Worker threads of the CPU backend; all cores by default.
     pub threads: Option<usize>,
     /// A pipeline instead of the default one.
@@ -212,7 +215,7 @@ impl Session {
             Backend::Tpu => Machine::named("v5e").unwrap_or_else(Machine::host),
             Backend::Interp | Backend::Cpu => Machine::host(),
         };
-        Self { backend, machine, fp: Fp::default(), threads: None, pipeline: None }
+        Self { backend, machine, fp: Fp::default(), precision: None, threads: None, pipeline: None }
     }
 
     /// Runs the target's pipeline (or the session's own).
@@ -221,7 +224,10 @@ impl Session {
     /// What a pass reports; a bad pipeline.
     pub fn optimize(&self, module: &mut Module) -> Result<PassContext, Error> {
         let default = || tpuc_transforms::passes::default_pipeline(self.fp.name());
-        let text = self.pipeline.clone().unwrap_or_else(default);
+        let mut text = self.pipeline.clone().unwrap_or_else(default);
+        if let Some(precision) = self.precision {
+            text = format!("precision{{level={}}},{text}", precision.name().to_lowercase());
+        }
         let passes = tpuc_transforms::registry().instantiate(&parse_pipeline(&text)?)?;
         let mut cx = PassContext::new(self.machine.clone());
         Manager { passes, verify_each: cfg!(debug_assertions), observer: None }.run(module, &mut cx)?;

@@ -55,12 +55,12 @@ func.func @main() {
 // unknown extents
 func.func @main() {
   %0 = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>
-  %1 = stablehlo.constant dense<[2]> : tensor<1xi64>
-  %2 = stablehlo.constant dense<"0x000020410000A0410000F041"> : tensor<3x1xf32>
+  %1 = stablehlo.constant dense<2> : tensor<1xi64>
+  %2 = stablehlo.constant dense<[[10.0], [20.0], [30.0]]> : tensor<3x1xf32>
   %d = stablehlo.dynamic_reshape %0, %1 : (tensor<2xf32>, tensor<1xi64>) -> tensor<?xf32>
   %c = chlo.broadcast_add %d, %2 : (tensor<?xf32>, tensor<3x1xf32>) -> tensor<3x?xf32>
   %s = stablehlo.constant dense<[3, 2]> : tensor<2xi64>
   %r = stablehlo.dynamic_reshape %c, %s : (tensor<3x?xf32>, tensor<2xi64>) -> tensor<3x2xf32>
-  check.expect_eq_const %r, dense<[[11.0, 12.0], [21.0, 22.0], [31.0, 32.0]]> : tensor<3x2xf32>
+  check.expect_eq_const %r, dense<"0x00003041000040410000A8410000B0410000F84100000042"> : tensor<3x2xf32>
   return
 }

@@ -100,6 +100,6 @@ func.func @main() {
   %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.broadcast_in_dim %p, dims = [1, 2] : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<3x2x2x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<3x2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<3x2x2xf32>
-  check.expect_eq_const %r, dense<"0x0000803F000000C0000060400000003F0000803F000000C0000060400000003F0000803F000000C0000060400000003F"> : tensor<3x2x2xf32>
+  check.expect_eq_const %r, dense<[[[1.0, -2.0], [3.5, 0.5]], [[1.0, -2.0], [3.5, 0.5]], [[1.0, -2.0], [3.5, 0.5]]]> : tensor<3x2x2xf32>
   return
 }

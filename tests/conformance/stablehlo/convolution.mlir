@@ -1,9 +1,9 @@
 // plain f32
 func.func @main() {
   %0 = stablehlo.constant dense<[[[[2.0, 0.0], [1.0, -3.0], [-2.0, 0.0], [2.0, -3.0], [-3.0, -2.0]], [[1.0, 2.0], [1.0, 3.0], [-2.0, -1.0], [1.0, 3.0], [2.0, -1.0]], [[1.0, 0.0], [1.0, -1.0], [1.0, 2.0], [3.0, -1.0], [1.0, -2.0]], [[-2.0, 3.0], [-3.0, 3.0], [2.0, -2.0], [-2.0, 2.0], [3.0, -2.0]]]]> : tensor<1x4x5x2xf32>
-  %1 = stablehlo.constant dense<"0x000040C000000040000040C00000404000000000000080BF00000000000040C0000080BF000000C00000000000000040000080BF0000803F0000803F0000803F0000004000000000000040400000803F000080BF000000000000000000004040000080BF000000C0000080BF0000803F0000000000000040000040C00000803F000040400000404000000000000000C0"> : tensor<2x3x2x3xf32>
+  %1 = stablehlo.constant dense<[[[[-3.0, 2.0, -3.0], [3.0, 0.0, -1.0]], [[0.0, -3.0, -1.0], [-2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0], [1.0, 2.0, 0.0]]], [[[3.0, 1.0, -1.0], [0.0, 0.0, 3.0]], [[-1.0, -2.0, -1.0], [1.0, 0.0, 2.0]], [[-3.0, 1.0, 3.0], [3.0, 0.0, -2.0]]]]> : tensor<2x3x2x3xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x4x5x2xf32>, tensor<2x3x2x3xf32>) -> tensor<1x3x3x3xf32>
-  check.expect_eq_const %r, dense<[[[[10.0, -4.0, -9.0], [-7.0, 10.0, 9.0], [0.0, -19.0, 7.0]], [[2.0, -5.0, -7.0], [2.0, 17.0, 5.0], [-16.0, -11.0, 21.0]], [[-12.0, 10.0, 25.0], [-15.0, -9.0, 0.0], [-3.0, -1.0, 2.0]]]]> : tensor<1x3x3x3xf32>
+  check.expect_eq_const %r, dense<"0x00002041000080C0000010C10000E0C0000020410000104100000000000098C10000E040000000400000A0C00000E0C000000040000088410000A040000080C1000030C10000A841000040C1000020410000C841000070C1000010C100000000000040C0000080BF00000040"> : tensor<1x3x3x3xf32>
   return
 }
 // -----
@@ -18,8 +18,8 @@ func.func @main() {
 // -----
 // plain f64
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000000000000400000000000000000000000000000F03F00000000000008C000000000000000C00000000000000000000000000000004000000000000008C000000000000008C000000000000000C0000000000000F03F0000000000000040000000000000F03F000000000000084000000000000000C0000000000000F0BF000000000000F03F00000000000008400000000000000040000000000000F0BF000000000000F03F0000000000000000000000000000F03F000000000000F0BF000000000000F03F00000000000000400000000000000840000000000000F0BF000000000000F03F00000000000000C000000000000000C0000000000000084000000000000008C00000000000000840000000000000004000000000000000C000000000000000C00000000000000040000000000000084000000000000000C0"> : tensor<1x4x5x2xf64>
-  %1 = stablehlo.constant dense<[[[[-3.0, 2.0, -3.0], [3.0, 0.0, -1.0]], [[0.0, -3.0, -1.0], [-2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0], [1.0, 2.0, 0.0]]], [[[3.0, 1.0, -1.0], [0.0, 0.0, 3.0]], [[-1.0, -2.0, -1.0], [1.0, 0.0, 2.0]], [[-3.0, 1.0, 3.0], [3.0, 0.0, -2.0]]]]> : tensor<2x3x2x3xf64>
+  %0 = stablehlo.constant dense<[[[[2.0, 0.0], [1.0, -3.0], [-2.0, 0.0], [2.0, -3.0], [-3.0, -2.0]], [[1.0, 2.0], [1.0, 3.0], [-2.0, -1.0], [1.0, 3.0], [2.0, -1.0]], [[1.0, 0.0], [1.0, -1.0], [1.0, 2.0], [3.0, -1.0], [1.0, -2.0]], [[-2.0, 3.0], [-3.0, 3.0], [2.0, -2.0], [-2.0, 2.0], [3.0, -2.0]]]]> : tensor<1x4x5x2xf64>
+  %1 = stablehlo.constant dense<"0x00000000000008C0000000000000004000000000000008C000000000000008400000000000000000000000000000F0BF000000000000000000000000000008C0000000000000F0BF00000000000000C000000000000000000000000000000040000000000000F0BF000000000000F03F000000000000F03F000000000000F03F000000000000004000000000000000000000000000000840000000000000F03F000000000000F0BF000000000000000000000000000000000000000000000840000000000000F0BF00000000000000C0000000000000F0BF000000000000F03F0000000000000000000000000000004000000000000008C0000000000000F03F00000000000008400000000000000840000000000000000000000000000000C0"> : tensor<2x3x2x3xf64>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x4x5x2xf64>, tensor<2x3x2x3xf64>) -> tensor<1x3x3x3xf64>
   check.expect_eq_const %r, dense<[[[[10.0, -4.0, -9.0], [-7.0, 10.0, 9.0], [0.0, -19.0, 7.0]], [[2.0, -5.0, -7.0], [2.0, 17.0, 5.0], [-16.0, -11.0, 21.0]], [[-12.0, 10.0, 25.0], [-15.0, -9.0, 0.0], [-3.0, -1.0, 2.0]]]]> : tensor<1x3x3x3xf64>
   return
@@ -30,13 +30,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[[2.0, 0.0], [1.0, -3.0], [-2.0, 0.0], [2.0, -3.0], [-3.0, -2.0]], [[1.0, 2.0], [1.0, 3.0], [-2.0, -1.0], [1.0, 3.0], [2.0, -1.0]], [[1.0, 0.0], [1.0, -1.0], [1.0, 2.0], [3.0, -1.0], [1.0, -2.0]], [[-2.0, 3.0], [-3.0, 3.0], [2.0, -2.0], [-2.0, 2.0], [3.0, -2.0]]]]> : tensor<1x4x5x2xbf16>
   %1 = stablehlo.constant dense<[[[[-3.0, 2.0, -3.0], [3.0, 0.0, -1.0]], [[0.0, -3.0, -1.0], [-2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0], [1.0, 2.0, 0.0]]], [[[3.0, 1.0, -1.0], [0.0, 0.0, 3.0]], [[-1.0, -2.0, -1.0], [1.0, 0.0, 2.0]], [[-3.0, 1.0, 3.0], [3.0, 0.0, -2.0]]]]> : tensor<2x3x2x3xbf16>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x4x5x2xbf16>, tensor<2x3x2x3xbf16>) -> tensor<1x3x3x3xbf16>
-  check.expect_eq_const %r, dense<"0x204180C010C1E0C020411041000098C1E0400040A0C0E0C000408841A04080C130C1A84140C12041C84170C110C1000040C080BF0040"> : tensor<1x3x3x3xbf16>
+  check.expect_eq_const %r, dense<[[[[10.0, -4.0, -9.0], [-7.0, 10.0, 9.0], [0.0, -19.0, 7.0]], [[2.0, -5.0, -7.0], [2.0, 17.0, 5.0], [-16.0, -11.0, 21.0]], [[-12.0, 10.0, 25.0], [-15.0, -9.0, 0.0], [-3.0, -1.0, 2.0]]]]> : tensor<1x3x3x3xbf16>
   return
 }
 // -----
 // other layout f32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[[2.0, 0.0, 1.0, -3.0], [-2.0, 0.0, 2.0, -3.0], [-3.0, -2.0, 1.0, 2.0], [1.0, 3.0, -2.0, -1.0]], [[1.0, 3.0, 2.0, -1.0], [1.0, 0.0, 1.0, -1.0], [1.0, 2.0, 3.0, -1.0], [1.0, -2.0, -2.0, 3.0]]], [[[-3.0, 3.0, 2.0, -2.0], [-2.0, 2.0, 3.0, -2.0], [-2.0, -3.0, 1.0, -2.0], [-3.0, -3.0, 2.0, 0.0]], [[-1.0, -2.0, -3.0, 3.0], [0.0, 3.0, 2.0, -2.0], [-2.0, 0.0, 1.0, -3.0], [-2.0, 0.0, 1.0, -1.0]]]]> : tensor<2x2x4x4xf32>
+  %0 = stablehlo.constant dense<"0x00000040000000000000803F000040C0000000C00000000000000040000040C0000040C0000000C00000803F000000400000803F00004040000000C0000080BF0000803F0000404000000040000080BF0000803F000000000000803F000080BF0000803F0000004000004040000080BF0000803F000000C0000000C000004040000040C00000404000000040000000C0000000C00000004000004040000000C0000000C0000040C00000803F000000C0000040C0000040C00000004000000000000080BF000000C0000040C000004040000000000000404000000040000000C0000000C0000000000000803F000040C0000000C0000000000000803F000080BF"> : tensor<2x2x4x4xf32>
   %1 = stablehlo.constant dense<[[[[-3.0, 2.0], [-3.0, 3.0]], [[0.0, -1.0], [0.0, -3.0]]], [[[-1.0, -2.0], [0.0, 2.0]], [[-1.0, 1.0], [1.0, 1.0]]], [[[2.0, 0.0], [3.0, 1.0]], [[-1.0, 0.0], [0.0, 3.0]]]]> : tensor<3x2x2x2xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x2x4x4xf32>, tensor<3x2x2x2xf32>) -> tensor<2x3x3x3xf32>
   check.expect_eq_const %r, dense<[[[[-3.0, 3.0, -20.0], [3.0, 3.0, -5.0], [15.0, -4.0, -4.0]], [[1.0, 2.0, -4.0], [0.0, 4.0, 8.0], [13.0, -7.0, -10.0]], [[-3.0, 2.0, 0.0], [-10.0, 4.0, 5.0], [-7.0, -5.0, 1.0]]], [[[20.0, -5.0, -22.0], [4.0, 7.0, -11.0], [0.0, 22.0, -7.0]], [[3.0, 3.0, 4.0], [-7.0, -6.0, -9.0], [2.0, 7.0, -1.0]], [[0.0, 23.0, 8.0], [-13.0, -4.0, -4.0], [-14.0, -10.0, 4.0]]]]> : tensor<2x3x3x3xf32>
@@ -46,9 +46,9 @@ func.func @main() {
 // other layout i32
 func.func @main() {
   %0 = stablehlo.constant dense<[[[[2, 0, 1, -3], [-2, 0, 2, -3], [-3, -2, 1, 2], [1, 3, -2, -1]], [[1, 3, 2, -1], [1, 0, 1, -1], [1, 2, 3, -1], [1, -2, -2, 3]]], [[[-3, 3, 2, -2], [-2, 2, 3, -2], [-2, -3, 1, -2], [-3, -3, 2, 0]], [[-1, -2, -3, 3], [0, 3, 2, -2], [-2, 0, 1, -3], [-2, 0, 1, -1]]]]> : tensor<2x2x4x4xi32>
-  %1 = stablehlo.constant dense<"0xFDFFFFFF02000000FDFFFFFF0300000000000000FFFFFFFF00000000FDFFFFFFFFFFFFFFFEFFFFFF0000000002000000FFFFFFFF01000000010000000100000002000000000000000300000001000000FFFFFFFF000000000000000003000000"> : tensor<3x2x2x2xi32>
+  %1 = stablehlo.constant dense<[[[[-3, 2], [-3, 3]], [[0, -1], [0, -3]]], [[[-1, -2], [0, 2]], [[-1, 1], [1, 1]]], [[[2, 0], [3, 1]], [[-1, 0], [0, 3]]]]> : tensor<3x2x2x2xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x2x4x4xi32>, tensor<3x2x2x2xi32>) -> tensor<2x3x3x3xi32>
-  check.expect_eq_const %r, dense<[[[[-3, 3, -20], [3, 3, -5], [15, -4, -4]], [[1, 2, -4], [0, 4, 8], [13, -7, -10]], [[-3, 2, 0], [-10, 4, 5], [-7, -5, 1]]], [[[20, -5, -22], [4, 7, -11], [0, 22, -7]], [[3, 3, 4], [-7, -6, -9], [2, 7, -1]], [[0, 23, 8], [-13, -4, -4], [-14, -10, 4]]]]> : tensor<2x3x3x3xi32>
+  check.expect_eq_const %r, dense<"0xFDFFFFFF03000000ECFFFFFF0300000003000000FBFFFFFF0F000000FCFFFFFFFCFFFFFF0100000002000000FCFFFFFF0000000004000000080000000D000000F9FFFFFFF6FFFFFFFDFFFFFF0200000000000000F6FFFFFF0400000005000000F9FFFFFFFBFFFFFF0100000014000000FBFFFFFFEAFFFFFF0400000007000000F5FFFFFF0000000016000000F9FFFFFF030000000300000004000000F9FFFFFFFAFFFFFFF7FFFFFF0200000007000000FFFFFFFF000000001700000008000000F3FFFFFFFCFFFFFFFCFFFFFFF2FFFFFFF6FFFFFF04000000"> : tensor<2x3x3x3xi32>
   return
 }
 // -----
@@ -63,8 +63,8 @@ func.func @main() {
 // -----
 // strides and padding i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020000000000000001000000FDFFFFFFFEFFFFFF0000000002000000FDFFFFFFFDFFFFFFFEFFFFFF01000000020000000100000003000000FEFFFFFFFFFFFFFF010000000300000002000000FFFFFFFF010000000000000001000000FFFFFFFF01000000"> : tensor<1x5x5x1xi32>
-  %1 = stablehlo.constant dense<[[[[-3, 2]], [[-3, 3]], [[0, -1]]], [[[0, -3]], [[-1, -2]], [[0, 2]]], [[[-1, 1]], [[1, 1]], [[2, 0]]]]> : tensor<3x3x1x2xi32>
+  %0 = stablehlo.constant dense<[[[[2], [0], [1], [-3], [-2]], [[0], [2], [-3], [-3], [-2]], [[1], [2], [1], [3], [-2]], [[-1], [1], [3], [2], [-1]], [[1], [0], [1], [-1], [1]]]]> : tensor<1x5x5x1xi32>
+  %1 = stablehlo.constant dense<"0xFDFFFFFF02000000FDFFFFFF0300000000000000FFFFFFFF00000000FDFFFFFFFFFFFFFFFEFFFFFF0000000002000000FFFFFFFF0100000001000000010000000200000000000000"> : tensor<3x3x1x2xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {stride = [2, 2], pad = [[1, 1], [0, 2]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x5x5x1xi32>, tensor<3x3x1x2xi32>) -> tensor<1x3x3x2xi32>
   check.expect_eq_const %r, dense<[[[[-4, -2], [-1, -7], [2, 4]], [[0, 4], [12, -21], [7, 1]], [[0, -3], [-14, 14], [3, -5]]]]> : tensor<1x3x3x2xi32>
   return
@@ -75,13 +75,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[[2.0], [0.0], [1.0], [-3.0], [-2.0]], [[0.0], [2.0], [-3.0], [-3.0], [-2.0]], [[1.0], [2.0], [1.0], [3.0], [-2.0]], [[-1.0], [1.0], [3.0], [2.0], [-1.0]], [[1.0], [0.0], [1.0], [-1.0], [1.0]]]]> : tensor<1x5x5x1xf32>
   %1 = stablehlo.constant dense<[[[[-3.0]], [[2.0]]], [[[-3.0]], [[3.0]]]]> : tensor<2x2x1x1xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[-1, 0], [-2, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x5x5x1xf32>, tensor<2x2x1x1xf32>) -> tensor<1x3x3x1xf32>
-  check.expect_eq_const %r, dense<"0x00001041000020C100004041000000000000B0C100001041000030C1000000C000000000"> : tensor<1x3x3x1xf32>
+  check.expect_eq_const %r, dense<[[[[9.0], [-10.0], [12.0]], [[0.0], [-22.0], [9.0]], [[-11.0], [-2.0], [0.0]]]]> : tensor<1x3x3x1xf32>
   return
 }
 // -----
 // negative padding i32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[[2], [0], [1], [-3], [-2]], [[0], [2], [-3], [-3], [-2]], [[1], [2], [1], [3], [-2]], [[-1], [1], [3], [2], [-1]], [[1], [0], [1], [-1], [1]]]]> : tensor<1x5x5x1xi32>
+  %0 = stablehlo.constant dense<"0x020000000000000001000000FDFFFFFFFEFFFFFF0000000002000000FDFFFFFFFDFFFFFFFEFFFFFF01000000020000000100000003000000FEFFFFFFFFFFFFFF010000000300000002000000FFFFFFFF010000000000000001000000FFFFFFFF01000000"> : tensor<1x5x5x1xi32>
   %1 = stablehlo.constant dense<[[[[-3]], [[2]]], [[[-3]], [[3]]]]> : tensor<2x2x1x1xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[-1, 0], [-2, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x5x5x1xi32>, tensor<2x2x1x1xi32>) -> tensor<1x3x3x1xi32>
   check.expect_eq_const %r, dense<[[[[9], [-10], [12]], [[0], [-22], [9]], [[-11], [-2], [0]]]]> : tensor<1x3x3x1xi32>
@@ -91,9 +91,9 @@ func.func @main() {
 // dilated operand f32
 func.func @main() {
   %0 = stablehlo.constant dense<[[[[2.0], [0.0], [1.0]], [[-3.0], [-2.0], [0.0]], [[2.0], [-3.0], [-3.0]]]]> : tensor<1x3x3x1xf32>
-  %1 = stablehlo.constant dense<"0x000040C000000040000040C000004040"> : tensor<2x2x1x1xf32>
+  %1 = stablehlo.constant dense<[[[[-3.0]], [[2.0]]], [[[-3.0]], [[3.0]]]]> : tensor<2x2x1x1xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 0]], lhs_dilate = [2, 3]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x3x3x1xf32>, tensor<2x2x1x1xf32>) -> tensor<1x6x7x1xf32>
-  check.expect_eq_const %r, dense<[[[[6.0], [-6.0], [0.0], [0.0], [0.0], [0.0], [3.0]], [[4.0], [-6.0], [0.0], [0.0], [0.0], [0.0], [2.0]], [[-9.0], [9.0], [0.0], [-6.0], [6.0], [0.0], [0.0]], [[-6.0], [9.0], [0.0], [-4.0], [6.0], [0.0], [0.0]], [[6.0], [-6.0], [0.0], [-9.0], [9.0], [0.0], [-9.0]], [[4.0], [-6.0], [0.0], [-6.0], [9.0], [0.0], [-6.0]]]]> : tensor<1x6x7x1xf32>
+  check.expect_eq_const %r, dense<"0x0000C0400000C0C00000000000000000000000000000000000004040000080400000C0C00000000000000000000000000000000000000040000010C100001041000000000000C0C00000C04000000000000000000000C0C00000104100000000000080C00000C04000000000000000000000C0400000C0C000000000000010C10000104100000000000010C1000080400000C0C0000000000000C0C000001041000000000000C0C0"> : tensor<1x6x7x1xf32>
   return
 }
 // -----
@@ -108,8 +108,8 @@ func.func @main() {
 // -----
 // dilated kernel f32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000040000000000000803F000040C0000000C00000000000000040000040C0000040C0000000C00000803F000000400000803F00004040000000C0000080BF0000803F0000404000000040000080BF0000803F000000000000803F000080BF0000803F0000004000004040000080BF0000803F000000C0"> : tensor<1x5x6x1xf32>
-  %1 = stablehlo.constant dense<[[[[-3.0]], [[2.0]]], [[[-3.0]], [[3.0]]]]> : tensor<2x2x1x1xf32>
+  %0 = stablehlo.constant dense<[[[[2.0], [0.0], [1.0], [-3.0], [-2.0], [0.0]], [[2.0], [-3.0], [-3.0], [-2.0], [1.0], [2.0]], [[1.0], [3.0], [-2.0], [-1.0], [1.0], [3.0]], [[2.0], [-1.0], [1.0], [0.0], [1.0], [-1.0]], [[1.0], [2.0], [3.0], [-1.0], [1.0], [-2.0]]]]> : tensor<1x5x6x1xf32>
+  %1 = stablehlo.constant dense<"0x000040C000000040000040C000004040"> : tensor<2x2x1x1xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {rhs_dilate = [2, 3]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x5x6x1xf32>, tensor<2x2x1x1xf32>) -> tensor<1x3x3x1xf32>
   check.expect_eq_const %r, dense<[[[[-18.0], [-10.0], [12.0]], [[-16.0], [17.0], [7.0]], [[-11.0], [-10.0], [-3.0]]]]> : tensor<1x3x3x1xf32>
   return
@@ -120,13 +120,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[[2], [0], [1], [-3], [-2], [0]], [[2], [-3], [-3], [-2], [1], [2]], [[1], [3], [-2], [-1], [1], [3]], [[2], [-1], [1], [0], [1], [-1]], [[1], [2], [3], [-1], [1], [-2]]]]> : tensor<1x5x6x1xi32>
   %1 = stablehlo.constant dense<[[[[-3]], [[2]]], [[[-3]], [[3]]]]> : tensor<2x2x1x1xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {rhs_dilate = [2, 3]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x5x6x1xi32>, tensor<2x2x1x1xi32>) -> tensor<1x3x3x1xi32>
-  check.expect_eq_const %r, dense<"0xEEFFFFFFF6FFFFFF0C000000F0FFFFFF1100000007000000F5FFFFFFF6FFFFFFFDFFFFFF"> : tensor<1x3x3x1xi32>
+  check.expect_eq_const %r, dense<[[[[-18], [-10], [12]], [[-16], [17], [7]], [[-11], [-10], [-3]]]]> : tensor<1x3x3x1xi32>
   return
 }
 // -----
 // reversed kernel f32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[[2.0], [0.0], [1.0]], [[-3.0], [-2.0], [0.0]], [[2.0], [-3.0], [-3.0]]]]> : tensor<1x3x3x1xf32>
+  %0 = stablehlo.constant dense<"0x00000040000000000000803F000040C0000000C00000000000000040000040C0000040C0"> : tensor<1x3x3x1xf32>
   %1 = stablehlo.constant dense<[[[[-3.0]], [[2.0]]], [[[-3.0]], [[3.0]]]]> : tensor<2x2x1x1xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {reverse = [true, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x3x3x1xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x2x1xf32>
   check.expect_eq_const %r, dense<[[[[-1.0], [9.0]], [[-9.0], [9.0]]]]> : tensor<1x2x2x1xf32>
@@ -136,9 +136,9 @@ func.func @main() {
 // reversed kernel i32
 func.func @main() {
   %0 = stablehlo.constant dense<[[[[2], [0], [1]], [[-3], [-2], [0]], [[2], [-3], [-3]]]]> : tensor<1x3x3x1xi32>
-  %1 = stablehlo.constant dense<"0xFDFFFFFF02000000FDFFFFFF03000000"> : tensor<2x2x1x1xi32>
+  %1 = stablehlo.constant dense<[[[[-3]], [[2]]], [[[-3]], [[3]]]]> : tensor<2x2x1x1xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {reverse = [true, false]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x3x3x1xi32>, tensor<2x2x1x1xi32>) -> tensor<1x2x2x1xi32>
-  check.expect_eq_const %r, dense<[[[[-1], [9]], [[-9], [9]]]]> : tensor<1x2x2x1xi32>
+  check.expect_eq_const %r, dense<"0xFFFFFFFF09000000F7FFFFFF09000000"> : tensor<1x2x2x1xi32>
   return
 }
 // -----
@@ -153,8 +153,8 @@ func.func @main() {
 // -----
 // feature groups i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020000000000000001000000FDFFFFFFFEFFFFFF0000000002000000FDFFFFFFFDFFFFFFFEFFFFFF01000000020000000100000003000000FEFFFFFFFFFFFFFF010000000300000002000000FFFFFFFF010000000000000001000000FFFFFFFF010000000200000003000000FFFFFFFF01000000FEFFFFFFFEFFFFFF03000000FDFFFFFF0300000002000000FEFFFFFF"> : tensor<1x3x3x4xi32>
-  %1 = stablehlo.constant dense<[[[[-3, 2, -3, 3, 0, -1], [0, -3, -1, -2, 0, 2]], [[-1, 1, 1, 1, 2, 0], [3, 1, -1, 0, 0, 3]]], [[[-1, -2, -1, 1, 0, 2], [-3, 1, 3, 3, 0, -2]], [[-1, -3, 1, 3, 1, -1], [1, -1, -2, 3, -3, -1]]]]> : tensor<2x2x2x6xi32>
+  %0 = stablehlo.constant dense<[[[[2, 0, 1, -3], [-2, 0, 2, -3], [-3, -2, 1, 2]], [[1, 3, -2, -1], [1, 3, 2, -1], [1, 0, 1, -1]], [[1, 2, 3, -1], [1, -2, -2, 3], [-3, 3, 2, -2]]]]> : tensor<1x3x3x4xi32>
+  %1 = stablehlo.constant dense<"0xFDFFFFFF02000000FDFFFFFF0300000000000000FFFFFFFF00000000FDFFFFFFFFFFFFFFFEFFFFFF0000000002000000FFFFFFFF01000000010000000100000002000000000000000300000001000000FFFFFFFF000000000000000003000000FFFFFFFFFEFFFFFFFFFFFFFF010000000000000002000000FDFFFFFF01000000030000000300000000000000FEFFFFFFFFFFFFFFFDFFFFFF010000000300000001000000FFFFFFFF01000000FFFFFFFFFEFFFFFF03000000FDFFFFFFFFFFFFFF"> : tensor<2x2x2x6xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 2 : i64} : (tensor<1x3x3x4xi32>, tensor<2x2x2x6xi32>) -> tensor<1x2x2x6xi32>
   check.expect_eq_const %r, dense<[[[[-12, -3, -5, 9, 9, -19], [-8, -11, 14, 12, 6, 4]], [[-5, -4, 2, 1, -7, 4], [7, -4, -21, 16, 10, -17]]]]> : tensor<1x2x2x6xi32>
   return
@@ -165,13 +165,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[[2.0, 0.0, 1.0, -3.0], [-2.0, 0.0, 2.0, -3.0], [-3.0, -2.0, 1.0, 2.0]], [[1.0, 3.0, -2.0, -1.0], [1.0, 3.0, 2.0, -1.0], [1.0, 0.0, 1.0, -1.0]], [[1.0, 2.0, 3.0, -1.0], [1.0, -2.0, -2.0, 3.0], [-3.0, 3.0, 2.0, -2.0]]]]> : tensor<1x3x3x4xf64>
   %1 = stablehlo.constant dense<[[[[-3.0, 2.0, -3.0, 3.0, 0.0, -1.0], [0.0, -3.0, -1.0, -2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0, 1.0, 2.0, 0.0], [3.0, 1.0, -1.0, 0.0, 0.0, 3.0]]], [[[-1.0, -2.0, -1.0, 1.0, 0.0, 2.0], [-3.0, 1.0, 3.0, 3.0, 0.0, -2.0]], [[-1.0, -3.0, 1.0, 3.0, 1.0, -1.0], [1.0, -1.0, -2.0, 3.0, -3.0, -1.0]]]]> : tensor<2x2x2x6xf64>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 2 : i64} : (tensor<1x3x3x4xf64>, tensor<2x2x2x6xf64>) -> tensor<1x2x2x6xf64>
-  check.expect_eq_const %r, dense<"0x00000000000028C000000000000008C000000000000014C00000000000002240000000000000224000000000000033C000000000000020C000000000000026C00000000000002C4000000000000028400000000000001840000000000000104000000000000014C000000000000010C00000000000000040000000000000F03F0000000000001CC000000000000010400000000000001C4000000000000010C000000000000035C00000000000003040000000000000244000000000000031C0"> : tensor<1x2x2x6xf64>
+  check.expect_eq_const %r, dense<[[[[-12.0, -3.0, -5.0, 9.0, 9.0, -19.0], [-8.0, -11.0, 14.0, 12.0, 6.0, 4.0]], [[-5.0, -4.0, 2.0, 1.0, -7.0, 4.0], [7.0, -4.0, -21.0, 16.0, 10.0, -17.0]]]]> : tensor<1x2x2x6xf64>
   return
 }
 // -----
 // feature groups bf16
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[[2.0, 0.0, 1.0, -3.0], [-2.0, 0.0, 2.0, -3.0], [-3.0, -2.0, 1.0, 2.0]], [[1.0, 3.0, -2.0, -1.0], [1.0, 3.0, 2.0, -1.0], [1.0, 0.0, 1.0, -1.0]], [[1.0, 2.0, 3.0, -1.0], [1.0, -2.0, -2.0, 3.0], [-3.0, 3.0, 2.0, -2.0]]]]> : tensor<1x3x3x4xbf16>
+  %0 = stablehlo.constant dense<"0x00400000803F40C000C00000004040C040C000C0803F0040803F404000C080BF803F4040004080BF803F0000803F80BF803F0040404080BF803F00C000C0404040C04040004000C0"> : tensor<1x3x3x4xbf16>
   %1 = stablehlo.constant dense<[[[[-3.0, 2.0, -3.0, 3.0, 0.0, -1.0], [0.0, -3.0, -1.0, -2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0, 1.0, 2.0, 0.0], [3.0, 1.0, -1.0, 0.0, 0.0, 3.0]]], [[[-1.0, -2.0, -1.0, 1.0, 0.0, 2.0], [-3.0, 1.0, 3.0, 3.0, 0.0, -2.0]], [[-1.0, -3.0, 1.0, 3.0, 1.0, -1.0], [1.0, -1.0, -2.0, 3.0, -3.0, -1.0]]]]> : tensor<2x2x2x6xbf16>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 2 : i64} : (tensor<1x3x3x4xbf16>, tensor<2x2x2x6xbf16>) -> tensor<1x2x2x6xbf16>
   check.expect_eq_const %r, dense<[[[[-12.0, -3.0, -5.0, 9.0, 9.0, -19.0], [-8.0, -11.0, 14.0, 12.0, 6.0, 4.0]], [[-5.0, -4.0, 2.0, 1.0, -7.0, 4.0], [7.0, -4.0, -21.0, 16.0, 10.0, -17.0]]]]> : tensor<1x2x2x6xbf16>
@@ -181,9 +181,9 @@ func.func @main() {
 // depthwise f32
 func.func @main() {
   %0 = stablehlo.constant dense<[[[[2.0, 0.0, 1.0], [-3.0, -2.0, 0.0], [2.0, -3.0, -3.0]], [[-2.0, 1.0, 2.0], [1.0, 3.0, -2.0], [-1.0, 1.0, 3.0]], [[2.0, -1.0, 1.0], [0.0, 1.0, -1.0], [1.0, 2.0, 3.0]]]]> : tensor<1x3x3x3xf32>
-  %1 = stablehlo.constant dense<"0x000040C000000040000040C00000404000000000000080BF00000000000040C0000080BF000000C00000000000000040"> : tensor<2x2x1x3xf32>
+  %1 = stablehlo.constant dense<[[[[-3.0, 2.0, -3.0]], [[3.0, 0.0, -1.0]]], [[[0.0, -3.0, -1.0]], [[-2.0, 0.0, 2.0]]]]> : tensor<2x2x1x3xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 3 : i64} : (tensor<1x3x3x3xf32>, tensor<2x2x1x3xf32>) -> tensor<1x2x2x3xf32>
-  check.expect_eq_const %r, dense<[[[[-17.0, -3.0, -9.0], [17.0, -13.0, 11.0]], [[9.0, 5.0, -7.0], [-8.0, 3.0, 10.0]]]]> : tensor<1x2x2x3xf32>
+  check.expect_eq_const %r, dense<"0x000088C1000040C0000010C100008841000050C100003041000010410000A0400000E0C0000000C10000404000002041"> : tensor<1x2x2x3xf32>
   return
 }
 // -----
@@ -198,8 +198,8 @@ func.func @main() {
 // -----
 // batch groups f32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000040000000000000803F000040C0000000C00000000000000040000040C0000040C0000000C00000803F000000400000803F00004040000000C0000080BF0000803F0000404000000040000080BF0000803F000000000000803F000080BF0000803F0000004000004040000080BF0000803F000000C0000000C000004040000040C00000404000000040000000C0000000C00000004000004040000000C0000000C0000040C00000803F000000C0000040C0000040C00000004000000000000080BF000000C0000040C000004040000000000000404000000040000000C0000000C0000000000000803F000040C0000000C0000000000000803F000080BF0000803F000040C00000004000000000000000C0000080BF000040C00000803F"> : tensor<4x3x3x2xf32>
-  %1 = stablehlo.constant dense<[[[[-3.0, 2.0, -3.0, 3.0], [0.0, -1.0, 0.0, -3.0]], [[-1.0, -2.0, 0.0, 2.0], [-1.0, 1.0, 1.0, 1.0]]], [[[2.0, 0.0, 3.0, 1.0], [-1.0, 0.0, 0.0, 3.0]], [[-1.0, -2.0, -1.0, 1.0], [0.0, 2.0, -3.0, 1.0]]]]> : tensor<2x2x2x4xf32>
+  %0 = stablehlo.constant dense<[[[[2.0, 0.0], [1.0, -3.0], [-2.0, 0.0]], [[2.0, -3.0], [-3.0, -2.0], [1.0, 2.0]], [[1.0, 3.0], [-2.0, -1.0], [1.0, 3.0]]], [[[2.0, -1.0], [1.0, 0.0], [1.0, -1.0]], [[1.0, 2.0], [3.0, -1.0], [1.0, -2.0]], [[-2.0, 3.0], [-3.0, 3.0], [2.0, -2.0]]], [[[-2.0, 2.0], [3.0, -2.0], [-2.0, -3.0]], [[1.0, -2.0], [-3.0, -3.0], [2.0, 0.0]], [[-1.0, -2.0], [-3.0, 3.0], [0.0, 3.0]]], [[[2.0, -2.0], [-2.0, 0.0], [1.0, -3.0]], [[-2.0, 0.0], [1.0, -1.0], [1.0, -3.0]], [[2.0, 0.0], [-2.0, -1.0], [-3.0, 1.0]]]]> : tensor<4x3x3x2xf32>
+  %1 = stablehlo.constant dense<"0x000040C000000040000040C00000404000000000000080BF00000000000040C0000080BF000000C00000000000000040000080BF0000803F0000803F0000803F0000004000000000000040400000803F000080BF000000000000000000004040000080BF000000C0000080BF0000803F0000000000000040000040C00000803F"> : tensor<2x2x2x4xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 2 : i64, feature_group_count = 1 : i64} : (tensor<4x3x3x2xf32>, tensor<2x2x2x4xf32>) -> tensor<2x2x2x4xf32>
   check.expect_eq_const %r, dense<[[[[6.0, 1.0, 19.0, -19.0], [-6.0, 11.0, -23.0, -2.0]], [[0.0, 13.0, -15.0, -7.0], [2.0, 0.0, -9.0, 13.0]]], [[[-10.0, -5.0, -10.0, 6.0], [3.0, -7.0, 14.0, -11.0]], [[-9.0, 5.0, 16.0, -6.0], [-19.0, -5.0, -12.0, -2.0]]]]> : tensor<2x2x2x4xf32>
   return
@@ -210,13 +210,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[[2, 0], [1, -3], [-2, 0]], [[2, -3], [-3, -2], [1, 2]], [[1, 3], [-2, -1], [1, 3]]], [[[2, -1], [1, 0], [1, -1]], [[1, 2], [3, -1], [1, -2]], [[-2, 3], [-3, 3], [2, -2]]], [[[-2, 2], [3, -2], [-2, -3]], [[1, -2], [-3, -3], [2, 0]], [[-1, -2], [-3, 3], [0, 3]]], [[[2, -2], [-2, 0], [1, -3]], [[-2, 0], [1, -1], [1, -3]], [[2, 0], [-2, -1], [-3, 1]]]]> : tensor<4x3x3x2xi32>
   %1 = stablehlo.constant dense<[[[[-3, 2, -3, 3], [0, -1, 0, -3]], [[-1, -2, 0, 2], [-1, 1, 1, 1]]], [[[2, 0, 3, 1], [-1, 0, 0, 3]], [[-1, -2, -1, 1], [0, 2, -3, 1]]]]> : tensor<2x2x2x4xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 2 : i64, feature_group_count = 1 : i64} : (tensor<4x3x3x2xi32>, tensor<2x2x2x4xi32>) -> tensor<2x2x2x4xi32>
-  check.expect_eq_const %r, dense<"0x060000000100000013000000EDFFFFFFFAFFFFFF0B000000E9FFFFFFFEFFFFFF000000000D000000F1FFFFFFF9FFFFFF0200000000000000F7FFFFFF0D000000F6FFFFFFFBFFFFFFF6FFFFFF0600000003000000F9FFFFFF0E000000F5FFFFFFF7FFFFFF0500000010000000FAFFFFFFEDFFFFFFFBFFFFFFF4FFFFFFFEFFFFFF"> : tensor<2x2x2x4xi32>
+  check.expect_eq_const %r, dense<[[[[6, 1, 19, -19], [-6, 11, -23, -2]], [[0, 13, -15, -7], [2, 0, -9, 13]]], [[[-10, -5, -10, 6], [3, -7, 14, -11]], [[-9, 5, 16, -6], [-19, -5, -12, -2]]]]> : tensor<2x2x2x4xi32>
   return
 }
 // -----
 // no spatial dimension f32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2.0, 0.0, 1.0], [-3.0, -2.0, 0.0]]> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<"0x00000040000000000000803F000040C0000000C000000000"> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[[-3.0, 2.0, -3.0, 3.0], [0.0, -1.0, 0.0, -3.0], [-1.0, -2.0, 0.0, 2.0]]> : tensor<3x4xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, f]x[i, o]->[b, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3xf32>, tensor<3x4xf32>) -> tensor<2x4xf32>
   check.expect_eq_const %r, dense<[[-7.0, 2.0, -6.0, 8.0], [9.0, -4.0, 9.0, -3.0]]> : tensor<2x4xf32>
@@ -226,9 +226,9 @@ func.func @main() {
 // no spatial dimension i32
 func.func @main() {
   %0 = stablehlo.constant dense<[[2, 0, 1], [-3, -2, 0]]> : tensor<2x3xi32>
-  %1 = stablehlo.constant dense<"0xFDFFFFFF02000000FDFFFFFF0300000000000000FFFFFFFF00000000FDFFFFFFFFFFFFFFFEFFFFFF0000000002000000"> : tensor<3x4xi32>
+  %1 = stablehlo.constant dense<[[-3, 2, -3, 3], [0, -1, 0, -3], [-1, -2, 0, 2]]> : tensor<3x4xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, f]x[i, o]->[b, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x3xi32>, tensor<3x4xi32>) -> tensor<2x4xi32>
-  check.expect_eq_const %r, dense<[[-7, 2, -6, 8], [9, -4, 9, -3]]> : tensor<2x4xi32>
+  check.expect_eq_const %r, dense<"0xF9FFFFFF02000000FAFFFFFF0800000009000000FCFFFFFF09000000FDFFFFFF"> : tensor<2x4xi32>
   return
 }
 // -----
@@ -243,8 +243,8 @@ func.func @main() {
 // -----
 // one spatial dimension i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020000000000000001000000FDFFFFFFFEFFFFFF0000000002000000FDFFFFFFFDFFFFFFFEFFFFFF0100000002000000"> : tensor<1x6x2xi32>
-  %1 = stablehlo.constant dense<[[[-3, 2], [-3, 3]], [[0, -1], [0, -3]], [[-1, -2], [0, 2]]]> : tensor<3x2x2xi32>
+  %0 = stablehlo.constant dense<[[[2, 0], [1, -3], [-2, 0], [2, -3], [-3, -2], [1, 2]]]> : tensor<1x6x2xi32>
+  %1 = stablehlo.constant dense<"0xFDFFFFFF02000000FDFFFFFF0300000000000000FFFFFFFF00000000FDFFFFFFFFFFFFFFFEFFFFFF0000000002000000"> : tensor<3x2x2xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, f]x[0, i, o]->[b, 0, f], window = {pad = [[2, 2]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x6x2xi32>, tensor<3x2x2xi32>) -> tensor<1x8x2xi32>
   check.expect_eq_const %r, dense<[[[-2, -4], [-1, -10], [-4, 16], [4, -15], [9, 5], [2, 6], [15, -19], [-9, 8]]]> : tensor<1x8x2xi32>
   return
@@ -255,13 +255,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[[[2.0], [0.0]], [[1.0], [-3.0]], [[-2.0], [0.0]]], [[[2.0], [-3.0]], [[-3.0], [-2.0]], [[1.0], [2.0]]]]]> : tensor<1x2x3x2x1xf32>
   %1 = stablehlo.constant dense<[[[[[-3.0, 2.0]], [[-3.0, 3.0]]], [[[0.0, -1.0]], [[0.0, -3.0]]]]]> : tensor<1x2x2x1x2xf32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, 2, f]x[0, 1, 2, i, o]->[b, 0, 1, 2, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x2x3x2x1xf32>, tensor<1x2x2x1x2xf32>) -> tensor<1x2x2x1x2xf32>
-  check.expect_eq_const %r, dense<"0x0000C0C0000040410000C0400000A0C0000040400000804000007041000098C1"> : tensor<1x2x2x1x2xf32>
+  check.expect_eq_const %r, dense<[[[[[-6.0, 12.0]], [[6.0, -5.0]]], [[[3.0, 4.0]], [[15.0, -19.0]]]]]> : tensor<1x2x2x1x2xf32>
   return
 }
 // -----
 // three spatial dimensions i32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[[[2], [0]], [[1], [-3]], [[-2], [0]]], [[[2], [-3]], [[-3], [-2]], [[1], [2]]]]]> : tensor<1x2x3x2x1xi32>
+  %0 = stablehlo.constant dense<"0x020000000000000001000000FDFFFFFFFEFFFFFF0000000002000000FDFFFFFFFDFFFFFFFEFFFFFF0100000002000000"> : tensor<1x2x3x2x1xi32>
   %1 = stablehlo.constant dense<[[[[[-3, 2]], [[-3, 3]]], [[[0, -1]], [[0, -3]]]]]> : tensor<1x2x2x1x2xi32>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, 2, f]x[0, 1, 2, i, o]->[b, 0, 1, 2, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x2x3x2x1xi32>, tensor<1x2x2x1x2xi32>) -> tensor<1x2x2x1x2xi32>
   check.expect_eq_const %r, dense<[[[[[-6, 12]], [[6, -5]]], [[[3, 4]], [[15, -19]]]]]> : tensor<1x2x2x1x2xi32>
@@ -271,9 +271,9 @@ func.func @main() {
 // generic form
 func.func @main() {
   %0 = stablehlo.constant dense<[[[[2.0], [0.0], [1.0], [-3.0]], [[-2.0], [0.0], [2.0], [-3.0]], [[-3.0], [-2.0], [1.0], [2.0]], [[1.0], [3.0], [-2.0], [-1.0]]]]> : tensor<1x4x4x1xf32>
-  %1 = stablehlo.constant dense<"0x000040C000000040000040C000004040"> : tensor<2x2x1x1xf32>
+  %1 = stablehlo.constant dense<[[[[-3.0]], [[2.0]]], [[[-3.0]], [[3.0]]]]> : tensor<2x2x1x1xf32>
   %r = "stablehlo.convolution"(%0, %1) <{dimension_numbers = #stablehlo.conv<[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]>, batch_group_count = 1 : i64, feature_group_count = 1 : i64, window_strides = array<i64: 2, 1>, padding = dense<[[1, 0], [0, 0]]> : tensor<2x2xi64>}> : (tensor<1x4x4x1xf32>, tensor<2x2x1x1xf32>) -> tensor<1x2x3x1xf32>
-  check.expect_eq_const %r, dense<[[[[-6.0], [3.0], [-12.0]], [[9.0], [13.0], [-9.0]]]]> : tensor<1x2x3x1xf32>
+  check.expect_eq_const %r, dense<"0x0000C0C000004040000040C10000104100005041000010C1"> : tensor<1x2x3x1xf32>
   return
 }
 // -----
@@ -288,8 +288,8 @@ func.func @main() {
 // -----
 // i8 to i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0xFC0203FF0002FC06F707F803FE04FDFC"> : tensor<1x4x4x1xi8>
-  %1 = stablehlo.constant dense<[[[[-1]], [[6]]], [[[4]], [[-1]]]]> : tensor<2x2x1x1xi8>
+  %0 = stablehlo.constant dense<[[[[-4], [2], [3], [-1]], [[0], [2], [-4], [6]], [[-9], [7], [-8], [3]], [[-2], [4], [-3], [-4]]]]> : tensor<1x4x4x1xi8>
+  %1 = stablehlo.constant dense<"0xFF0604FF"> : tensor<2x2x1x1xi8>
   %r = stablehlo.convolution(%0, %1) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<1x4x4x1xi8>, tensor<2x2x1x1xi8>) -> tensor<1x3x3x1xi32>
   check.expect_eq_const %r, dense<[[[[14], [28], [-31]], [[-31], [10], [5]], [[39], [-36], [18]]]]> : tensor<1x3x3x1xi32>
   return

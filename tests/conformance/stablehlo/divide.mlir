@@ -276,6 +276,6 @@ func.func @main() {
   %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.divide %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
-  check.expect_eq_const %r, dense<"0x000000400000C0BF000060C000000000"> : tensor<4xf32>
+  check.expect_eq_const %r, dense<[2.0, -1.5, -3.5, 0.0]> : tensor<4xf32>
   return
 }

@@ -254,7 +254,7 @@ func.func @main() {
   %d = stablehlo.dynamic_reshape %0, %1 : (tensor<2xf32>, tensor<1xi64>) -> tensor<?xf32>
   %e = stablehlo.negate %d : tensor<?xf32>
   %r = stablehlo.dynamic_reshape %e, %1 : (tensor<?xf32>, tensor<1xi64>) -> tensor<2xf32>
-  check.expect_eq_const %r, dense<[-1.5, 2.5]> : tensor<2xf32>
+  check.expect_eq_const %r, dense<"0x0000C0BF00002040"> : tensor<2xf32>
   return
 }
 // -----

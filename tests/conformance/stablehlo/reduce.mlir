@@ -689,6 +689,213 @@ func.func @main() {
   return
 }
 // -----
+// maximum f8E4M3FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E4M3FN>
+  %1 = stablehlo.constant dense<-4.0> : tensor<f8E4M3FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3xf8E4M3FN>, tensor<f8E4M3FN>) -> tensor<2xf8E4M3FN>
+  check.expect_eq_const %r, dense<[-0.5, 1.5]> : tensor<2xf8E4M3FN>
+  return
+}
+// -----
+// minimum f8E4M3FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E4M3FN>
+  %1 = stablehlo.constant dense<4.0> : tensor<f8E4M3FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.minimum across dimensions = [1] : (tensor<2x3xf8E4M3FN>, tensor<f8E4M3FN>) -> tensor<2xf8E4M3FN>
+  check.expect_eq_const %r, dense<[-2.0, 0.5]> : tensor<2xf8E4M3FN>
+  return
+}
+// -----
+// add f8E4M3FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E4M3FN>
+  %1 = stablehlo.constant dense<0.0> : tensor<f8E4M3FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf8E4M3FN>, tensor<f8E4M3FN>) -> tensor<2xf8E4M3FN>
+  check.expect_eq_const %r, dense<[-3.5, 3.0]> : tensor<2xf8E4M3FN>
+  return
+}
+// -----
+// maximum f8E5M2FNUZ
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E5M2FNUZ>
+  %1 = stablehlo.constant dense<-4.0> : tensor<f8E5M2FNUZ>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3xf8E5M2FNUZ>, tensor<f8E5M2FNUZ>) -> tensor<2xf8E5M2FNUZ>
+  check.expect_eq_const %r, dense<[-0.5, 1.5]> : tensor<2xf8E5M2FNUZ>
+  return
+}
+// -----
+// minimum f8E5M2FNUZ
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E5M2FNUZ>
+  %1 = stablehlo.constant dense<4.0> : tensor<f8E5M2FNUZ>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.minimum across dimensions = [1] : (tensor<2x3xf8E5M2FNUZ>, tensor<f8E5M2FNUZ>) -> tensor<2xf8E5M2FNUZ>
+  check.expect_eq_const %r, dense<[-2.0, 0.5]> : tensor<2xf8E5M2FNUZ>
+  return
+}
+// -----
+// add f8E5M2FNUZ
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E5M2FNUZ>
+  %1 = stablehlo.constant dense<0.0> : tensor<f8E5M2FNUZ>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf8E5M2FNUZ>, tensor<f8E5M2FNUZ>) -> tensor<2xf8E5M2FNUZ>
+  check.expect_eq_const %r, dense<[-3.5, 3.0]> : tensor<2xf8E5M2FNUZ>
+  return
+}
+// -----
+// maximum f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf4E2M1FN>
+  %1 = stablehlo.constant dense<-4.0> : tensor<f4E2M1FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3xf4E2M1FN>, tensor<f4E2M1FN>) -> tensor<2xf4E2M1FN>
+  check.expect_eq_const %r, dense<[-0.5, 1.5]> : tensor<2xf4E2M1FN>
+  return
+}
+// -----
+// minimum f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf4E2M1FN>
+  %1 = stablehlo.constant dense<4.0> : tensor<f4E2M1FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.minimum across dimensions = [1] : (tensor<2x3xf4E2M1FN>, tensor<f4E2M1FN>) -> tensor<2xf4E2M1FN>
+  check.expect_eq_const %r, dense<[-2.0, 0.5]> : tensor<2xf4E2M1FN>
+  return
+}
+// -----
+// add f4E2M1FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf4E2M1FN>
+  %1 = stablehlo.constant dense<0.0> : tensor<f4E2M1FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf4E2M1FN>, tensor<f4E2M1FN>) -> tensor<2xf4E2M1FN>
+  check.expect_eq_const %r, dense<[-4.0, 3.0]> : tensor<2xf4E2M1FN>
+  return
+}
+// -----
+// maximum f6E3M2FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf6E3M2FN>
+  %1 = stablehlo.constant dense<-4.0> : tensor<f6E3M2FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3xf6E3M2FN>, tensor<f6E3M2FN>) -> tensor<2xf6E3M2FN>
+  check.expect_eq_const %r, dense<[-0.5, 1.5]> : tensor<2xf6E3M2FN>
+  return
+}
+// -----
+// minimum f6E3M2FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf6E3M2FN>
+  %1 = stablehlo.constant dense<4.0> : tensor<f6E3M2FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.minimum across dimensions = [1] : (tensor<2x3xf6E3M2FN>, tensor<f6E3M2FN>) -> tensor<2xf6E3M2FN>
+  check.expect_eq_const %r, dense<[-2.0, 0.5]> : tensor<2xf6E3M2FN>
+  return
+}
+// -----
+// add f6E3M2FN
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf6E3M2FN>
+  %1 = stablehlo.constant dense<0.0> : tensor<f6E3M2FN>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf6E3M2FN>, tensor<f6E3M2FN>) -> tensor<2xf6E3M2FN>
+  check.expect_eq_const %r, dense<[-3.5, 3.0]> : tensor<2xf6E3M2FN>
+  return
+}
+// -----
+// maximum f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E5M2>
+  %1 = stablehlo.constant dense<-4.0> : tensor<f8E5M2>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3xf8E5M2>, tensor<f8E5M2>) -> tensor<2xf8E5M2>
+  check.expect_eq_const %r, dense<[-0.5, 1.5]> : tensor<2xf8E5M2>
+  return
+}
+// -----
+// minimum f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E5M2>
+  %1 = stablehlo.constant dense<4.0> : tensor<f8E5M2>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.minimum across dimensions = [1] : (tensor<2x3xf8E5M2>, tensor<f8E5M2>) -> tensor<2xf8E5M2>
+  check.expect_eq_const %r, dense<[-2.0, 0.5]> : tensor<2xf8E5M2>
+  return
+}
+// -----
+// add f8E5M2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[-1.0, -2.0, -0.5], [1.0, 0.5, 1.5]]> : tensor<2x3xf8E5M2>
+  %1 = stablehlo.constant dense<0.0> : tensor<f8E5M2>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3xf8E5M2>, tensor<f8E5M2>) -> tensor<2xf8E5M2>
+  check.expect_eq_const %r, dense<[-3.5, 3.0]> : tensor<2xf8E5M2>
+  return
+}
+// -----
+// maximum i4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xi4>
+  %1 = stablehlo.constant dense<0> : tensor<i4>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xi4>, tensor<i4>) -> tensor<2xi4>
+  check.expect_eq_const %r, dense<[1, 1]> : tensor<2xi4>
+  return
+}
+// -----
+// add i4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xi4>
+  %1 = stablehlo.constant dense<0> : tensor<i4>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x2xi4>, tensor<i4>) -> tensor<2xi4>
+  check.expect_eq_const %r, dense<[1, 2]> : tensor<2xi4>
+  return
+}
+// -----
+// maximum ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xui4>
+  %1 = stablehlo.constant dense<0> : tensor<ui4>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xui4>, tensor<ui4>) -> tensor<2xui4>
+  check.expect_eq_const %r, dense<[1, 1]> : tensor<2xui4>
+  return
+}
+// -----
+// add ui4
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xui4>
+  %1 = stablehlo.constant dense<0> : tensor<ui4>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x2xui4>, tensor<ui4>) -> tensor<2xui4>
+  check.expect_eq_const %r, dense<[1, 2]> : tensor<2xui4>
+  return
+}
+// -----
+// maximum i2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xi2>
+  %1 = stablehlo.constant dense<0> : tensor<i2>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xi2>, tensor<i2>) -> tensor<2xi2>
+  check.expect_eq_const %r, dense<1> : tensor<2xi2>
+  return
+}
+// -----
+// add i2
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xi2>
+  %1 = stablehlo.constant dense<0> : tensor<i2>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x2xi2>, tensor<i2>) -> tensor<2xi2>
+  check.expect_eq_const %r, dense<[1, -2]> : tensor<2xi2>
+  return
+}
+// -----
+// maximum f16
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x003C0000003C003C"> : tensor<2x2xf16>
+  %1 = stablehlo.constant dense<0.0> : tensor<f16>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf16>, tensor<f16>) -> tensor<2xf16>
+  check.expect_eq_const %r, dense<[1.0, 1.0]> : tensor<2xf16>
+  return
+}
+// -----
+// add f16
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1.0, 0.0], [1.0, 1.0]]> : tensor<2x2xf16>
+  %1 = stablehlo.constant dense<0.0> : tensor<f16>
+  %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf16>, tensor<f16>) -> tensor<2xf16>
+  check.expect_eq_const %r, dense<"0x003C0040"> : tensor<2xf16>
+  return
+}
+// -----
 // a region that uses a value from outside
 func.func @main() {
   %0 = stablehlo.constant dense<[1.0, 5.0, 3.0]> : tensor<3xf32>
@@ -706,7 +913,7 @@ func.func @main() {
 // -----
 // a wider accumulator
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x803FA0404040"> : tensor<3xbf16>
+  %0 = stablehlo.constant dense<[1.0, 5.0, 3.0]> : tensor<3xbf16>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 0>}> ({
   ^bb0(%a: tensor<f32>, %b: tensor<f32>):

@@ -168,6 +168,6 @@ func.func @main() {
   %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.remainder %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
-  check.expect_eq_const %r, dense<"0x00000000000000BF0000003F0000003F"> : tensor<4xf32>
+  check.expect_eq_const %r, dense<[0.0, -0.5, 0.5, 0.5]> : tensor<4xf32>
   return
 }

@@ -132,6 +132,6 @@ func.func @main() {
   %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.transpose %p, dims = [1, 0] : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<2x2xf32>
-  check.expect_eq_const %r, dense<"0x0000803F00006040000000C00000003F"> : tensor<2x2xf32>
+  check.expect_eq_const %r, dense<[[1.0, 3.5], [-2.0, 0.5]]> : tensor<2x2xf32>
   return
 }

@@ -67,7 +67,18 @@ impl KernelBuilder<'_> {
             reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;
         let identity =
             monoid.identity(operand.elem).ok_or_else(|| Declined("a monoid without identity".into()))?;
-        let fill = self.node(Expr::Const(identity), operand.elem);
+        // Padding holds the initial value, which each window takes in once anyhow.
+        let init = self.element(data.operands[1], &[])?;
+        let once = match (monoid, &self.nodes[init].expr) {
+            (Monoid::Add | Monoid::Mul, Expr::Const(c)) => *c == identity,
+            (Monoid::Add | Monoid::Mul, _) => false,
+            _ => true,
+        };
+        let fill = if once {
+            self.node(Expr::Const(identity), operand.elem)
+        } else {
+            self.convert(init, operand.elem)
+        };
         let body = self.guarded(data.operands[0], &source, fill)?;
         self.reduce_body(op, own, body, operand.elem)
     }

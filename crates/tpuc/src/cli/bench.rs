@@ -1,7 +1,7 @@
 //! `tpuc bench`
 
 use super::input::{Inputs, Text};
-use super::{BackendArg, Format, FpArg, Outcome, machine, print};
+use super::{BackendArg, Format, FpArg, Outcome, PrecisionArg, machine, print};
 use clap::Parser;
 use serde::Serialize;
 use std::time::Instant;
@@ -32,6 +32,9 @@ pub struct Args {
     /// Which rewrites of floating-point arithmetic are allowed
     #[arg(long, value_enum, default_value = "algebraic")]
     fp: FpArg,
+    /// One precision for every contraction [default: what the program asks for]
+    #[arg(long, value_enum)]
+    precision: Option<PrecisionArg>,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
 }
@@ -66,6 +69,7 @@ pub fn main(args: Args) -> Outcome {
     let threads = args.threads.unwrap_or(cores).max(1);
     let mut session = Session::new(Backend::from(args.backend));
     session.fp = args.fp.into();
+    session.precision = args.precision.map(Into::into);
     session.threads = Some(threads);
     if let Some(name) = &args.target {
         session.machine = machine(name)?;

@@ -11,7 +11,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
-use tpuc::{Backend, Error, Fp, Machine};
+use tpuc::{Backend, Error, Fp, Machine, Precision};
 
 /// Exit code of a comparison or check that failed.
 const EXPECTATION_FAILED: u8 = 1;
@@ -83,6 +83,23 @@ impl From<FpArg> for Fp {
             FpArg::Reassoc => Fp::Reassoc,
             FpArg::Algebraic => Fp::Algebraic,
             FpArg::Approx => Fp::Approx,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum PrecisionArg {
+    Default,
+    High,
+    Highest,
+}
+
+impl From<PrecisionArg> for Precision {
+    fn from(p: PrecisionArg) -> Self {
+        match p {
+            PrecisionArg::Default => Precision::Default,
+            PrecisionArg::High => Precision::High,
+            PrecisionArg::Highest => Precision::Highest,
         }
     }
 }

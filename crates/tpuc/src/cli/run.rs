@@ -1,7 +1,7 @@
 //! `tpuc run`
 
 use super::input::{Inputs, Text};
-use super::{BackendArg, EXPECTATION_FAILED, Format, FpArg, Outcome, machine, print};
+use super::{BackendArg, EXPECTATION_FAILED, Format, FpArg, Outcome, PrecisionArg, machine, print};
 use clap::Parser;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -33,6 +33,9 @@ pub struct Args {
     /// Which rewrites of floating-point arithmetic are allowed
     #[arg(long, value_enum, default_value = "algebraic")]
     fp: FpArg,
+    /// One precision for every contraction [default: what the program asks for]
+    #[arg(long, value_enum)]
+    precision: Option<PrecisionArg>,
     /// Threads of the CPU backend [default: all cores]
     #[arg(long)]
     threads: Option<usize>,
@@ -68,6 +71,7 @@ pub fn main(args: Args) -> Outcome {
     let backend = args.backend.map_or_else(Backend::default, Backend::from);
     let mut session = Session::new(backend);
     session.fp = args.fp.into();
+    session.precision = args.precision.map(Into::into);
     session.threads = args.threads;
     if let Some(name) = &args.target {
         session.machine = machine(name)?;

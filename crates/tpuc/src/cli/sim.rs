@@ -1,7 +1,7 @@
 //! `tpuc sim`
 
 use super::input::{Inputs, Text};
-use super::{Format, FpArg, Outcome, machine, print};
+use super::{Format, FpArg, Outcome, PrecisionArg, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -23,6 +23,9 @@ pub struct Args {
     /// Which rewrites of floating-point arithmetic are allowed
     #[arg(long, value_enum, default_value = "algebraic")]
     fp: FpArg,
+    /// One precision for every contraction [default: what the program asks for]
+    #[arg(long, value_enum)]
+    precision: Option<PrecisionArg>,
     /// Show remarks on standard error
     #[arg(long)]
     remarks: bool,
@@ -34,6 +37,7 @@ pub fn main(args: Args) -> Outcome {
     let mut session = Session::new(Backend::Tpu);
     session.machine = machine(&args.target)?;
     session.fp = args.fp.into();
+    session.precision = args.precision.map(Into::into);
     let text = Text::read(&args.file)?;
     let loaded = text.load(&ParseOptions::default())?;
     let types = text.explain(loaded.argument_types())?;
