@@ -40,6 +40,19 @@ impl<'p> Prepared<'p> {
         let slot_axes = slots.iter().map(|s| plan.slot_axes(s)).collect();
         Self { plan, schedule, phases, slots, site_slot, slot_axes }
     }
+
+    /// Where a slot comes in the order of transfers: gathers are last, as their positions are read from other
+    /// slots, and among themselves in the order of their sites, operands first.
+    pub(crate) fn fetch_key(&self, slot: usize) -> (bool, usize) {
+        (self.slots[slot].gathered, slot)
+    }
+
+    /// All slots in the order of their transfers.
+    pub(crate) fn fetch_order(&self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.slots.len()).collect();
+        order.sort_by_key(|&s| self.fetch_key(s));
+        order
+    }
 }
 
 /// What the functional side needs to know of a step.
@@ -55,7 +68,7 @@ pub(crate) struct StepInfo {
     pub store_versions: Vec<u32>,
     /// Products that the arrays share.
     pub parts: usize,
-    /// Slots that are read in place because their parameter stays in VMEM.
+    /// Slots that are read in place because their parameter stays in VMEM, in the order of transfers.
     pub in_place: Vec<usize>,
 }
 
@@ -227,10 +240,7 @@ impl<'p, 'm> Stream<'p, 'm> {
         let mut inputs: Vec<Wait> = Vec::new();
         let mut fetches: Vec<(Instruction, usize)> = Vec::new();
         let mut in_place = Vec::new();
-        // Gathers come last: their positions are read from other slots.
-        let mut order: Vec<usize> = (0..code.slots.len()).collect();
-        order.sort_by_key(|&s| code.slots[s].gathered);
-        for s in order {
+        for s in code.fetch_order() {
             let slot = &code.slots[s];
             if !code.plan.slot_used(slot, &running) {
                 continue;

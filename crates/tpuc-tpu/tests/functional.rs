@@ -10,6 +10,7 @@ use tpuc_target::Machine;
 use tpuc_tensor::ElementType::{self, BF16, F32, F64, I1, I8, I32, I64};
 use tpuc_tensor::Scalar;
 use tpuc_tile::{Expr, IndexExpr, Kernel, Monoid, MultiplyPrecision, Offset, Range, Subscript};
+use tpuc_tpu::{Options, simulate_with};
 
 /// bf16 has 8 significant bits; sums of products of random values lose relative to the largest result.
 const BF16_PRODUCTS: f64 = 1e-2;
@@ -183,6 +184,38 @@ fn windows_at_reduced_places() {
     let kernel = s.finish();
     check_on(&kernel, &machine(), 15, 0.0);
     check_on(&kernel, &tight(1 << 18), 15, 0.0);
+}
+
+/// `a[b[c[i]], j] + c[b[i]]`: gathers at gathered positions, whichever of the inputs are in VMEM already.
+#[test]
+fn gathers_at_gathered_positions_wherever_values_are() {
+    let shapes: [(ElementType, &[u64]); 3] = [(F32, &[50, 40]), (I32, &[300]), (I32, &[300])];
+    let mut s = Sample::new("gathers", &shapes, &[(F32, &[300, 40])]);
+    let (i, j) = (s.grid(300), s.grid(40));
+    let at = |node, max| Subscript {
+        expr: IndexExpr::constant(0),
+        offset: Some(Offset { node, max, sign: 1 }),
+    };
+    let c = s.load(2, &[i]);
+    let b = s.load_at(1, vec![at(c, 299)]);
+    let a = s.load_at(0, vec![at(b, 49), IndexExpr::axis(j).into()]);
+    let plain = s.load(1, &[i]);
+    let turned = s.load_at(2, vec![at(plain, 299)]);
+    let turned = s.convert(turned, F32);
+    let value = s.op(OpKind::Add, &[a, turned]);
+    s.store(3, &[], &[i, j], value);
+    let kernel = s.finish();
+    let inputs = inputs(&kernel, 290);
+    let want = eval_kernel(&kernel, &inputs).unwrap();
+    for machine in [machine(), tight(1 << 17)] {
+        let compiled = compiled(&kernel, &machine);
+        for set in 0..8 {
+            let prefetched: Vec<usize> = (0..3).filter(|p| set >> p & 1 == 1).collect();
+            let options = Options { prefetched: prefetched.clone(), ..Options::default() };
+            let got = simulate_with(&compiled, Some(&inputs), &options).unwrap().outputs.unwrap();
+            assert_eq!(got, want, "{prefetched:?} in VMEM");
+        }
+    }
 }
 
 #[test]

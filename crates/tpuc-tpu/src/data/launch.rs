@@ -117,9 +117,7 @@ impl<'p> LaunchData<'p> {
                 parts: 0,
                 in_place: Vec::new(),
             };
-            let mut order: Vec<usize> = (0..code.slots.len()).collect();
-            order.sort_by_key(|&s| code.slots[s].gathered);
-            for slot in order {
+            for slot in code.fetch_order() {
                 let from = memory[args[code.slots[slot].param].index()].as_ref().ok_or_else(missing)?;
                 self.fetch(&step, slot, from)?;
             }

@@ -63,8 +63,8 @@ struct Live<'p> {
     args: Vec<Buffer>,
     /// Instructions that have not been performed yet.
     pending: usize,
-    /// The step whose values in place have been read.
-    prepared: Option<Rc<StepInfo>>,
+    /// A step, and how many of its values in place have been read.
+    prepared: Option<(Rc<StepInfo>, usize)>,
     /// The launch is timed as its window only; the values are all computed at once.
     update: bool,
     done: bool,
@@ -332,15 +332,22 @@ impl<'p> Run<'p> {
             let memory = &mut self.memory;
             let code = live.data.code();
             let param = |slot: usize| live.args[code.slots[slot].param].index();
-            let gathers = matches!(i.action, Action::Fetch { slot } if code.slots[slot].gathered);
-            if (gathers || matches!(i.action, Action::Multiply { .. } | Action::Compute))
-                && !live.prepared.as_ref().is_some_and(|p| Rc::ptr_eq(p, step))
-            {
-                for &slot in &step.in_place {
+            // A gather needs its positions, which are in earlier slots; a slot in place that comes later may
+            // itself be gathered at what this transfer brings.
+            let wanted = match i.action {
+                Action::Fetch { slot } if code.slots[slot].gathered => {
+                    step.in_place.iter().take_while(|&&s| code.fetch_key(s) < code.fetch_key(slot)).count()
+                }
+                Action::Multiply { .. } | Action::Compute => step.in_place.len(),
+                _ => 0,
+            };
+            if wanted > 0 {
+                let read = live.prepared.as_ref().filter(|(p, _)| Rc::ptr_eq(p, step)).map_or(0, |(_, n)| *n);
+                for &slot in step.in_place.get(read..wanted).unwrap_or_default() {
                     let from = memory[param(slot)].as_ref().ok_or_else(missing)?;
                     live.data.fetch(step, slot, from)?;
                 }
-                live.prepared = Some(Rc::clone(step));
+                live.prepared = Some((Rc::clone(step), read.max(wanted)));
             }
             match &i.action {
                 Action::Fetch { slot } => {
