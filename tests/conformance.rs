@@ -143,7 +143,9 @@ fn ignored() -> BTreeSet<(String, String, String)> {
     let lines = include_str!("conformance.ignore").lines().filter(|l| !l.starts_with('#') && !l.is_empty());
     let entries = lines.flat_map(|line| {
         let parts: Vec<&str> = line.split(" | ").collect();
-        let [file, section, backends, _] = parts[..] else { panic!("conformance.ignore: four parts, not '{line}'") };
+        let [file, section, backends, _] = parts[..] else {
+            panic!("conformance.ignore: four parts, not '{line}'")
+        };
         let entry = |b: &str| (file.to_string(), section.to_string(), b.to_string());
         backends.split(' ').map(entry).collect::<Vec<_>>()
     });
@@ -206,7 +208,10 @@ fn files_and_sections_are_where_they_belong() {
             let mut names = BTreeSet::new();
             for (_, section) in split_input(&text) {
                 let title = section.trim_start().lines().next().unwrap_or("");
-                assert!(title.starts_with("// ") && names.insert(title), "{name}: a section without its own name: {title}");
+                assert!(
+                    title.starts_with("// ") && names.insert(title),
+                    "{name}: a section without its own name: {title}"
+                );
                 assert!(section.contains(&op), "{name}: {title} does not contain {op}");
                 assert!(section.contains("check."), "{name}: {title} checks nothing");
             }

@@ -2,12 +2,14 @@
 
 use super::{BACKENDS, Outcome, Section};
 use std::fmt::Write as _;
+use tpuc_ir::Module;
 use tpuc_ir::OpKind;
 use tpuc_ir::infer::infer;
 use tpuc_ir::verify::region_type;
 use tpuc_support::Source;
-use tpuc_syntax::{BytecodeOptions, ParseOptions, PrintOptions, Version, parse, parse_bytecode, print, write_bytecode};
-use tpuc_ir::Module;
+use tpuc_syntax::{
+    BytecodeOptions, ParseOptions, PrintOptions, Version, parse, parse_bytecode, print, write_bytecode,
+};
 
 /// Facts about one section for its op.
 pub struct Facts {
@@ -32,7 +34,9 @@ pub fn facts(module: &Module, kind: OpKind) -> Facts {
     module.walk(module.top, &mut |op| {
         let data = &module.ops[op];
         if data.kind == kind {
-            let types = |values: &[tpuc_ir::Value]| -> Vec<_> { values.iter().map(|&v| module.ty(v).clone()).collect() };
+            let types = |values: &[tpuc_ir::Value]| -> Vec<_> {
+                values.iter().map(|&v| module.ty(v).clone()).collect()
+            };
             let regions: Vec<_> = data.regions.iter().map(|&r| region_type(module, r)).collect();
             let found = infer::<_, tpuc_ir::Type>(kind, &types(&data.operands), &data.attrs, &regions, &[]);
             infers &= found.is_ok_and(|found| found == types(&data.results));
@@ -50,9 +54,12 @@ pub fn page(sections: &[Section]) -> String {
     let mut out = String::from(INTRODUCTION);
     for kind in OpKind::ALL.iter().copied().filter(|k| super::has_file(*k)) {
         let own: Vec<&Section> = sections.iter().filter(|s| s.kind == kind).collect();
-        let all = |test: &dyn Fn(&Facts) -> bool| share(own.iter().filter(|s| s.facts.as_ref().is_some_and(test)).count(), own.len());
+        let all = |test: &dyn Fn(&Facts) -> bool| {
+            share(own.iter().filter(|s| s.facts.as_ref().is_some_and(test)).count(), own.len())
+        };
         let parsed = share(own.iter().filter(|s| s.facts.is_some()).count(), own.len());
-        let infers = if own.iter().any(|s| s.facts.as_ref().is_some_and(|f| f.infers)) { "yes" } else { "declared" };
+        let infers =
+            if own.iter().any(|s| s.facts.as_ref().is_some_and(|f| f.infers)) { "yes" } else { "declared" };
         let _ = write!(
             out,
             "| `{}` | {} | {parsed} | {} | {} | {} | {infers} |",

@@ -192,10 +192,8 @@ fn gathers_at_gathered_positions_wherever_values_are() {
     let shapes: [(ElementType, &[u64]); 3] = [(F32, &[50, 40]), (I32, &[300]), (I32, &[300])];
     let mut s = Sample::new("gathers", &shapes, &[(F32, &[300, 40])]);
     let (i, j) = (s.grid(300), s.grid(40));
-    let at = |node, max| Subscript {
-        expr: IndexExpr::constant(0),
-        offset: Some(Offset { node, max, sign: 1 }),
-    };
+    let at =
+        |node, max| Subscript { expr: IndexExpr::constant(0), offset: Some(Offset { node, max, sign: 1 }) };
     let c = s.load(2, &[i]);
     let b = s.load_at(1, vec![at(c, 299)]);
     let a = s.load_at(0, vec![at(b, 49), IndexExpr::axis(j).into()]);

@@ -76,10 +76,13 @@ pub fn main(args: Args) -> Outcome {
     }
     let text = Text::read(args.file.as_deref().unwrap_or("-"))?;
     let start = Instant::now();
-    let loaded = text.load(&ParseOptions::default())?;
+    let mut loaded = text.load(&ParseOptions::default())?;
+    let load_seconds = start.elapsed().as_secs_f64();
+    let inputs = args.inputs.values(&text.explain(loaded.argument_types())?)?;
+    let start = Instant::now();
+    text.explain(loaded.refine_for(&inputs))?;
     let mut executable = text.explain(session.compile(loaded))?;
-    let compile_seconds = start.elapsed().as_secs_f64();
-    let inputs = args.inputs.values(executable.argument_types())?;
+    let compile_seconds = load_seconds + start.elapsed().as_secs_f64();
     text.explain(executable.run(&inputs))?;
     let mut seconds = Vec::with_capacity(args.runs);
     for _ in 0..args.runs {

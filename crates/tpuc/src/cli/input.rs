@@ -67,6 +67,25 @@ impl Text {
         result.map_err(|error| Failure { rendered: Some(error.render(self.source())), error })
     }
 
+    /// Nothing, if the diagnostics of a result are those that comments in the text announce; else what differs.
+    pub fn expect(&self, result: Result<Vec<u8>, Failure>) -> Result<Vec<u8>, Failure> {
+        let given = match result {
+            Ok(_) => Vec::new(),
+            Err(Failure { error: Error::Diagnostics(all), .. }) => all,
+            Err(other) => return Err(other),
+        };
+        let Content::Text(text) = &self.content else {
+            return self
+                .explain(Err(Error::Invalid("bytecode has no comments that announce diagnostics".into())));
+        };
+        let differences = tpuc_syntax::check_expected(text, &given);
+        if differences.is_empty() {
+            Ok(Vec::new())
+        } else {
+            self.explain(Err(Error::Diagnostics(differences)))
+        }
+    }
+
     pub fn load(&self, options: &ParseOptions) -> Result<Loaded, Failure> {
         self.explain(match &self.content {
             Content::Text(text) => tpuc::load(Source { name: &self.name, text }, options),

@@ -56,6 +56,9 @@ pub struct Args {
     /// Treat the parts between lines '// -----' as modules of their own
     #[arg(long)]
     split_input_file: bool,
+    /// Compare diagnostics with comments 'expected-error {{...}}' instead of printing anything
+    #[arg(long)]
+    verify_diagnostics: bool,
     /// Output file; '-' for standard output
     #[arg(short, long, default_value = "-")]
     output: String,
@@ -129,14 +132,17 @@ pub fn main(args: Args) -> Outcome {
         if i > 0 {
             out.extend_from_slice(b"// -----\n");
         }
-        match process(&args, part) {
+        let result = process(&args, part);
+        match if args.verify_diagnostics { part.expect(result) } else { result } {
             Ok(bytes) => out.extend(bytes),
             // As mlir-opt does, the other parts are looked at all the same.
             Err(error) if i + 1 < parts.len() || failure.is_some() => failure = Some(Failure::shown(error)),
             Err(error) => return Err(error),
         }
     }
-    write(&args.output, &out)?;
+    if !args.verify_diagnostics {
+        write(&args.output, &out)?;
+    }
     failure.map_or(Ok(0), Err)
 }
 

@@ -39,10 +39,13 @@ pub fn main(args: Args) -> Outcome {
     session.fp = args.fp.into();
     session.precision = args.precision.map(Into::into);
     let text = Text::read(&args.file)?;
-    let loaded = text.load(&ParseOptions::default())?;
+    let mut loaded = text.load(&ParseOptions::default())?;
     let types = text.explain(loaded.argument_types())?;
     // Without values the time is all there is to tell.
     let inputs = if args.no_data || !args.inputs.given() { None } else { Some(args.inputs.values(&types)?) };
+    if let Some(inputs) = &inputs {
+        text.explain(loaded.refine_for(inputs))?;
+    }
     let (program, remarks) = text.explain(session.lower(loaded))?;
     let compiled = text.explain(session.compile_tpu(Arc::new(program)))?;
     let simulation =
