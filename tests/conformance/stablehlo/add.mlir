@@ -309,3 +309,107 @@ func.func @main() {
   check.expect_eq_const %r, dense<"0x0000C03F000000BF0000204000009040"> : tensor<4xf32>
   return
 }
+// -----
+// large matrix f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<33x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x67xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x67xf32>
+  %x1_ = stablehlo.constant dense<3.0> : tensor<33x67xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xf32>
+  %x1_1f = stablehlo.constant dense<-1.0> : tensor<33x67xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xf32>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xf32>
+  %r = stablehlo.add %x0_1s, %x1_1s : tensor<33x67xf32>
+  %want = stablehlo.constant dense<3.0> : tensor<33x67xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xf32>
+  check.expect_eq %r, %want0s : tensor<33x67xf32>
+  return
+}
+// -----
+// large matrix i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<33x67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x67xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x67xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x67xi8>
+  %x1_ = stablehlo.constant dense<3> : tensor<33x67xi8>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xi8>
+  %x1_1f = stablehlo.constant dense<-1> : tensor<33x67xi8>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xi8>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xi8>
+  %r = stablehlo.add %x0_1s, %x1_1s : tensor<33x67xi8>
+  %want = stablehlo.constant dense<3> : tensor<33x67xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xi8>
+  check.expect_eq %r, %want0s : tensor<33x67xi8>
+  return
+}
+// -----
+// large matrix i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<33x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x67xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x67xi32>
+  %x1_ = stablehlo.constant dense<3> : tensor<33x67xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xi32>
+  %x1_1f = stablehlo.constant dense<-1> : tensor<33x67xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xi32>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xi32>
+  %r = stablehlo.add %x0_1s, %x1_1s : tensor<33x67xi32>
+  %want = stablehlo.constant dense<3> : tensor<33x67xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xi32>
+  check.expect_eq %r, %want0s : tensor<33x67xi32>
+  return
+}
+// -----
+// large matrix bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<33x67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x67xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x67xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x67xbf16>
+  %x1_ = stablehlo.constant dense<3.0> : tensor<33x67xbf16>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xbf16>
+  %x1_1f = stablehlo.constant dense<-1.0> : tensor<33x67xbf16>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xbf16>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xbf16>
+  %r = stablehlo.add %x0_1s, %x1_1s : tensor<33x67xbf16>
+  %want = stablehlo.constant dense<3.0> : tensor<33x67xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xbf16>
+  check.expect_eq %r, %want0s : tensor<33x67xbf16>
+  return
+}

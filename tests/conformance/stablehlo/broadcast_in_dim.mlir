@@ -103,3 +103,139 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[[1.0, -2.0], [3.5, 0.5]], [[1.0, -2.0], [3.5, 0.5]], [[1.0, -2.0], [3.5, 0.5]]]> : tensor<3x2x2xf32>
   return
 }
+// -----
+// large rows f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xf32>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [2] : (tensor<67xf32>) -> tensor<5x7x67xf32>
+  %want = stablehlo.constant dense<0.0> : tensor<5x7x67xf32>
+  %want2i = stablehlo.iota dim = 2 : tensor<5x7x67xf32>
+  %want2f = stablehlo.constant dense<1.0> : tensor<5x7x67xf32>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<5x7x67xf32>
+  %want2s = stablehlo.add %want, %want2m : tensor<5x7x67xf32>
+  check.expect_eq %r, %want2s : tensor<5x7x67xf32>
+  return
+}
+// -----
+// large columns f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xf32>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [0] : (tensor<67xf32>) -> tensor<67x35xf32>
+  %want = stablehlo.constant dense<0.0> : tensor<67x35xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x35xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<67x35xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x35xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x35xf32>
+  check.expect_eq %r, %want0s : tensor<67x35xf32>
+  return
+}
+// -----
+// large rows i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xi8>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [2] : (tensor<67xi8>) -> tensor<5x7x67xi8>
+  %want = stablehlo.constant dense<0> : tensor<5x7x67xi8>
+  %want2i = stablehlo.iota dim = 2 : tensor<5x7x67xi8>
+  %want2f = stablehlo.constant dense<1> : tensor<5x7x67xi8>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<5x7x67xi8>
+  %want2s = stablehlo.add %want, %want2m : tensor<5x7x67xi8>
+  check.expect_eq %r, %want2s : tensor<5x7x67xi8>
+  return
+}
+// -----
+// large columns i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xi8>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [0] : (tensor<67xi8>) -> tensor<67x35xi8>
+  %want = stablehlo.constant dense<0> : tensor<67x35xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x35xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<67x35xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x35xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x35xi8>
+  check.expect_eq %r, %want0s : tensor<67x35xi8>
+  return
+}
+// -----
+// large rows i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xi32>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [2] : (tensor<67xi32>) -> tensor<5x7x67xi32>
+  %want = stablehlo.constant dense<0> : tensor<5x7x67xi32>
+  %want2i = stablehlo.iota dim = 2 : tensor<5x7x67xi32>
+  %want2f = stablehlo.constant dense<1> : tensor<5x7x67xi32>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<5x7x67xi32>
+  %want2s = stablehlo.add %want, %want2m : tensor<5x7x67xi32>
+  check.expect_eq %r, %want2s : tensor<5x7x67xi32>
+  return
+}
+// -----
+// large columns i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xi32>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [0] : (tensor<67xi32>) -> tensor<67x35xi32>
+  %want = stablehlo.constant dense<0> : tensor<67x35xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x35xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<67x35xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x35xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x35xi32>
+  check.expect_eq %r, %want0s : tensor<67x35xi32>
+  return
+}
+// -----
+// large rows bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xbf16>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [2] : (tensor<67xbf16>) -> tensor<5x7x67xbf16>
+  %want = stablehlo.constant dense<0.0> : tensor<5x7x67xbf16>
+  %want2i = stablehlo.iota dim = 2 : tensor<5x7x67xbf16>
+  %want2f = stablehlo.constant dense<1.0> : tensor<5x7x67xbf16>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<5x7x67xbf16>
+  %want2s = stablehlo.add %want, %want2m : tensor<5x7x67xbf16>
+  check.expect_eq %r, %want2s : tensor<5x7x67xbf16>
+  return
+}
+// -----
+// large columns bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<67xbf16>
+  %r = stablehlo.broadcast_in_dim %x0_0s, dims = [0] : (tensor<67xbf16>) -> tensor<67x35xbf16>
+  %want = stablehlo.constant dense<0.0> : tensor<67x35xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x35xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<67x35xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x35xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x35xbf16>
+  check.expect_eq %r, %want0s : tensor<67x35xbf16>
+  return
+}

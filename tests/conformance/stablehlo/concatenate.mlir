@@ -116,3 +116,175 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[1.0, -2.0], [3.5, 0.5], [1.0, -2.0], [3.5, 0.5]]> : tensor<4x2xf32>
   return
 }
+// -----
+// large three operands f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<19x20xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<19x20xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<19x20xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<19x20xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<19x20xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<19x20xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<19x20xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<19x20xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<19x20xf32>
+  %x1_ = stablehlo.constant dense<20.0> : tensor<19x33xf32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<19x33xf32>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<19x33xf32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<19x33xf32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<19x33xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<19x33xf32>
+  %x1_1f = stablehlo.constant dense<1.0> : tensor<19x33xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<19x33xf32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<19x33xf32>
+  %x2_ = stablehlo.constant dense<53.0> : tensor<19x7xf32>
+  %x2_0i = stablehlo.iota dim = 0 : tensor<19x7xf32>
+  %x2_0f = stablehlo.constant dense<1.0> : tensor<19x7xf32>
+  %x2_0m = stablehlo.multiply %x2_0i, %x2_0f : tensor<19x7xf32>
+  %x2_0s = stablehlo.add %x2_, %x2_0m : tensor<19x7xf32>
+  %x2_1i = stablehlo.iota dim = 1 : tensor<19x7xf32>
+  %x2_1f = stablehlo.constant dense<1.0> : tensor<19x7xf32>
+  %x2_1m = stablehlo.multiply %x2_1i, %x2_1f : tensor<19x7xf32>
+  %x2_1s = stablehlo.add %x2_0s, %x2_1m : tensor<19x7xf32>
+  %r = stablehlo.concatenate %x0_1s, %x1_1s, %x2_1s, dim = 1 : (tensor<19x20xf32>, tensor<19x33xf32>, tensor<19x7xf32>) -> tensor<19x60xf32>
+  %want = stablehlo.constant dense<0.0> : tensor<19x60xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x60xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<19x60xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x60xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x60xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x60xf32>
+  %want1f = stablehlo.constant dense<1.0> : tensor<19x60xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x60xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x60xf32>
+  check.expect_eq %r, %want1s : tensor<19x60xf32>
+  return
+}
+// -----
+// large three operands i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<19x20xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<19x20xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<19x20xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<19x20xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<19x20xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<19x20xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<19x20xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<19x20xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<19x20xi8>
+  %x1_ = stablehlo.constant dense<20> : tensor<19x33xi8>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<19x33xi8>
+  %x1_0f = stablehlo.constant dense<1> : tensor<19x33xi8>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<19x33xi8>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<19x33xi8>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<19x33xi8>
+  %x1_1f = stablehlo.constant dense<1> : tensor<19x33xi8>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<19x33xi8>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<19x33xi8>
+  %x2_ = stablehlo.constant dense<53> : tensor<19x7xi8>
+  %x2_0i = stablehlo.iota dim = 0 : tensor<19x7xi8>
+  %x2_0f = stablehlo.constant dense<1> : tensor<19x7xi8>
+  %x2_0m = stablehlo.multiply %x2_0i, %x2_0f : tensor<19x7xi8>
+  %x2_0s = stablehlo.add %x2_, %x2_0m : tensor<19x7xi8>
+  %x2_1i = stablehlo.iota dim = 1 : tensor<19x7xi8>
+  %x2_1f = stablehlo.constant dense<1> : tensor<19x7xi8>
+  %x2_1m = stablehlo.multiply %x2_1i, %x2_1f : tensor<19x7xi8>
+  %x2_1s = stablehlo.add %x2_0s, %x2_1m : tensor<19x7xi8>
+  %r = stablehlo.concatenate %x0_1s, %x1_1s, %x2_1s, dim = 1 : (tensor<19x20xi8>, tensor<19x33xi8>, tensor<19x7xi8>) -> tensor<19x60xi8>
+  %want = stablehlo.constant dense<0> : tensor<19x60xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x60xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<19x60xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x60xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x60xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x60xi8>
+  %want1f = stablehlo.constant dense<1> : tensor<19x60xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x60xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x60xi8>
+  check.expect_eq %r, %want1s : tensor<19x60xi8>
+  return
+}
+// -----
+// large three operands i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<19x20xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<19x20xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<19x20xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<19x20xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<19x20xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<19x20xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<19x20xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<19x20xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<19x20xi32>
+  %x1_ = stablehlo.constant dense<20> : tensor<19x33xi32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<19x33xi32>
+  %x1_0f = stablehlo.constant dense<1> : tensor<19x33xi32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<19x33xi32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<19x33xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<19x33xi32>
+  %x1_1f = stablehlo.constant dense<1> : tensor<19x33xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<19x33xi32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<19x33xi32>
+  %x2_ = stablehlo.constant dense<53> : tensor<19x7xi32>
+  %x2_0i = stablehlo.iota dim = 0 : tensor<19x7xi32>
+  %x2_0f = stablehlo.constant dense<1> : tensor<19x7xi32>
+  %x2_0m = stablehlo.multiply %x2_0i, %x2_0f : tensor<19x7xi32>
+  %x2_0s = stablehlo.add %x2_, %x2_0m : tensor<19x7xi32>
+  %x2_1i = stablehlo.iota dim = 1 : tensor<19x7xi32>
+  %x2_1f = stablehlo.constant dense<1> : tensor<19x7xi32>
+  %x2_1m = stablehlo.multiply %x2_1i, %x2_1f : tensor<19x7xi32>
+  %x2_1s = stablehlo.add %x2_0s, %x2_1m : tensor<19x7xi32>
+  %r = stablehlo.concatenate %x0_1s, %x1_1s, %x2_1s, dim = 1 : (tensor<19x20xi32>, tensor<19x33xi32>, tensor<19x7xi32>) -> tensor<19x60xi32>
+  %want = stablehlo.constant dense<0> : tensor<19x60xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x60xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<19x60xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x60xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x60xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x60xi32>
+  %want1f = stablehlo.constant dense<1> : tensor<19x60xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x60xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x60xi32>
+  check.expect_eq %r, %want1s : tensor<19x60xi32>
+  return
+}
+// -----
+// large three operands bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<19x20xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<19x20xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<19x20xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<19x20xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<19x20xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<19x20xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<19x20xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<19x20xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<19x20xbf16>
+  %x1_ = stablehlo.constant dense<20.0> : tensor<19x33xbf16>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<19x33xbf16>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<19x33xbf16>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<19x33xbf16>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<19x33xbf16>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<19x33xbf16>
+  %x1_1f = stablehlo.constant dense<1.0> : tensor<19x33xbf16>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<19x33xbf16>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<19x33xbf16>
+  %x2_ = stablehlo.constant dense<53.0> : tensor<19x7xbf16>
+  %x2_0i = stablehlo.iota dim = 0 : tensor<19x7xbf16>
+  %x2_0f = stablehlo.constant dense<1.0> : tensor<19x7xbf16>
+  %x2_0m = stablehlo.multiply %x2_0i, %x2_0f : tensor<19x7xbf16>
+  %x2_0s = stablehlo.add %x2_, %x2_0m : tensor<19x7xbf16>
+  %x2_1i = stablehlo.iota dim = 1 : tensor<19x7xbf16>
+  %x2_1f = stablehlo.constant dense<1.0> : tensor<19x7xbf16>
+  %x2_1m = stablehlo.multiply %x2_1i, %x2_1f : tensor<19x7xbf16>
+  %x2_1s = stablehlo.add %x2_0s, %x2_1m : tensor<19x7xbf16>
+  %r = stablehlo.concatenate %x0_1s, %x1_1s, %x2_1s, dim = 1 : (tensor<19x20xbf16>, tensor<19x33xbf16>, tensor<19x7xbf16>) -> tensor<19x60xbf16>
+  %want = stablehlo.constant dense<0.0> : tensor<19x60xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x60xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<19x60xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x60xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x60xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x60xbf16>
+  %want1f = stablehlo.constant dense<1.0> : tensor<19x60xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x60xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x60xbf16>
+  check.expect_eq %r, %want1s : tensor<19x60xbf16>
+  return
+}

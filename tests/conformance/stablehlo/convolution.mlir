@@ -294,3 +294,89 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[[[14], [28], [-31]], [[-31], [10], [5]], [[39], [-36], [18]]]]> : tensor<1x3x3x1xi32>
   return
 }
+// -----
+// large image f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-9.0> : tensor<2x12x14x8xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<2x12x14x8xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<2x12x14x8xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<2x12x14x8xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<2x12x14x8xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<2x12x14x8xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<2x12x14x8xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<2x12x14x8xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<2x12x14x8xf32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<2x12x14x8xf32>
+  %x0_2f = stablehlo.constant dense<1.0> : tensor<2x12x14x8xf32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<2x12x14x8xf32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<2x12x14x8xf32>
+  %x0_3i = stablehlo.iota dim = 3 : tensor<2x12x14x8xf32>
+  %x0_3f = stablehlo.constant dense<1.0> : tensor<2x12x14x8xf32>
+  %x0_3m = stablehlo.multiply %x0_3i, %x0_3f : tensor<2x12x14x8xf32>
+  %x0_3s = stablehlo.add %x0_2s, %x0_3m : tensor<2x12x14x8xf32>
+  %x1_ = stablehlo.constant dense<0.0> : tensor<3x3x8x9xf32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<3x3x8x9xf32>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<3x3x8x9xf32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<3x3x8x9xf32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<3x3x8x9xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<3x3x8x9xf32>
+  %x1_1f = stablehlo.constant dense<1.0> : tensor<3x3x8x9xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<3x3x8x9xf32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<3x3x8x9xf32>
+  %x1_2i = stablehlo.iota dim = 2 : tensor<3x3x8x9xf32>
+  %x1_2f = stablehlo.constant dense<-1.0> : tensor<3x3x8x9xf32>
+  %x1_2m = stablehlo.multiply %x1_2i, %x1_2f : tensor<3x3x8x9xf32>
+  %x1_2s = stablehlo.add %x1_1s, %x1_2m : tensor<3x3x8x9xf32>
+  %x1_3i = stablehlo.iota dim = 3 : tensor<3x3x8x9xf32>
+  %x1_3f = stablehlo.constant dense<1.0> : tensor<3x3x8x9xf32>
+  %x1_3m = stablehlo.multiply %x1_3i, %x1_3f : tensor<3x3x8x9xf32>
+  %x1_3s = stablehlo.add %x1_2s, %x1_3m : tensor<3x3x8x9xf32>
+  %p = stablehlo.convolution(%x0_3s, %x1_3s) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x12x14x8xf32>, tensor<3x3x8x9xf32>) -> tensor<2x12x14x9xf32>
+  %s = stablehlo.slice %p [0:1, 11:12, 0:14, 0:9] : (tensor<2x12x14x9xf32>) -> tensor<1x1x14x9xf32>
+  %r = stablehlo.reshape %s : (tensor<1x1x14x9xf32>) -> tensor<14x9xf32>
+  check.expect_eq_const %r, dense<[[-416.0, -240.0, -64.0, 112.0, 288.0, 464.0, 640.0, 816.0, 992.0], [-784.0, -496.0, -208.0, 80.0, 368.0, 656.0, 944.0, 1232.0, 1520.0], [-880.0, -544.0, -208.0, 128.0, 464.0, 800.0, 1136.0, 1472.0, 1808.0], [-976.0, -592.0, -208.0, 176.0, 560.0, 944.0, 1328.0, 1712.0, 2096.0], [-1072.0, -640.0, -208.0, 224.0, 656.0, 1088.0, 1520.0, 1952.0, 2384.0], [-1168.0, -688.0, -208.0, 272.0, 752.0, 1232.0, 1712.0, 2192.0, 2672.0], [-1264.0, -736.0, -208.0, 320.0, 848.0, 1376.0, 1904.0, 2432.0, 2960.0], [-1360.0, -784.0, -208.0, 368.0, 944.0, 1520.0, 2096.0, 2672.0, 3248.0], [-1456.0, -832.0, -208.0, 416.0, 1040.0, 1664.0, 2288.0, 2912.0, 3536.0], [-1552.0, -880.0, -208.0, 464.0, 1136.0, 1808.0, 2480.0, 3152.0, 3824.0], [-1648.0, -928.0, -208.0, 512.0, 1232.0, 1952.0, 2672.0, 3392.0, 4112.0], [-1744.0, -976.0, -208.0, 560.0, 1328.0, 2096.0, 2864.0, 3632.0, 4400.0], [-1840.0, -1024.0, -208.0, 608.0, 1424.0, 2240.0, 3056.0, 3872.0, 4688.0], [-1552.0, -992.0, -432.0, 128.0, 688.0, 1248.0, 1808.0, 2368.0, 2928.0]]> : tensor<14x9xf32>
+  return
+}
+// -----
+// large image i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-9> : tensor<2x12x14x8xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<2x12x14x8xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<2x12x14x8xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<2x12x14x8xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<2x12x14x8xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<2x12x14x8xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<2x12x14x8xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<2x12x14x8xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<2x12x14x8xi32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<2x12x14x8xi32>
+  %x0_2f = stablehlo.constant dense<1> : tensor<2x12x14x8xi32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<2x12x14x8xi32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<2x12x14x8xi32>
+  %x0_3i = stablehlo.iota dim = 3 : tensor<2x12x14x8xi32>
+  %x0_3f = stablehlo.constant dense<1> : tensor<2x12x14x8xi32>
+  %x0_3m = stablehlo.multiply %x0_3i, %x0_3f : tensor<2x12x14x8xi32>
+  %x0_3s = stablehlo.add %x0_2s, %x0_3m : tensor<2x12x14x8xi32>
+  %x1_ = stablehlo.constant dense<0> : tensor<3x3x8x9xi32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<3x3x8x9xi32>
+  %x1_0f = stablehlo.constant dense<1> : tensor<3x3x8x9xi32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<3x3x8x9xi32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<3x3x8x9xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<3x3x8x9xi32>
+  %x1_1f = stablehlo.constant dense<1> : tensor<3x3x8x9xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<3x3x8x9xi32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<3x3x8x9xi32>
+  %x1_2i = stablehlo.iota dim = 2 : tensor<3x3x8x9xi32>
+  %x1_2f = stablehlo.constant dense<-1> : tensor<3x3x8x9xi32>
+  %x1_2m = stablehlo.multiply %x1_2i, %x1_2f : tensor<3x3x8x9xi32>
+  %x1_2s = stablehlo.add %x1_1s, %x1_2m : tensor<3x3x8x9xi32>
+  %x1_3i = stablehlo.iota dim = 3 : tensor<3x3x8x9xi32>
+  %x1_3f = stablehlo.constant dense<1> : tensor<3x3x8x9xi32>
+  %x1_3m = stablehlo.multiply %x1_3i, %x1_3f : tensor<3x3x8x9xi32>
+  %x1_3s = stablehlo.add %x1_2s, %x1_3m : tensor<3x3x8x9xi32>
+  %p = stablehlo.convolution(%x0_3s, %x1_3s) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = {pad = [[1, 1], [1, 1]]} {batch_group_count = 1 : i64, feature_group_count = 1 : i64} : (tensor<2x12x14x8xi32>, tensor<3x3x8x9xi32>) -> tensor<2x12x14x9xi32>
+  %s = stablehlo.slice %p [0:1, 11:12, 0:14, 0:9] : (tensor<2x12x14x9xi32>) -> tensor<1x1x14x9xi32>
+  %r = stablehlo.reshape %s : (tensor<1x1x14x9xi32>) -> tensor<14x9xi32>
+  check.expect_eq_const %r, dense<[[-416, -240, -64, 112, 288, 464, 640, 816, 992], [-784, -496, -208, 80, 368, 656, 944, 1232, 1520], [-880, -544, -208, 128, 464, 800, 1136, 1472, 1808], [-976, -592, -208, 176, 560, 944, 1328, 1712, 2096], [-1072, -640, -208, 224, 656, 1088, 1520, 1952, 2384], [-1168, -688, -208, 272, 752, 1232, 1712, 2192, 2672], [-1264, -736, -208, 320, 848, 1376, 1904, 2432, 2960], [-1360, -784, -208, 368, 944, 1520, 2096, 2672, 3248], [-1456, -832, -208, 416, 1040, 1664, 2288, 2912, 3536], [-1552, -880, -208, 464, 1136, 1808, 2480, 3152, 3824], [-1648, -928, -208, 512, 1232, 1952, 2672, 3392, 4112], [-1744, -976, -208, 560, 1328, 2096, 2864, 3632, 4400], [-1840, -1024, -208, 608, 1424, 2240, 3056, 3872, 4688], [-1552, -992, -432, 128, 688, 1248, 1808, 2368, 2928]]> : tensor<14x9xi32>
+  return
+}

@@ -350,3 +350,289 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[-6.0, -3.0], [5.0, -7.0]]> : tensor<2x2xf32>
   return
 }
+// -----
+// large product f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<33x40xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x40xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x40xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x40xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x40xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x40xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<33x40xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x40xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x40xf32>
+  %x1_ = stablehlo.constant dense<3.0> : tensor<40x35xf32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<40x35xf32>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<40x35xf32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<40x35xf32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<40x35xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<40x35xf32>
+  %x1_1f = stablehlo.constant dense<-1.0> : tensor<40x35xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<40x35xf32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<40x35xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<33x40xf32>, tensor<40x35xf32>) -> tensor<33x35xf32>
+  %r = stablehlo.slice %p [32:33, 0:35] : (tensor<33x35xf32>) -> tensor<1x35xf32>
+  check.expect_eq_const %r, dense<[[33680.0, 32420.0, 31160.0, 29900.0, 28640.0, 27380.0, 26120.0, 24860.0, 23600.0, 22340.0, 21080.0, 19820.0, 18560.0, 17300.0, 16040.0, 14780.0, 13520.0, 12260.0, 11000.0, 9740.0, 8480.0, 7220.0, 5960.0, 4700.0, 3440.0, 2180.0, 920.0, -340.0, -1600.0, -2860.0, -4120.0, -5380.0, -6640.0, -7900.0, -9160.0]]> : tensor<1x35xf32>
+  return
+}
+// -----
+// large row by matrix f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<1x130xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<1x130xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<1x130xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<1x130xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<1x130xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<1x130xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<1x130xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<1x130xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<1x130xf32>
+  %x1_ = stablehlo.constant dense<3.0> : tensor<130x70xf32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<130x70xf32>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<130x70xf32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<130x70xf32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<130x70xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<130x70xf32>
+  %x1_1f = stablehlo.constant dense<-1.0> : tensor<130x70xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<130x70xf32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<130x70xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<1x130xf32>, tensor<130x70xf32>) -> tensor<1x70xf32>
+  %r = stablehlo.slice %p [0:1, 0:70] : (tensor<1x70xf32>) -> tensor<1x70xf32>
+  check.expect_eq_const %r, dense<"0x80070C49F09D0A4960340949D0CA074940610649B0F70449208E03499024024900BB0049E0A2FE48C0CFFB48A0FCF8488029F6486056F3484083F04820B0ED4800DDEA48E009E848C036E548A063E2488090DF4860BDDC4840EAD9482017D7480044D448E070D148C09DCE48A0CACB4880F7C8486024C6484051C348207EC04800ABBD48E0D7BA48C004B848A031B548805EB248608BAF4840B8AC4820E5A9480012A748E03EA448C06BA148A0989E4880C59B4860F29848401F9648204C934800799048E0A58D48C0D28A48A0FF8748802C854860598248800C7F484066794800C07348C0196E488073684840CD624800275D48C080574880DA514840344C48008E4648C0E7404880413B48409B354800F52F48C04E2A48"> : tensor<1x70xf32>
+  return
+}
+// -----
+// large matrix by column f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<70x130xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<70x130xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<70x130xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<70x130xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<70x130xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<70x130xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<70x130xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<70x130xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<70x130xf32>
+  %x1_ = stablehlo.constant dense<3.0> : tensor<130x1xf32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<130x1xf32>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<130x1xf32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<130x1xf32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<130x1xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<130x1xf32>
+  %x1_1f = stablehlo.constant dense<-1.0> : tensor<130x1xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<130x1xf32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<130x1xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<70x130xf32>, tensor<130x1xf32>) -> tensor<70x1xf32>
+  %r = stablehlo.slice %p [69:70, 0:1] : (tensor<70x1xf32>) -> tensor<1x1xf32>
+  check.expect_eq_const %r, dense<1.179035e+06> : tensor<1x1xf32>
+  return
+}
+// -----
+// large long product f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<8x256xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<8x256xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<8x256xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<8x256xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<8x256xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<8x256xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<8x256xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<8x256xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<8x256xf32>
+  %x1_ = stablehlo.constant dense<3.0> : tensor<256x16xf32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<256x16xf32>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<256x16xf32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<256x16xf32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<256x16xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<256x16xf32>
+  %x1_1f = stablehlo.constant dense<-1.0> : tensor<256x16xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<256x16xf32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<256x16xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<8x256xf32>, tensor<256x16xf32>) -> tensor<8x16xf32>
+  %r = stablehlo.slice %p [7:8, 0:16] : (tensor<8x16xf32>) -> tensor<1x16xf32>
+  check.expect_eq_const %r, dense<[[5.223296e+06, 5.193984e+06, 5.164672e+06, 5.13536e+06, 5.106048e+06, 5.076736e+06, 5.047424e+06, 5.018112e+06, 4.9888e+06, 4.959488e+06, 4.930176e+06, 4.900864e+06, 4.871552e+06, 4.84224e+06, 4.812928e+06, 4.783616e+06]]> : tensor<1x16xf32>
+  return
+}
+// -----
+// large batch f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<3x20x24xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<3x20x24xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<3x20x24xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<3x20x24xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<3x20x24xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<3x20x24xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<3x20x24xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<3x20x24xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<3x20x24xf32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<3x20x24xf32>
+  %x0_2f = stablehlo.constant dense<1.0> : tensor<3x20x24xf32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<3x20x24xf32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<3x20x24xf32>
+  %x1_ = stablehlo.constant dense<3.0> : tensor<3x17x24xf32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<3x17x24xf32>
+  %x1_0f = stablehlo.constant dense<1.0> : tensor<3x17x24xf32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<3x17x24xf32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<3x17x24xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<3x17x24xf32>
+  %x1_1f = stablehlo.constant dense<-1.0> : tensor<3x17x24xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<3x17x24xf32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<3x17x24xf32>
+  %x1_2i = stablehlo.iota dim = 2 : tensor<3x17x24xf32>
+  %x1_2f = stablehlo.constant dense<1.0> : tensor<3x17x24xf32>
+  %x1_2m = stablehlo.multiply %x1_2i, %x1_2f : tensor<3x17x24xf32>
+  %x1_2s = stablehlo.add %x1_1s, %x1_2m : tensor<3x17x24xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %p = stablehlo.dot_general %x0_2s, %x1_2s, batching_dims = [0] x [0], contracting_dims = [2] x [2] : (tensor<3x20x24xf32>, tensor<3x17x24xf32>) -> tensor<3x20x17xf32>
+  %r = stablehlo.reduce(%p init: %z) applies stablehlo.add across dimensions = [1] : (tensor<3x20x17xf32>, tensor<f32>) -> tensor<3x17xf32>
+  check.expect_eq_const %r, dense<[[29960.0, 29480.0, 29000.0, 28520.0, 28040.0, 27560.0, 27080.0, 26600.0, 26120.0, 25640.0, 25160.0, 24680.0, 24200.0, 23720.0, 23240.0, 22760.0, 22280.0], [37880.0, 36920.0, 35960.0, 35000.0, 34040.0, 33080.0, 32120.0, 31160.0, 30200.0, 29240.0, 28280.0, 27320.0, 26360.0, 25400.0, 24440.0, 23480.0, 22520.0], [46760.0, 45320.0, 43880.0, 42440.0, 41000.0, 39560.0, 38120.0, 36680.0, 35240.0, 33800.0, 32360.0, 30920.0, 29480.0, 28040.0, 26600.0, 25160.0, 23720.0]]> : tensor<3x17xf32>
+  return
+}
+// -----
+// large product i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<33x40xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x40xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x40xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x40xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x40xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x40xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<33x40xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x40xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x40xi32>
+  %x1_ = stablehlo.constant dense<3> : tensor<40x35xi32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<40x35xi32>
+  %x1_0f = stablehlo.constant dense<1> : tensor<40x35xi32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<40x35xi32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<40x35xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<40x35xi32>
+  %x1_1f = stablehlo.constant dense<-1> : tensor<40x35xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<40x35xi32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<40x35xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<33x40xi32>, tensor<40x35xi32>) -> tensor<33x35xi32>
+  %r = stablehlo.slice %p [32:33, 0:35] : (tensor<33x35xi32>) -> tensor<1x35xi32>
+  check.expect_eq_const %r, dense<[[33680, 32420, 31160, 29900, 28640, 27380, 26120, 24860, 23600, 22340, 21080, 19820, 18560, 17300, 16040, 14780, 13520, 12260, 11000, 9740, 8480, 7220, 5960, 4700, 3440, 2180, 920, -340, -1600, -2860, -4120, -5380, -6640, -7900, -9160]]> : tensor<1x35xi32>
+  return
+}
+// -----
+// large row by matrix i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<1x130xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<1x130xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<1x130xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<1x130xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<1x130xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<1x130xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<1x130xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<1x130xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<1x130xi32>
+  %x1_ = stablehlo.constant dense<3> : tensor<130x70xi32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<130x70xi32>
+  %x1_0f = stablehlo.constant dense<1> : tensor<130x70xi32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<130x70xi32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<130x70xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<130x70xi32>
+  %x1_1f = stablehlo.constant dense<-1> : tensor<130x70xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<130x70xi32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<130x70xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<1x130xi32>, tensor<130x70xi32>) -> tensor<1x70xi32>
+  %r = stablehlo.slice %p [0:1, 0:70] : (tensor<1x70xi32>) -> tensor<1x70xi32>
+  check.expect_eq_const %r, dense<"0x78C00800DFA9080046930800AD7C0800146608007B4F0800E238080049220800B00B080017F507007EDE0700E5C707004CB10700B39A07001A840700816D0700E85607004F400700B62907001D13070084FC0600EBE5060052CF0600B9B8060020A20600878B0600EE740600555E0600BC470600233106008A1A0600F103060058ED0500BFD6050026C005008DA90500F49205005B7C0500C2650500294F050090380500F72105005E0B0500C5F404002CDE040093C70400FAB00400619A0400C88304002F6D040096560400FD3F040064290400CB12040032FC030099E5030000CF030067B80300CEA10300358B03009C740300035E03006A470300D1300300381A03009F03030006ED02006DD60200D4BF02003BA90200"> : tensor<1x70xi32>
+  return
+}
+// -----
+// large matrix by column i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<70x130xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<70x130xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<70x130xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<70x130xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<70x130xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<70x130xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<70x130xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<70x130xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<70x130xi32>
+  %x1_ = stablehlo.constant dense<3> : tensor<130x1xi32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<130x1xi32>
+  %x1_0f = stablehlo.constant dense<1> : tensor<130x1xi32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<130x1xi32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<130x1xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<130x1xi32>
+  %x1_1f = stablehlo.constant dense<-1> : tensor<130x1xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<130x1xi32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<130x1xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<70x130xi32>, tensor<130x1xi32>) -> tensor<70x1xi32>
+  %r = stablehlo.slice %p [69:70, 0:1] : (tensor<70x1xi32>) -> tensor<1x1xi32>
+  check.expect_eq_const %r, dense<1179035> : tensor<1x1xi32>
+  return
+}
+// -----
+// large long product i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<8x256xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<8x256xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<8x256xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<8x256xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<8x256xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<8x256xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<8x256xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<8x256xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<8x256xi32>
+  %x1_ = stablehlo.constant dense<3> : tensor<256x16xi32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<256x16xi32>
+  %x1_0f = stablehlo.constant dense<1> : tensor<256x16xi32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<256x16xi32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<256x16xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<256x16xi32>
+  %x1_1f = stablehlo.constant dense<-1> : tensor<256x16xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<256x16xi32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<256x16xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %p = stablehlo.dot_general %x0_1s, %x1_1s, contracting_dims = [1] x [0] : (tensor<8x256xi32>, tensor<256x16xi32>) -> tensor<8x16xi32>
+  %r = stablehlo.slice %p [7:8, 0:16] : (tensor<8x16xi32>) -> tensor<1x16xi32>
+  check.expect_eq_const %r, dense<[[5223296, 5193984, 5164672, 5135360, 5106048, 5076736, 5047424, 5018112, 4988800, 4959488, 4930176, 4900864, 4871552, 4842240, 4812928, 4783616]]> : tensor<1x16xi32>
+  return
+}
+// -----
+// large batch i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<3x20x24xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<3x20x24xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<3x20x24xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<3x20x24xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<3x20x24xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<3x20x24xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<3x20x24xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<3x20x24xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<3x20x24xi32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<3x20x24xi32>
+  %x0_2f = stablehlo.constant dense<1> : tensor<3x20x24xi32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<3x20x24xi32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<3x20x24xi32>
+  %x1_ = stablehlo.constant dense<3> : tensor<3x17x24xi32>
+  %x1_0i = stablehlo.iota dim = 0 : tensor<3x17x24xi32>
+  %x1_0f = stablehlo.constant dense<1> : tensor<3x17x24xi32>
+  %x1_0m = stablehlo.multiply %x1_0i, %x1_0f : tensor<3x17x24xi32>
+  %x1_0s = stablehlo.add %x1_, %x1_0m : tensor<3x17x24xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<3x17x24xi32>
+  %x1_1f = stablehlo.constant dense<-1> : tensor<3x17x24xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<3x17x24xi32>
+  %x1_1s = stablehlo.add %x1_0s, %x1_1m : tensor<3x17x24xi32>
+  %x1_2i = stablehlo.iota dim = 2 : tensor<3x17x24xi32>
+  %x1_2f = stablehlo.constant dense<1> : tensor<3x17x24xi32>
+  %x1_2m = stablehlo.multiply %x1_2i, %x1_2f : tensor<3x17x24xi32>
+  %x1_2s = stablehlo.add %x1_1s, %x1_2m : tensor<3x17x24xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %p = stablehlo.dot_general %x0_2s, %x1_2s, batching_dims = [0] x [0], contracting_dims = [2] x [2] : (tensor<3x20x24xi32>, tensor<3x17x24xi32>) -> tensor<3x20x17xi32>
+  %r = stablehlo.reduce(%p init: %z) applies stablehlo.add across dimensions = [1] : (tensor<3x20x17xi32>, tensor<i32>) -> tensor<3x17xi32>
+  check.expect_eq_const %r, dense<[[29960, 29480, 29000, 28520, 28040, 27560, 27080, 26600, 26120, 25640, 25160, 24680, 24200, 23720, 23240, 22760, 22280], [37880, 36920, 35960, 35000, 34040, 33080, 32120, 31160, 30200, 29240, 28280, 27320, 26360, 25400, 24440, 23480, 22520], [46760, 45320, 43880, 42440, 41000, 39560, 38120, 36680, 35240, 33800, 32360, 30920, 29480, 28040, 26600, 25160, 23720]]> : tensor<3x17xi32>
+  return
+}

@@ -155,3 +155,111 @@ func.func @main() {
   check.expect_eq_const %r, dense<[2.0, 3.0]> : tensor<2xf4E2M1FN>
   return
 }
+// -----
+// large matrix f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<41x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<41x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<41x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xf32>
+  %i = stablehlo.constant dense<7> : tensor<i32>
+  %j = stablehlo.constant dense<90> : tensor<i32>
+  %r = stablehlo.dynamic_slice %x0_1s, %i, %j, sizes = [20, 33] : (tensor<41x67xf32>, tensor<i32>, tensor<i32>) -> tensor<20x33xf32>
+  %want = stablehlo.constant dense<41.0> : tensor<20x33xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x33xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<20x33xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x33xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x33xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x33xf32>
+  %want1f = stablehlo.constant dense<1.0> : tensor<20x33xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x33xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x33xf32>
+  check.expect_eq %r, %want1s : tensor<20x33xf32>
+  return
+}
+// -----
+// large matrix i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<41x67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<41x67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<41x67xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xi8>
+  %i = stablehlo.constant dense<7> : tensor<i32>
+  %j = stablehlo.constant dense<90> : tensor<i32>
+  %r = stablehlo.dynamic_slice %x0_1s, %i, %j, sizes = [20, 33] : (tensor<41x67xi8>, tensor<i32>, tensor<i32>) -> tensor<20x33xi8>
+  %want = stablehlo.constant dense<41> : tensor<20x33xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x33xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<20x33xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x33xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x33xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x33xi8>
+  %want1f = stablehlo.constant dense<1> : tensor<20x33xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x33xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x33xi8>
+  check.expect_eq %r, %want1s : tensor<20x33xi8>
+  return
+}
+// -----
+// large matrix i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<41x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<41x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<41x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xi32>
+  %i = stablehlo.constant dense<7> : tensor<i32>
+  %j = stablehlo.constant dense<90> : tensor<i32>
+  %r = stablehlo.dynamic_slice %x0_1s, %i, %j, sizes = [20, 33] : (tensor<41x67xi32>, tensor<i32>, tensor<i32>) -> tensor<20x33xi32>
+  %want = stablehlo.constant dense<41> : tensor<20x33xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x33xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<20x33xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x33xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x33xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x33xi32>
+  %want1f = stablehlo.constant dense<1> : tensor<20x33xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x33xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x33xi32>
+  check.expect_eq %r, %want1s : tensor<20x33xi32>
+  return
+}
+// -----
+// large matrix bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<41x67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<41x67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<41x67xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xbf16>
+  %i = stablehlo.constant dense<7> : tensor<i32>
+  %j = stablehlo.constant dense<90> : tensor<i32>
+  %r = stablehlo.dynamic_slice %x0_1s, %i, %j, sizes = [20, 33] : (tensor<41x67xbf16>, tensor<i32>, tensor<i32>) -> tensor<20x33xbf16>
+  %want = stablehlo.constant dense<41.0> : tensor<20x33xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x33xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<20x33xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x33xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x33xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x33xbf16>
+  %want1f = stablehlo.constant dense<1.0> : tensor<20x33xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x33xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x33xbf16>
+  check.expect_eq %r, %want1s : tensor<20x33xbf16>
+  return
+}

@@ -177,3 +177,107 @@ func.func @main() {
   check.expect_eq_const %r, dense<> : tensor<0x3xi32>
   return
 }
+// -----
+// large rows f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<64x33xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<64x33xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<64x33xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<64x33xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<64x33xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<64x33xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<64x33xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<64x33xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<64x33xf32>
+  %i = stablehlo.iota dim = 0 : tensor<50x1xi32>
+  %r = "stablehlo.gather"(%x0_1s, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 33>}> : (tensor<64x33xf32>, tensor<50x1xi32>) -> tensor<50x33xf32>
+  %want = stablehlo.constant dense<0.0> : tensor<50x33xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<50x33xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<50x33xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<50x33xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<50x33xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<50x33xf32>
+  %want1f = stablehlo.constant dense<1.0> : tensor<50x33xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<50x33xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<50x33xf32>
+  check.expect_eq %r, %want1s : tensor<50x33xf32>
+  return
+}
+// -----
+// large rows i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<64x33xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<64x33xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<64x33xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<64x33xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<64x33xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<64x33xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<64x33xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<64x33xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<64x33xi8>
+  %i = stablehlo.iota dim = 0 : tensor<50x1xi32>
+  %r = "stablehlo.gather"(%x0_1s, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 33>}> : (tensor<64x33xi8>, tensor<50x1xi32>) -> tensor<50x33xi8>
+  %want = stablehlo.constant dense<0> : tensor<50x33xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<50x33xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<50x33xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<50x33xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<50x33xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<50x33xi8>
+  %want1f = stablehlo.constant dense<1> : tensor<50x33xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<50x33xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<50x33xi8>
+  check.expect_eq %r, %want1s : tensor<50x33xi8>
+  return
+}
+// -----
+// large rows i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<64x33xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<64x33xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<64x33xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<64x33xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<64x33xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<64x33xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<64x33xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<64x33xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<64x33xi32>
+  %i = stablehlo.iota dim = 0 : tensor<50x1xi32>
+  %r = "stablehlo.gather"(%x0_1s, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 33>}> : (tensor<64x33xi32>, tensor<50x1xi32>) -> tensor<50x33xi32>
+  %want = stablehlo.constant dense<0> : tensor<50x33xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<50x33xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<50x33xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<50x33xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<50x33xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<50x33xi32>
+  %want1f = stablehlo.constant dense<1> : tensor<50x33xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<50x33xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<50x33xi32>
+  check.expect_eq %r, %want1s : tensor<50x33xi32>
+  return
+}
+// -----
+// large rows bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<64x33xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<64x33xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<64x33xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<64x33xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<64x33xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<64x33xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<64x33xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<64x33xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<64x33xbf16>
+  %i = stablehlo.iota dim = 0 : tensor<50x1xi32>
+  %r = "stablehlo.gather"(%x0_1s, %i) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>, slice_sizes = array<i64: 1, 33>}> : (tensor<64x33xbf16>, tensor<50x1xi32>) -> tensor<50x33xbf16>
+  %want = stablehlo.constant dense<0.0> : tensor<50x33xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<50x33xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<50x33xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<50x33xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<50x33xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<50x33xbf16>
+  %want1f = stablehlo.constant dense<1.0> : tensor<50x33xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<50x33xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<50x33xbf16>
+  check.expect_eq %r, %want1s : tensor<50x33xbf16>
+  return
+}

@@ -168,3 +168,79 @@ func.func @main() {
   check.expect_eq_const %r, dense<[1, 9, 2, 9]> : tensor<4xi32>
   return
 }
+// -----
+// large matrix, cut again f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<33x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xf32>
+  %v = stablehlo.constant dense<9.0> : tensor<f32>
+  %p = stablehlo.pad %x0_0s, %v, low = [3, 5], high = [2, 9], interior = [0, 0] : (tensor<33x67xf32>, tensor<f32>) -> tensor<38x81xf32>
+  %r = stablehlo.slice %p [3:36, 5:72] : (tensor<38x81xf32>) -> tensor<33x67xf32>
+  %want = stablehlo.constant dense<0.0> : tensor<33x67xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xf32>
+  check.expect_eq %r, %want0s : tensor<33x67xf32>
+  return
+}
+// -----
+// large matrix, cut again i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<33x67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xi8>
+  %v = stablehlo.constant dense<9> : tensor<i8>
+  %p = stablehlo.pad %x0_0s, %v, low = [3, 5], high = [2, 9], interior = [0, 0] : (tensor<33x67xi8>, tensor<i8>) -> tensor<38x81xi8>
+  %r = stablehlo.slice %p [3:36, 5:72] : (tensor<38x81xi8>) -> tensor<33x67xi8>
+  %want = stablehlo.constant dense<0> : tensor<33x67xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xi8>
+  check.expect_eq %r, %want0s : tensor<33x67xi8>
+  return
+}
+// -----
+// large matrix, cut again i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<33x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xi32>
+  %v = stablehlo.constant dense<9> : tensor<i32>
+  %p = stablehlo.pad %x0_0s, %v, low = [3, 5], high = [2, 9], interior = [0, 0] : (tensor<33x67xi32>, tensor<i32>) -> tensor<38x81xi32>
+  %r = stablehlo.slice %p [3:36, 5:72] : (tensor<38x81xi32>) -> tensor<33x67xi32>
+  %want = stablehlo.constant dense<0> : tensor<33x67xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xi32>
+  check.expect_eq %r, %want0s : tensor<33x67xi32>
+  return
+}
+// -----
+// large matrix, cut again bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<33x67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xbf16>
+  %v = stablehlo.constant dense<9.0> : tensor<bf16>
+  %p = stablehlo.pad %x0_0s, %v, low = [3, 5], high = [2, 9], interior = [0, 0] : (tensor<33x67xbf16>, tensor<bf16>) -> tensor<38x81xbf16>
+  %r = stablehlo.slice %p [3:36, 5:72] : (tensor<38x81xbf16>) -> tensor<33x67xbf16>
+  %want = stablehlo.constant dense<0.0> : tensor<33x67xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xbf16>
+  check.expect_eq %r, %want0s : tensor<33x67xbf16>
+  return
+}

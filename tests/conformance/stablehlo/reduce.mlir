@@ -923,3 +923,251 @@ func.func @main() {
   check.expect_eq_const %r, dense<9.0> : tensor<f32>
   return
 }
+// -----
+// large add rows f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<3.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [1] : (tensor<37x67xf32>, tensor<f32>) -> tensor<37xf32>
+  check.expect_eq_const %r, dense<[3082.0, 3283.0, 3484.0, 3685.0, 3886.0, 4087.0, 4288.0, 4489.0, 4690.0, 4891.0, 5092.0, 5293.0, 5494.0, 5695.0, 5896.0, 6097.0, 6298.0, 6499.0, 6700.0, 6901.0, 7102.0, 7303.0, 7504.0, 7705.0, 7906.0, 8107.0, 8308.0, 8509.0, 8710.0, 8911.0, 9112.0, 9313.0, 9514.0, 9715.0, 9916.0, 10117.0, 10318.0]> : tensor<37xf32>
+  return
+}
+// -----
+// large maximum rows f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<3.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [1] : (tensor<37x67xf32>, tensor<f32>) -> tensor<37xf32>
+  check.expect_eq_const %r, dense<[112.0, 115.0, 118.0, 121.0, 124.0, 127.0, 130.0, 133.0, 136.0, 139.0, 142.0, 145.0, 148.0, 151.0, 154.0, 157.0, 160.0, 163.0, 166.0, 169.0, 172.0, 175.0, 178.0, 181.0, 184.0, 187.0, 190.0, 193.0, 196.0, 199.0, 202.0, 205.0, 208.0, 211.0, 214.0, 217.0, 220.0]> : tensor<37xf32>
+  return
+}
+// -----
+// large add columns f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<3.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [0] : (tensor<37x67xf32>, tensor<f32>) -> tensor<67xf32>
+  check.expect_eq_const %r, dense<[1258.0, 1332.0, 1406.0, 1480.0, 1554.0, 1628.0, 1702.0, 1776.0, 1850.0, 1924.0, 1998.0, 2072.0, 2146.0, 2220.0, 2294.0, 2368.0, 2442.0, 2516.0, 2590.0, 2664.0, 2738.0, 2812.0, 2886.0, 2960.0, 3034.0, 3108.0, 3182.0, 3256.0, 3330.0, 3404.0, 3478.0, 3552.0, 3626.0, 3700.0, 3774.0, 3848.0, 3922.0, 3996.0, 4070.0, 4144.0, 4218.0, 4292.0, 4366.0, 4440.0, 4514.0, 4588.0, 4662.0, 4736.0, 4810.0, 4884.0, 4958.0, 5032.0, 5106.0, 5180.0, 5254.0, 5328.0, 5402.0, 5476.0, 5550.0, 5624.0, 5698.0, 5772.0, 5846.0, 5920.0, 5994.0, 6068.0, 6142.0]> : tensor<67xf32>
+  return
+}
+// -----
+// large maximum columns f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<3.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [0] : (tensor<37x67xf32>, tensor<f32>) -> tensor<67xf32>
+  check.expect_eq_const %r, dense<"0x0000B0420000B4420000B8420000BC420000C0420000C4420000C8420000CC420000D0420000D4420000D8420000DC420000E0420000E4420000E8420000EC420000F0420000F4420000F8420000FC42000000430000024300000443000006430000084300000A4300000C4300000E43000010430000124300001443000016430000184300001A4300001C4300001E43000020430000224300002443000026430000284300002A4300002C4300002E43000030430000324300003443000036430000384300003A4300003C4300003E43000040430000424300004443000046430000484300004A4300004C4300004E43000050430000524300005443000056430000584300005A4300005C43"> : tensor<67xf32>
+  return
+}
+// -----
+// large add all f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<3.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [0, 1] : (tensor<37x67xf32>, tensor<f32>) -> tensor<f32>
+  check.expect_eq_const %r, dense<247900.0> : tensor<f32>
+  return
+}
+// -----
+// large maximum all f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<3.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<37x67xf32>, tensor<f32>) -> tensor<f32>
+  check.expect_eq_const %r, dense<220.0> : tensor<f32>
+  return
+}
+// -----
+// large the middle dimension f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20.0> : tensor<5x40x33xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<5x40x33xf32>
+  %x0_0f = stablehlo.constant dense<3.0> : tensor<5x40x33xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<5x40x33xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<5x40x33xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<5x40x33xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<5x40x33xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<5x40x33xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<5x40x33xf32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<5x40x33xf32>
+  %x0_2f = stablehlo.constant dense<1.0> : tensor<5x40x33xf32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<5x40x33xf32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<5x40x33xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %q = stablehlo.reduce(%x0_2s init: %z) applies stablehlo.add across dimensions = [1] : (tensor<5x40x33xf32>, tensor<f32>) -> tensor<5x33xf32>
+  %r = stablehlo.slice %q [4:5, 0:33] : (tensor<5x33xf32>) -> tensor<1x33xf32>
+  check.expect_eq_const %r, dense<[[1240.0, 1280.0, 1320.0, 1360.0, 1400.0, 1440.0, 1480.0, 1520.0, 1560.0, 1600.0, 1640.0, 1680.0, 1720.0, 1760.0, 1800.0, 1840.0, 1880.0, 1920.0, 1960.0, 2000.0, 2040.0, 2080.0, 2120.0, 2160.0, 2200.0, 2240.0, 2280.0, 2320.0, 2360.0, 2400.0, 2440.0, 2480.0, 2520.0]]> : tensor<1x33xf32>
+  return
+}
+// -----
+// large add rows i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<3> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [1] : (tensor<37x67xi32>, tensor<i32>) -> tensor<37xi32>
+  check.expect_eq_const %r, dense<[3082, 3283, 3484, 3685, 3886, 4087, 4288, 4489, 4690, 4891, 5092, 5293, 5494, 5695, 5896, 6097, 6298, 6499, 6700, 6901, 7102, 7303, 7504, 7705, 7906, 8107, 8308, 8509, 8710, 8911, 9112, 9313, 9514, 9715, 9916, 10117, 10318]> : tensor<37xi32>
+  return
+}
+// -----
+// large maximum rows i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<3> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [1] : (tensor<37x67xi32>, tensor<i32>) -> tensor<37xi32>
+  check.expect_eq_const %r, dense<[112, 115, 118, 121, 124, 127, 130, 133, 136, 139, 142, 145, 148, 151, 154, 157, 160, 163, 166, 169, 172, 175, 178, 181, 184, 187, 190, 193, 196, 199, 202, 205, 208, 211, 214, 217, 220]> : tensor<37xi32>
+  return
+}
+// -----
+// large add columns i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<3> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [0] : (tensor<37x67xi32>, tensor<i32>) -> tensor<67xi32>
+  check.expect_eq_const %r, dense<[1258, 1332, 1406, 1480, 1554, 1628, 1702, 1776, 1850, 1924, 1998, 2072, 2146, 2220, 2294, 2368, 2442, 2516, 2590, 2664, 2738, 2812, 2886, 2960, 3034, 3108, 3182, 3256, 3330, 3404, 3478, 3552, 3626, 3700, 3774, 3848, 3922, 3996, 4070, 4144, 4218, 4292, 4366, 4440, 4514, 4588, 4662, 4736, 4810, 4884, 4958, 5032, 5106, 5180, 5254, 5328, 5402, 5476, 5550, 5624, 5698, 5772, 5846, 5920, 5994, 6068, 6142]> : tensor<67xi32>
+  return
+}
+// -----
+// large maximum columns i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<3> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [0] : (tensor<37x67xi32>, tensor<i32>) -> tensor<67xi32>
+  check.expect_eq_const %r, dense<"0x580000005A0000005C0000005E00000060000000620000006400000066000000680000006A0000006C0000006E00000070000000720000007400000076000000780000007A0000007C0000007E00000080000000820000008400000086000000880000008A0000008C0000008E00000090000000920000009400000096000000980000009A0000009C0000009E000000A0000000A2000000A4000000A6000000A8000000AA000000AC000000AE000000B0000000B2000000B4000000B6000000B8000000BA000000BC000000BE000000C0000000C2000000C4000000C6000000C8000000CA000000CC000000CE000000D0000000D2000000D4000000D6000000D8000000DA000000DC000000"> : tensor<67xi32>
+  return
+}
+// -----
+// large add all i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<3> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [0, 1] : (tensor<37x67xi32>, tensor<i32>) -> tensor<i32>
+  check.expect_eq_const %r, dense<247900> : tensor<i32>
+  return
+}
+// -----
+// large maximum all i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<3> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [0, 1] : (tensor<37x67xi32>, tensor<i32>) -> tensor<i32>
+  check.expect_eq_const %r, dense<220> : tensor<i32>
+  return
+}
+// -----
+// large the middle dimension i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-20> : tensor<5x40x33xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<5x40x33xi32>
+  %x0_0f = stablehlo.constant dense<3> : tensor<5x40x33xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<5x40x33xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<5x40x33xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<5x40x33xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<5x40x33xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<5x40x33xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<5x40x33xi32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<5x40x33xi32>
+  %x0_2f = stablehlo.constant dense<1> : tensor<5x40x33xi32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<5x40x33xi32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<5x40x33xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %q = stablehlo.reduce(%x0_2s init: %z) applies stablehlo.add across dimensions = [1] : (tensor<5x40x33xi32>, tensor<i32>) -> tensor<5x33xi32>
+  %r = stablehlo.slice %q [4:5, 0:33] : (tensor<5x33xi32>) -> tensor<1x33xi32>
+  check.expect_eq_const %r, dense<[[1240, 1280, 1320, 1360, 1400, 1440, 1480, 1520, 1560, 1600, 1640, 1680, 1720, 1760, 1800, 1840, 1880, 1920, 1960, 2000, 2040, 2080, 2120, 2160, 2200, 2240, 2280, 2320, 2360, 2400, 2440, 2480, 2520]]> : tensor<1x33xi32>
+  return
+}

@@ -339,3 +339,47 @@ func.func @main() {
   check.expect_eq_const %r#1, dense<[7, 6]> : tensor<2xi32>
   return
 }
+// -----
+// large pooling f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<33x65xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x65xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x65xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x65xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x65xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x65xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<33x65xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x65xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x65xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %p = "stablehlo.reduce_window"(%x0_1s, %z) <{window_dimensions = array<i64: 3, 3>, window_strides = array<i64: 2, 2>, padding = dense<1> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %s = stablehlo.add %a, %b : tensor<f32>
+    stablehlo.return %s : tensor<f32>
+  }) : (tensor<33x65xf32>, tensor<f32>) -> tensor<17x33xf32>
+  %r = stablehlo.slice %p [16:17, 0:33] : (tensor<17x33xf32>) -> tensor<1x33xf32>
+  check.expect_eq_const %r, dense<"0x0000004300004943000055430000614300006D4300007943008082430080884300808E430080944300809A430080A0430080A6430080AC430080B2430080B8430080BE430080C4430080CA430080D0430080D6430080DC430080E2430080E8430080EE430080F4430080FA430040004400400344004006440040094400400C440000BE43"> : tensor<1x33xf32>
+  return
+}
+// -----
+// large pooling i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<33x65xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x65xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x65xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x65xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x65xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<33x65xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<33x65xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<33x65xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<33x65xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %p = "stablehlo.reduce_window"(%x0_1s, %z) <{window_dimensions = array<i64: 3, 3>, window_strides = array<i64: 2, 2>, padding = dense<1> : tensor<2x2xi64>}> ({
+  ^bb0(%a: tensor<i32>, %b: tensor<i32>):
+    %s = stablehlo.add %a, %b : tensor<i32>
+    stablehlo.return %s : tensor<i32>
+  }) : (tensor<33x65xi32>, tensor<i32>) -> tensor<17x33xi32>
+  %r = stablehlo.slice %p [16:17, 0:33] : (tensor<17x33xi32>) -> tensor<1x33xi32>
+  check.expect_eq_const %r, dense<"0x80000000C9000000D5000000E1000000ED000000F900000005010000110100001D0100002901000035010000410100004D0100005901000065010000710100007D0100008901000095010000A1010000AD010000B9010000C5010000D1010000DD010000E9010000F5010000010200000D0200001902000025020000310200007C010000"> : tensor<1x33xi32>
+  return
+}

@@ -103,3 +103,103 @@ func.func @main() {
   check.expect_eq_const %r, dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
   return
 }
+// -----
+// large lines f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<4x30xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<4x30xf32>
+  %x0_0f = stablehlo.constant dense<30.0> : tensor<4x30xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<4x30xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<4x30xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<4x30xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<4x30xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<4x30xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<4x30xf32>
+  %r = stablehlo.reshape %x0_1s : (tensor<4x30xf32>) -> tensor<20x6xf32>
+  %want = stablehlo.constant dense<0.0> : tensor<20x6xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x6xf32>
+  %want0f = stablehlo.constant dense<6.0> : tensor<20x6xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x6xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x6xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x6xf32>
+  %want1f = stablehlo.constant dense<1.0> : tensor<20x6xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x6xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x6xf32>
+  check.expect_eq %r, %want1s : tensor<20x6xf32>
+  return
+}
+// -----
+// large lines i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<4x30xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<4x30xi8>
+  %x0_0f = stablehlo.constant dense<30> : tensor<4x30xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<4x30xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<4x30xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<4x30xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<4x30xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<4x30xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<4x30xi8>
+  %r = stablehlo.reshape %x0_1s : (tensor<4x30xi8>) -> tensor<20x6xi8>
+  %want = stablehlo.constant dense<0> : tensor<20x6xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x6xi8>
+  %want0f = stablehlo.constant dense<6> : tensor<20x6xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x6xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x6xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x6xi8>
+  %want1f = stablehlo.constant dense<1> : tensor<20x6xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x6xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x6xi8>
+  check.expect_eq %r, %want1s : tensor<20x6xi8>
+  return
+}
+// -----
+// large lines i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<4x30xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<4x30xi32>
+  %x0_0f = stablehlo.constant dense<30> : tensor<4x30xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<4x30xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<4x30xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<4x30xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<4x30xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<4x30xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<4x30xi32>
+  %r = stablehlo.reshape %x0_1s : (tensor<4x30xi32>) -> tensor<20x6xi32>
+  %want = stablehlo.constant dense<0> : tensor<20x6xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x6xi32>
+  %want0f = stablehlo.constant dense<6> : tensor<20x6xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x6xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x6xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x6xi32>
+  %want1f = stablehlo.constant dense<1> : tensor<20x6xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x6xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x6xi32>
+  check.expect_eq %r, %want1s : tensor<20x6xi32>
+  return
+}
+// -----
+// large lines bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<4x30xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<4x30xbf16>
+  %x0_0f = stablehlo.constant dense<30.0> : tensor<4x30xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<4x30xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<4x30xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<4x30xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<4x30xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<4x30xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<4x30xbf16>
+  %r = stablehlo.reshape %x0_1s : (tensor<4x30xbf16>) -> tensor<20x6xbf16>
+  %want = stablehlo.constant dense<0.0> : tensor<20x6xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<20x6xbf16>
+  %want0f = stablehlo.constant dense<6.0> : tensor<20x6xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<20x6xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<20x6xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<20x6xbf16>
+  %want1f = stablehlo.constant dense<1.0> : tensor<20x6xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<20x6xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<20x6xbf16>
+  check.expect_eq %r, %want1s : tensor<20x6xbf16>
+  return
+}

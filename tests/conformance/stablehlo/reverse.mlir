@@ -103,3 +103,103 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[3.5, 0.5], [1.0, -2.0]]> : tensor<2x2xf32>
   return
 }
+// -----
+// large matrix f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %r = stablehlo.reverse %x0_1s, dims = [0, 1] : tensor<37x67xf32>
+  %want = stablehlo.constant dense<102.0> : tensor<37x67xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %want0f = stablehlo.constant dense<-1.0> : tensor<37x67xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<37x67xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<37x67xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %want1f = stablehlo.constant dense<-1.0> : tensor<37x67xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<37x67xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<37x67xf32>
+  check.expect_eq %r, %want1s : tensor<37x67xf32>
+  return
+}
+// -----
+// large matrix i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<37x67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<37x67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<37x67xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi8>
+  %r = stablehlo.reverse %x0_1s, dims = [0, 1] : tensor<37x67xi8>
+  %want = stablehlo.constant dense<102> : tensor<37x67xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<37x67xi8>
+  %want0f = stablehlo.constant dense<-1> : tensor<37x67xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<37x67xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<37x67xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<37x67xi8>
+  %want1f = stablehlo.constant dense<-1> : tensor<37x67xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<37x67xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<37x67xi8>
+  check.expect_eq %r, %want1s : tensor<37x67xi8>
+  return
+}
+// -----
+// large matrix i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %r = stablehlo.reverse %x0_1s, dims = [0, 1] : tensor<37x67xi32>
+  %want = stablehlo.constant dense<102> : tensor<37x67xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %want0f = stablehlo.constant dense<-1> : tensor<37x67xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<37x67xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<37x67xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %want1f = stablehlo.constant dense<-1> : tensor<37x67xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<37x67xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<37x67xi32>
+  check.expect_eq %r, %want1s : tensor<37x67xi32>
+  return
+}
+// -----
+// large matrix bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<37x67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<37x67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<37x67xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xbf16>
+  %r = stablehlo.reverse %x0_1s, dims = [0, 1] : tensor<37x67xbf16>
+  %want = stablehlo.constant dense<102.0> : tensor<37x67xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<37x67xbf16>
+  %want0f = stablehlo.constant dense<-1.0> : tensor<37x67xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<37x67xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<37x67xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<37x67xbf16>
+  %want1f = stablehlo.constant dense<-1.0> : tensor<37x67xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<37x67xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<37x67xbf16>
+  check.expect_eq %r, %want1s : tensor<37x67xbf16>
+  return
+}

@@ -139,3 +139,95 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[1.0, 2.0], [-3.5, 0.5]]> : tensor<2x2xf32>
   return
 }
+// -----
+// large matrix f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-40.0> : tensor<33x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xf32>
+  %x1_ = stablehlo.constant dense<0.0> : tensor<33x67xf32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xf32>
+  %x1_1f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xf32>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xf32>
+  %c = stablehlo.compare LT, %x0_0s, %x1_1s : (tensor<33x67xf32>, tensor<33x67xf32>) -> tensor<33x67xi1>
+  %r = stablehlo.select %c, %x0_0s, %x1_1s : tensor<33x67xi1>, tensor<33x67xf32>
+  %want = stablehlo.constant dense<-40.0> : tensor<33x67xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x67xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xf32>
+  check.expect_eq %r, %want0s : tensor<33x67xf32>
+  return
+}
+// -----
+// large matrix i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-40> : tensor<33x67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xi8>
+  %x1_ = stablehlo.constant dense<0> : tensor<33x67xi8>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xi8>
+  %x1_1f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xi8>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xi8>
+  %c = stablehlo.compare LT, %x0_0s, %x1_1s : (tensor<33x67xi8>, tensor<33x67xi8>) -> tensor<33x67xi1>
+  %r = stablehlo.select %c, %x0_0s, %x1_1s : tensor<33x67xi1>, tensor<33x67xi8>
+  %want = stablehlo.constant dense<-40> : tensor<33x67xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<33x67xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xi8>
+  check.expect_eq %r, %want0s : tensor<33x67xi8>
+  return
+}
+// -----
+// large matrix i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-40> : tensor<33x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xi32>
+  %x1_ = stablehlo.constant dense<0> : tensor<33x67xi32>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xi32>
+  %x1_1f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xi32>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xi32>
+  %c = stablehlo.compare LT, %x0_0s, %x1_1s : (tensor<33x67xi32>, tensor<33x67xi32>) -> tensor<33x67xi1>
+  %r = stablehlo.select %c, %x0_0s, %x1_1s : tensor<33x67xi1>, tensor<33x67xi32>
+  %want = stablehlo.constant dense<-40> : tensor<33x67xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<33x67xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xi32>
+  check.expect_eq %r, %want0s : tensor<33x67xi32>
+  return
+}
+// -----
+// large matrix bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<-40.0> : tensor<33x67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<33x67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<33x67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<33x67xbf16>
+  %x1_ = stablehlo.constant dense<0.0> : tensor<33x67xbf16>
+  %x1_1i = stablehlo.iota dim = 1 : tensor<33x67xbf16>
+  %x1_1f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %x1_1m = stablehlo.multiply %x1_1i, %x1_1f : tensor<33x67xbf16>
+  %x1_1s = stablehlo.add %x1_, %x1_1m : tensor<33x67xbf16>
+  %c = stablehlo.compare LT, %x0_0s, %x1_1s : (tensor<33x67xbf16>, tensor<33x67xbf16>) -> tensor<33x67xi1>
+  %r = stablehlo.select %c, %x0_0s, %x1_1s : tensor<33x67xi1>, tensor<33x67xbf16>
+  %want = stablehlo.constant dense<-40.0> : tensor<33x67xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x67xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x67xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x67xbf16>
+  check.expect_eq %r, %want0s : tensor<33x67xbf16>
+  return
+}

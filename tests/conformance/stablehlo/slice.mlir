@@ -119,3 +119,103 @@ func.func @main() {
   check.expect_eq_const %r, dense<"0x000000C00000003F"> : tensor<2x1xf32>
   return
 }
+// -----
+// large strides f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<1.0> : tensor<41x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<41x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<41x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xf32>
+  %r = stablehlo.slice %x0_1s [3:40:2, 5:64:3] : (tensor<41x67xf32>) -> tensor<19x20xf32>
+  %want = stablehlo.constant dense<9.0> : tensor<19x20xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x20xf32>
+  %want0f = stablehlo.constant dense<2.0> : tensor<19x20xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x20xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x20xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x20xf32>
+  %want1f = stablehlo.constant dense<3.0> : tensor<19x20xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x20xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x20xf32>
+  check.expect_eq %r, %want1s : tensor<19x20xf32>
+  return
+}
+// -----
+// large strides i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<1> : tensor<41x67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<41x67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<41x67xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xi8>
+  %r = stablehlo.slice %x0_1s [3:40:2, 5:64:3] : (tensor<41x67xi8>) -> tensor<19x20xi8>
+  %want = stablehlo.constant dense<9> : tensor<19x20xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x20xi8>
+  %want0f = stablehlo.constant dense<2> : tensor<19x20xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x20xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x20xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x20xi8>
+  %want1f = stablehlo.constant dense<3> : tensor<19x20xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x20xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x20xi8>
+  check.expect_eq %r, %want1s : tensor<19x20xi8>
+  return
+}
+// -----
+// large strides i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<1> : tensor<41x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<41x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<41x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xi32>
+  %r = stablehlo.slice %x0_1s [3:40:2, 5:64:3] : (tensor<41x67xi32>) -> tensor<19x20xi32>
+  %want = stablehlo.constant dense<9> : tensor<19x20xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x20xi32>
+  %want0f = stablehlo.constant dense<2> : tensor<19x20xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x20xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x20xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x20xi32>
+  %want1f = stablehlo.constant dense<3> : tensor<19x20xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x20xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x20xi32>
+  check.expect_eq %r, %want1s : tensor<19x20xi32>
+  return
+}
+// -----
+// large strides bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<1.0> : tensor<41x67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<41x67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<41x67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<41x67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<41x67xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<41x67xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<41x67xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<41x67xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<41x67xbf16>
+  %r = stablehlo.slice %x0_1s [3:40:2, 5:64:3] : (tensor<41x67xbf16>) -> tensor<19x20xbf16>
+  %want = stablehlo.constant dense<9.0> : tensor<19x20xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<19x20xbf16>
+  %want0f = stablehlo.constant dense<2.0> : tensor<19x20xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<19x20xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<19x20xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<19x20xbf16>
+  %want1f = stablehlo.constant dense<3.0> : tensor<19x20xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x20xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<19x20xbf16>
+  check.expect_eq %r, %want1s : tensor<19x20xbf16>
+  return
+}

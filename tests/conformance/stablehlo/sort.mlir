@@ -300,3 +300,45 @@ func.func @main() {
   check.expect_eq_const %r, dense<> : tensor<2x0xf32>
   return
 }
+// -----
+// large columns f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<64x33xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<64x33xf32>
+  %x0_0f = stablehlo.constant dense<-2.0> : tensor<64x33xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<64x33xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<64x33xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<64x33xf32>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<64x33xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<64x33xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<64x33xf32>
+  %k = "stablehlo.sort"(%x0_1s) <{dimension = 0 : i64, is_stable = true}> ({
+  ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+    %c = stablehlo.compare LT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<64x33xf32>) -> tensor<64x33xf32>
+  %r = stablehlo.slice %k [0:64, 3:4] : (tensor<64x33xf32>) -> tensor<64x1xf32>
+  check.expect_eq_const %r, dense<[[-123.0], [-121.0], [-119.0], [-117.0], [-115.0], [-113.0], [-111.0], [-109.0], [-107.0], [-105.0], [-103.0], [-101.0], [-99.0], [-97.0], [-95.0], [-93.0], [-91.0], [-89.0], [-87.0], [-85.0], [-83.0], [-81.0], [-79.0], [-77.0], [-75.0], [-73.0], [-71.0], [-69.0], [-67.0], [-65.0], [-63.0], [-61.0], [-59.0], [-57.0], [-55.0], [-53.0], [-51.0], [-49.0], [-47.0], [-45.0], [-43.0], [-41.0], [-39.0], [-37.0], [-35.0], [-33.0], [-31.0], [-29.0], [-27.0], [-25.0], [-23.0], [-21.0], [-19.0], [-17.0], [-15.0], [-13.0], [-11.0], [-9.0], [-7.0], [-5.0], [-3.0], [-1.0], [1.0], [3.0]]> : tensor<64x1xf32>
+  return
+}
+// -----
+// large columns i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<64x33xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<64x33xi32>
+  %x0_0f = stablehlo.constant dense<-2> : tensor<64x33xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<64x33xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<64x33xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<64x33xi32>
+  %x0_1f = stablehlo.constant dense<1> : tensor<64x33xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<64x33xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<64x33xi32>
+  %k = "stablehlo.sort"(%x0_1s) <{dimension = 0 : i64, is_stable = true}> ({
+  ^bb0(%a: tensor<i32>, %b: tensor<i32>):
+    %c = stablehlo.compare LT, %a, %b : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  }) : (tensor<64x33xi32>) -> tensor<64x33xi32>
+  %r = stablehlo.slice %k [0:64, 3:4] : (tensor<64x33xi32>) -> tensor<64x1xi32>
+  check.expect_eq_const %r, dense<[[-123], [-121], [-119], [-117], [-115], [-113], [-111], [-109], [-107], [-105], [-103], [-101], [-99], [-97], [-95], [-93], [-91], [-89], [-87], [-85], [-83], [-81], [-79], [-77], [-75], [-73], [-71], [-69], [-67], [-65], [-63], [-61], [-59], [-57], [-55], [-53], [-51], [-49], [-47], [-45], [-43], [-41], [-39], [-37], [-35], [-33], [-31], [-29], [-27], [-25], [-23], [-21], [-19], [-17], [-15], [-13], [-11], [-9], [-7], [-5], [-3], [-1], [1], [3]]> : tensor<64x1xi32>
+  return
+}

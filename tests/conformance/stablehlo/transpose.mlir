@@ -135,3 +135,235 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[1.0, 3.5], [-2.0, 0.5]]> : tensor<2x2xf32>
   return
 }
+// -----
+// large matrix f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<3.0> : tensor<37x67xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xf32>
+  %x0_0f = stablehlo.constant dense<41.0> : tensor<37x67xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<37x67xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
+  %r = stablehlo.transpose %x0_1s, dims = [1, 0] : (tensor<37x67xf32>) -> tensor<67x37xf32>
+  %want = stablehlo.constant dense<3.0> : tensor<67x37xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x37xf32>
+  %want0f = stablehlo.constant dense<2.0> : tensor<67x37xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x37xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x37xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<67x37xf32>
+  %want1f = stablehlo.constant dense<41.0> : tensor<67x37xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<67x37xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<67x37xf32>
+  check.expect_eq %r, %want1s : tensor<67x37xf32>
+  return
+}
+// -----
+// large three dimensions f32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<9x20x33xf32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<9x20x33xf32>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<9x20x33xf32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<9x20x33xf32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<9x20x33xf32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<9x20x33xf32>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<9x20x33xf32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<9x20x33xf32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<9x20x33xf32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<9x20x33xf32>
+  %x0_2f = stablehlo.constant dense<1.0> : tensor<9x20x33xf32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<9x20x33xf32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<9x20x33xf32>
+  %r = stablehlo.transpose %x0_2s, dims = [2, 0, 1] : (tensor<9x20x33xf32>) -> tensor<33x9x20xf32>
+  %want = stablehlo.constant dense<0.0> : tensor<33x9x20xf32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x9x20xf32>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x9x20xf32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x9x20xf32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x9x20xf32>
+  %want1i = stablehlo.iota dim = 1 : tensor<33x9x20xf32>
+  %want1f = stablehlo.constant dense<1.0> : tensor<33x9x20xf32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<33x9x20xf32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<33x9x20xf32>
+  %want2i = stablehlo.iota dim = 2 : tensor<33x9x20xf32>
+  %want2f = stablehlo.constant dense<2.0> : tensor<33x9x20xf32>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<33x9x20xf32>
+  %want2s = stablehlo.add %want1s, %want2m : tensor<33x9x20xf32>
+  check.expect_eq %r, %want2s : tensor<33x9x20xf32>
+  return
+}
+// -----
+// large matrix i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<3> : tensor<37x67xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<37x67xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi8>
+  %x0_1f = stablehlo.constant dense<1> : tensor<37x67xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi8>
+  %r = stablehlo.transpose %x0_1s, dims = [1, 0] : (tensor<37x67xi8>) -> tensor<67x37xi8>
+  %want = stablehlo.constant dense<3> : tensor<67x37xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x37xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<67x37xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x37xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x37xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<67x37xi8>
+  %want1f = stablehlo.constant dense<1> : tensor<67x37xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<67x37xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<67x37xi8>
+  check.expect_eq %r, %want1s : tensor<67x37xi8>
+  return
+}
+// -----
+// large three dimensions i8
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<9x20x33xi8>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<9x20x33xi8>
+  %x0_0f = stablehlo.constant dense<1> : tensor<9x20x33xi8>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<9x20x33xi8>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<9x20x33xi8>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<9x20x33xi8>
+  %x0_1f = stablehlo.constant dense<2> : tensor<9x20x33xi8>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<9x20x33xi8>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<9x20x33xi8>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<9x20x33xi8>
+  %x0_2f = stablehlo.constant dense<1> : tensor<9x20x33xi8>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<9x20x33xi8>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<9x20x33xi8>
+  %r = stablehlo.transpose %x0_2s, dims = [2, 0, 1] : (tensor<9x20x33xi8>) -> tensor<33x9x20xi8>
+  %want = stablehlo.constant dense<0> : tensor<33x9x20xi8>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x9x20xi8>
+  %want0f = stablehlo.constant dense<1> : tensor<33x9x20xi8>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x9x20xi8>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x9x20xi8>
+  %want1i = stablehlo.iota dim = 1 : tensor<33x9x20xi8>
+  %want1f = stablehlo.constant dense<1> : tensor<33x9x20xi8>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<33x9x20xi8>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<33x9x20xi8>
+  %want2i = stablehlo.iota dim = 2 : tensor<33x9x20xi8>
+  %want2f = stablehlo.constant dense<2> : tensor<33x9x20xi8>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<33x9x20xi8>
+  %want2s = stablehlo.add %want1s, %want2m : tensor<33x9x20xi8>
+  check.expect_eq %r, %want2s : tensor<33x9x20xi8>
+  return
+}
+// -----
+// large matrix i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<3> : tensor<37x67xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xi32>
+  %x0_0f = stablehlo.constant dense<41> : tensor<37x67xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<37x67xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
+  %r = stablehlo.transpose %x0_1s, dims = [1, 0] : (tensor<37x67xi32>) -> tensor<67x37xi32>
+  %want = stablehlo.constant dense<3> : tensor<67x37xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x37xi32>
+  %want0f = stablehlo.constant dense<2> : tensor<67x37xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x37xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x37xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<67x37xi32>
+  %want1f = stablehlo.constant dense<41> : tensor<67x37xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<67x37xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<67x37xi32>
+  check.expect_eq %r, %want1s : tensor<67x37xi32>
+  return
+}
+// -----
+// large three dimensions i32
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0> : tensor<9x20x33xi32>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<9x20x33xi32>
+  %x0_0f = stablehlo.constant dense<1> : tensor<9x20x33xi32>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<9x20x33xi32>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<9x20x33xi32>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<9x20x33xi32>
+  %x0_1f = stablehlo.constant dense<2> : tensor<9x20x33xi32>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<9x20x33xi32>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<9x20x33xi32>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<9x20x33xi32>
+  %x0_2f = stablehlo.constant dense<1> : tensor<9x20x33xi32>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<9x20x33xi32>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<9x20x33xi32>
+  %r = stablehlo.transpose %x0_2s, dims = [2, 0, 1] : (tensor<9x20x33xi32>) -> tensor<33x9x20xi32>
+  %want = stablehlo.constant dense<0> : tensor<33x9x20xi32>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x9x20xi32>
+  %want0f = stablehlo.constant dense<1> : tensor<33x9x20xi32>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x9x20xi32>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x9x20xi32>
+  %want1i = stablehlo.iota dim = 1 : tensor<33x9x20xi32>
+  %want1f = stablehlo.constant dense<1> : tensor<33x9x20xi32>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<33x9x20xi32>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<33x9x20xi32>
+  %want2i = stablehlo.iota dim = 2 : tensor<33x9x20xi32>
+  %want2f = stablehlo.constant dense<2> : tensor<33x9x20xi32>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<33x9x20xi32>
+  %want2s = stablehlo.add %want1s, %want2m : tensor<33x9x20xi32>
+  check.expect_eq %r, %want2s : tensor<33x9x20xi32>
+  return
+}
+// -----
+// large matrix bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<3.0> : tensor<37x67xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<37x67xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<37x67xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<37x67xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<37x67xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<37x67xbf16>
+  %x0_1f = stablehlo.constant dense<1.0> : tensor<37x67xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<37x67xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xbf16>
+  %r = stablehlo.transpose %x0_1s, dims = [1, 0] : (tensor<37x67xbf16>) -> tensor<67x37xbf16>
+  %want = stablehlo.constant dense<3.0> : tensor<67x37xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<67x37xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<67x37xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<67x37xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<67x37xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<67x37xbf16>
+  %want1f = stablehlo.constant dense<1.0> : tensor<67x37xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<67x37xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<67x37xbf16>
+  check.expect_eq %r, %want1s : tensor<67x37xbf16>
+  return
+}
+// -----
+// large three dimensions bf16
+func.func @main() {
+  %x0_ = stablehlo.constant dense<0.0> : tensor<9x20x33xbf16>
+  %x0_0i = stablehlo.iota dim = 0 : tensor<9x20x33xbf16>
+  %x0_0f = stablehlo.constant dense<1.0> : tensor<9x20x33xbf16>
+  %x0_0m = stablehlo.multiply %x0_0i, %x0_0f : tensor<9x20x33xbf16>
+  %x0_0s = stablehlo.add %x0_, %x0_0m : tensor<9x20x33xbf16>
+  %x0_1i = stablehlo.iota dim = 1 : tensor<9x20x33xbf16>
+  %x0_1f = stablehlo.constant dense<2.0> : tensor<9x20x33xbf16>
+  %x0_1m = stablehlo.multiply %x0_1i, %x0_1f : tensor<9x20x33xbf16>
+  %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<9x20x33xbf16>
+  %x0_2i = stablehlo.iota dim = 2 : tensor<9x20x33xbf16>
+  %x0_2f = stablehlo.constant dense<1.0> : tensor<9x20x33xbf16>
+  %x0_2m = stablehlo.multiply %x0_2i, %x0_2f : tensor<9x20x33xbf16>
+  %x0_2s = stablehlo.add %x0_1s, %x0_2m : tensor<9x20x33xbf16>
+  %r = stablehlo.transpose %x0_2s, dims = [2, 0, 1] : (tensor<9x20x33xbf16>) -> tensor<33x9x20xbf16>
+  %want = stablehlo.constant dense<0.0> : tensor<33x9x20xbf16>
+  %want0i = stablehlo.iota dim = 0 : tensor<33x9x20xbf16>
+  %want0f = stablehlo.constant dense<1.0> : tensor<33x9x20xbf16>
+  %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x9x20xbf16>
+  %want0s = stablehlo.add %want, %want0m : tensor<33x9x20xbf16>
+  %want1i = stablehlo.iota dim = 1 : tensor<33x9x20xbf16>
+  %want1f = stablehlo.constant dense<1.0> : tensor<33x9x20xbf16>
+  %want1m = stablehlo.multiply %want1i, %want1f : tensor<33x9x20xbf16>
+  %want1s = stablehlo.add %want0s, %want1m : tensor<33x9x20xbf16>
+  %want2i = stablehlo.iota dim = 2 : tensor<33x9x20xbf16>
+  %want2f = stablehlo.constant dense<2.0> : tensor<33x9x20xbf16>
+  %want2m = stablehlo.multiply %want2i, %want2f : tensor<33x9x20xbf16>
+  %want2s = stablehlo.add %want1s, %want2m : tensor<33x9x20xbf16>
+  check.expect_eq %r, %want2s : tensor<33x9x20xbf16>
+  return
+}

@@ -1,9 +1,11 @@
 //! `canonicalize`: one spelling for each thing, so that later passes see fewer forms.
 //!
 //! - `broadcast` becomes `broadcast_in_dim`, `dot` becomes `dot_general`;
+//! - ops that stand for others become those, see `expand.rs`;
 //! - a `convert` to the same type and a `reshape` to the same type vanish;
 //! - a loop value that every iteration passes on unchanged is read from outside instead.
 
+use super::expand::expand;
 use crate::rewrite::Substitution;
 use std::sync::Arc;
 use tpuc_ir::{Attr, Block, DotDims, Module, Op, OpKind, Value};
@@ -46,6 +48,7 @@ fn visit(module: &mut Module, block: Block, replaced: &mut Substitution) {
         if module.ops[op].kind == OpKind::While {
             hoist_invariants(module, op, replaced);
         }
+        expand(module, op, &mut kept);
         respell(module, op);
         match forwarded(module, op) {
             Some(value) => replaced.insert(module.ops[op].results[0], value),

@@ -4,6 +4,7 @@ mod canonicalize;
 mod cse;
 mod dce;
 mod eqsat;
+mod expand;
 mod inline;
 mod precision;
 mod refine_shapes;

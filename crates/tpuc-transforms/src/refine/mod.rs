@@ -7,7 +7,7 @@
 
 mod call;
 mod fold;
-mod static_form;
+pub(crate) mod static_form;
 
 use crate::passes::{inline, remove_dead};
 use crate::rewrite::Substitution;

@@ -2,7 +2,7 @@
 
 use super::fold::Constants;
 use tpuc_ir::infer::compatible;
-use tpuc_ir::{Attr, Module, Op, OpKind, TensorType, Type};
+use tpuc_ir::{Attr, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_tensor::{ElementType, Tensor};
 
 /// The static op that a dynamic one stands for.
@@ -31,6 +31,32 @@ pub(super) fn rewrite(module: &mut Module, constants: &Constants, op: Op) {
     }
     for (name, attr) in form.gained {
         data.attrs.set(name, attr);
+    }
+}
+
+/// As [`rewrite()`] for an op by itself, where its results have known shapes and its shape operands are constants.
+pub(crate) fn rewrite_known(module: &mut Module, op: Op) {
+    let data = &module.ops[op];
+    let dynamic = [
+        OpKind::DynamicReshape,
+        OpKind::DynamicIota,
+        OpKind::DynamicBroadcastInDim,
+        OpKind::DynamicPad,
+        OpKind::RealDynamicSlice,
+        OpKind::DynamicGather,
+        OpKind::DynamicConv,
+    ];
+    let is_static = |v: &Value| module.ty(*v).as_tensor().is_some_and(TensorType::is_static);
+    if dynamic.contains(&data.kind) && data.operands.iter().chain(&data.results).all(is_static) {
+        let mut constants = Constants::default();
+        for &operand in &data.operands.clone() {
+            if let Some(definition) =
+                module.def_op(operand).filter(|&d| module.ops[d].kind == OpKind::Constant)
+            {
+                constants.fold(module, definition);
+            }
+        }
+        rewrite(module, &constants, op);
     }
 }
 
