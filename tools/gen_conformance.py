@@ -11,8 +11,8 @@ Needs jax==0.10.2 (`tools/setup --python` makes a venv with it in target/venv).
 """
 from pathlib import Path
 
-from conformance import core, elementwise, folding, large, movement, programs
+from conformance import combined, core, elementwise, folding, large, movement, programs
 
-for part in (elementwise, movement, folding, programs, large):
+for part in (elementwise, movement, folding, programs, large, combined):
     part.build()
 core.write(Path(__file__).resolve().parent.parent / "tests" / "conformance")

@@ -427,6 +427,9 @@ def chlo():
         for index, e in enumerate(WIDE):
             x = arr(ANY, e)
             case(c + name, e, unary_forms(c + name, index), [x], [f(x.astype(np.float64))])
+    for e in ("bf16", "f16"):
+        a, b = (arr(v, e) for v in pairs([0.0, 1.0, -1.5, 3.0]))
+        case(c + "next_after", e, "%r = chlo.next_after %0, %1 : $0, $1 -> $r", [a, b], [np.nextafter(a, b)])
     for index, e in enumerate(("f32", "f64")):
         a, b = (arr(v, e) for v in pairs([0.0, 1.0, -1.5, 3.0, NAN]))
         want = np.nextafter(a, b)

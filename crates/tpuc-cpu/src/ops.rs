@@ -360,6 +360,10 @@ fn float(
 
 /// Calls the reference function of each lane, in f64.
 pub(crate) fn on_host(e: &mut Emitter, kind: OpKind, args: &[Value]) -> Option<Value> {
+    // The neighbour of a number in f64 is not the one in a narrower type.
+    if kind == OpKind::ChloNextAfter && args.first()?.ty.prim != Prim::F64 {
+        return None;
+    }
     let name = match args.len() {
         1 => crate::host::FLOAT_UNARY,
         2 => crate::host::FLOAT_BINARY,

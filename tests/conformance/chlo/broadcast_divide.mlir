@@ -1,7 +1,7 @@
 // f32, trailing dimensions
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<"0x000060400000003F00000040"> : tensor<3xf32>
+  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<[3.5, 0.5, 2.0]> : tensor<3xf32>
   %r = chlo.broadcast_divide %0, %1 : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[0.5714286, 6.0, 0.75], [1.1428572, 5.0, 3.0]]> : tensor<2x3xf32>
   return
@@ -12,13 +12,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[2.0, 0.75]> : tensor<2xf32>
   %r = "chlo.broadcast_divide"(%0, %1) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2x3xf32>, tensor<2xf32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<[[1.0, 1.5, 0.75], [5.3333335, 3.3333333, 8.0]]> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<"0x0000803F0000C03F0000403FABAAAA405555554000000041"> : tensor<2x3xf32>
   return
 }
 // -----
 // f32, a scalar
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<1.5> : tensor<f32>
   %r = chlo.broadcast_divide %0, %1 : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[1.3333334, 2.0, 1.0], [2.6666667, 1.6666666, 4.0]]> : tensor<2x3xf32>
@@ -28,15 +28,15 @@ func.func @main() {
 // f32, an extent of one
 func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<[[2.0], [5.0]]> : tensor<2x1xf32>
+  %1 = stablehlo.constant dense<"0x000000400000A040"> : tensor<2x1xf32>
   %r = chlo.broadcast_divide %0, %1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<"0x0000803F0000C03F0000403FCDCC4C3F0000003F9A99993F"> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[1.0, 1.5, 0.75], [0.8, 0.5, 1.2]]> : tensor<2x3xf32>
   return
 }
 // -----
 // i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020000000300000001000000070000000500000006000000"> : tensor<2x3xi32>
+  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xi32>
   %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xi32>
   %r = chlo.broadcast_divide %0, %1 : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<2x3xi32>
   check.expect_eq_const %r, dense<[[0, 3, 0], [2, 5, 3]]> : tensor<2x3xi32>
@@ -46,8 +46,8 @@ func.func @main() {
 // ui8
 func.func @main() {
   %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
-  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
+  %1 = stablehlo.constant dense<"0x030102"> : tensor<3xui8>
   %r = chlo.broadcast_divide %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
-  check.expect_eq_const %r, dense<"0x000300020503"> : tensor<2x3xui8>
+  check.expect_eq_const %r, dense<[[0, 3, 0], [2, 5, 3]]> : tensor<2x3xui8>
   return
 }

@@ -9,8 +9,8 @@ func.func @main() {
 // -----
 // f32, a named dimension
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<"0x000000400000403F"> : tensor<2xf32>
+  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<[2.0, 0.75]> : tensor<2xf32>
   %r = "chlo.broadcast_maximum"(%0, %1) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2x3xf32>, tensor<2xf32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[2.0, 3.0, 2.0], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   return
@@ -21,13 +21,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<1.5> : tensor<f32>
   %r = chlo.broadcast_maximum %0, %1 : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
   return
 }
 // -----
 // f32, an extent of one
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[[2.0], [5.0]]> : tensor<2x1xf32>
   %r = chlo.broadcast_maximum %0, %1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[2.0, 3.0, 2.0], [5.0, 5.0, 6.0]]> : tensor<2x3xf32>
@@ -39,13 +39,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xi32>
   %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xi32>
   %r = chlo.broadcast_maximum %0, %1 : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<2x3xi32>
-  check.expect_eq_const %r, dense<[[3, 3, 2], [7, 5, 6]]> : tensor<2x3xi32>
+  check.expect_eq_const %r, dense<"0x030000000300000002000000070000000500000006000000"> : tensor<2x3xi32>
   return
 }
 // -----
 // ui8
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020301070506"> : tensor<2x3xui8>
+  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
   %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
   %r = chlo.broadcast_maximum %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
   check.expect_eq_const %r, dense<[[3, 3, 2], [7, 5, 6]]> : tensor<2x3xui8>

@@ -1,9 +1,9 @@
 // f32, trailing dimensions
 func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<[3.5, 0.5, 2.0]> : tensor<3xf32>
+  %1 = stablehlo.constant dense<"0x000060400000003F00000040"> : tensor<3xf32>
   %r = chlo.broadcast_minimum %0, %1 : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<"0x000000400000003F0000C03F000060400000003F00000040"> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[2.0, 0.5, 1.5], [3.5, 0.5, 2.0]]> : tensor<2x3xf32>
   return
 }
 // -----
@@ -18,10 +18,10 @@ func.func @main() {
 // -----
 // f32, a scalar
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<1.5> : tensor<f32>
   %r = chlo.broadcast_minimum %0, %1 : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<1.5> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[1.5, 1.5, 1.5], [1.5, 1.5, 1.5]]> : tensor<2x3xf32>
   return
 }
 // -----
@@ -30,16 +30,16 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[[2.0], [5.0]]> : tensor<2x1xf32>
   %r = chlo.broadcast_minimum %0, %1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<[[2.0, 2.0, 1.5], [4.0, 2.5, 5.0]]> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<"0x00000040000000400000C03F00008040000020400000A040"> : tensor<2x3xf32>
   return
 }
 // -----
 // i32
 func.func @main() {
   %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xi32>
-  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xi32>
+  %1 = stablehlo.constant dense<"0x030000000100000002000000"> : tensor<3xi32>
   %r = chlo.broadcast_minimum %0, %1 : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<2x3xi32>
-  check.expect_eq_const %r, dense<"0x020000000100000001000000030000000100000002000000"> : tensor<2x3xi32>
+  check.expect_eq_const %r, dense<[[2, 1, 1], [3, 1, 2]]> : tensor<2x3xi32>
   return
 }
 // -----

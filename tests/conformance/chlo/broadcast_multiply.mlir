@@ -3,13 +3,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[3.5, 0.5, 2.0]> : tensor<3xf32>
   %r = chlo.broadcast_multiply %0, %1 : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<[[7.0, 1.5, 3.0], [14.0, 1.25, 12.0]]> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<"0x0000E0400000C03F00004040000060410000A03F00004041"> : tensor<2x3xf32>
   return
 }
 // -----
 // f32, a named dimension
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[2.0, 0.75]> : tensor<2xf32>
   %r = "chlo.broadcast_multiply"(%0, %1) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2x3xf32>, tensor<2xf32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[4.0, 6.0, 3.0], [3.0, 1.875, 4.5]]> : tensor<2x3xf32>
@@ -21,7 +21,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<1.5> : tensor<f32>
   %r = chlo.broadcast_multiply %0, %1 : (tensor<2x3xf32>, tensor<f32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<"0x0000404000009040000010400000C0400000704000001041"> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[3.0, 4.5, 2.25], [6.0, 3.75, 9.0]]> : tensor<2x3xf32>
   return
 }
 // -----
@@ -45,8 +45,8 @@ func.func @main() {
 // -----
 // ui8
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
-  %1 = stablehlo.constant dense<"0x030102"> : tensor<3xui8>
+  %0 = stablehlo.constant dense<"0x020301070506"> : tensor<2x3xui8>
+  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
   %r = chlo.broadcast_multiply %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
   check.expect_eq_const %r, dense<[[6, 3, 2], [21, 5, 12]]> : tensor<2x3xui8>
   return

@@ -1,6 +1,6 @@
 // i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020000000300000001000000070000000500000006000000"> : tensor<2x3xi32>
+  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xi32>
   %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xi32>
   %r = chlo.broadcast_or %0, %1 : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<2x3xi32>
   check.expect_eq_const %r, dense<[[3, 3, 3], [7, 5, 6]]> : tensor<2x3xi32>
@@ -10,8 +10,8 @@ func.func @main() {
 // ui8
 func.func @main() {
   %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
-  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
+  %1 = stablehlo.constant dense<"0x030102"> : tensor<3xui8>
   %r = chlo.broadcast_or %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
-  check.expect_eq_const %r, dense<"0x030303070506"> : tensor<2x3xui8>
+  check.expect_eq_const %r, dense<[[3, 3, 3], [7, 5, 6]]> : tensor<2x3xui8>
   return
 }

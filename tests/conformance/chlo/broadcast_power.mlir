@@ -1,6 +1,6 @@
 // f32, trailing dimensions
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[3.5, 0.5, 2.0]> : tensor<3xf32>
   %r = chlo.broadcast_power %0, %1 : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
   %want0 = stablehlo.constant dense<[[11.313708, 1.7320508, 2.25], [128.0, 1.5811388, 36.0]]> : tensor<2x3xf32>
@@ -11,9 +11,9 @@ func.func @main() {
 // f32, a named dimension
 func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<[2.0, 0.75]> : tensor<2xf32>
+  %1 = stablehlo.constant dense<"0x000000400000403F"> : tensor<2xf32>
   %r = "chlo.broadcast_power"(%0, %1) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2x3xf32>, tensor<2xf32>) -> tensor<2x3xf32>
-  %want0 = stablehlo.constant dense<"0x000080400000104100001040F3043540947CFE3FAA5A7540"> : tensor<2x3xf32>
+  %want0 = stablehlo.constant dense<[[4.0, 9.0, 2.25], [2.828427, 1.9881768, 3.8336587]]> : tensor<2x3xf32>
   check.expect_close %r, %want0 {max_ulp_difference = 16 : i64} : tensor<2x3xf32>, tensor<2x3xf32>
   return
 }
@@ -30,8 +30,8 @@ func.func @main() {
 // -----
 // f32, an extent of one
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<"0x000000400000A040"> : tensor<2x1xf32>
+  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<[[2.0], [5.0]]> : tensor<2x1xf32>
   %r = chlo.broadcast_power %0, %1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
   %want0 = stablehlo.constant dense<[[4.0, 9.0, 2.25], [1024.0, 97.65625, 7776.0]]> : tensor<2x3xf32>
   check.expect_close %r, %want0 {max_ulp_difference = 16 : i64} : tensor<2x3xf32>, tensor<2x3xf32>

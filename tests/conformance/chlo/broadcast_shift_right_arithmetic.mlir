@@ -1,7 +1,7 @@
 // i32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xi32>
-  %1 = stablehlo.constant dense<"0x030000000100000002000000"> : tensor<3xi32>
+  %0 = stablehlo.constant dense<"0x020000000300000001000000070000000500000006000000"> : tensor<2x3xi32>
+  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xi32>
   %r = chlo.broadcast_shift_right_arithmetic %0, %1 : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<2x3xi32>
   check.expect_eq_const %r, dense<[[0, 1, 0], [0, 2, 1]]> : tensor<2x3xi32>
   return
@@ -12,6 +12,6 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
   %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
   %r = chlo.broadcast_shift_right_arithmetic %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
-  check.expect_eq_const %r, dense<[[0, 1, 0], [0, 2, 1]]> : tensor<2x3xui8>
+  check.expect_eq_const %r, dense<"0x000100000201"> : tensor<2x3xui8>
   return
 }

@@ -1,6 +1,6 @@
 // f32, trailing dimensions
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
   %1 = stablehlo.constant dense<[3.5, 0.5, 2.0]> : tensor<3xf32>
   %r = chlo.broadcast_subtract %0, %1 : (tensor<2x3xf32>, tensor<3xf32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[-1.5, 2.5, -0.5], [0.5, 2.0, 4.0]]> : tensor<2x3xf32>
@@ -10,9 +10,9 @@ func.func @main() {
 // f32, a named dimension
 func.func @main() {
   %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<[2.0, 0.75]> : tensor<2xf32>
+  %1 = stablehlo.constant dense<"0x000000400000403F"> : tensor<2xf32>
   %r = "chlo.broadcast_subtract"(%0, %1) <{broadcast_dimensions = array<i64: 0>}> : (tensor<2x3xf32>, tensor<2xf32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<"0x000000000000803F000000BF000050400000E03F0000A840"> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[0.0, 1.0, -0.5], [3.25, 1.75, 5.25]]> : tensor<2x3xf32>
   return
 }
 // -----
@@ -27,8 +27,8 @@ func.func @main() {
 // -----
 // f32, an extent of one
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2.0, 3.0, 1.5], [4.0, 2.5, 6.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<"0x000000400000A040"> : tensor<2x1xf32>
+  %0 = stablehlo.constant dense<"0x00000040000040400000C03F00008040000020400000C040"> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<[[2.0], [5.0]]> : tensor<2x1xf32>
   %r = chlo.broadcast_subtract %0, %1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[0.0, 1.0, -0.5], [-1.0, -2.5, 1.0]]> : tensor<2x3xf32>
   return
@@ -36,7 +36,7 @@ func.func @main() {
 // -----
 // i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020000000300000001000000070000000500000006000000"> : tensor<2x3xi32>
+  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xi32>
   %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xi32>
   %r = chlo.broadcast_subtract %0, %1 : (tensor<2x3xi32>, tensor<3xi32>) -> tensor<2x3xi32>
   check.expect_eq_const %r, dense<[[-1, 2, -1], [4, 4, 4]]> : tensor<2x3xi32>
@@ -46,8 +46,8 @@ func.func @main() {
 // ui8
 func.func @main() {
   %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
-  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
+  %1 = stablehlo.constant dense<"0x030102"> : tensor<3xui8>
   %r = chlo.broadcast_subtract %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
-  check.expect_eq_const %r, dense<"0xFF02FF040404"> : tensor<2x3xui8>
+  check.expect_eq_const %r, dense<[[255, 2, 255], [4, 4, 4]]> : tensor<2x3xui8>
   return
 }

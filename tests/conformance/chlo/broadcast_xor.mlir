@@ -9,8 +9,8 @@ func.func @main() {
 // -----
 // ui8
 func.func @main() {
-  %0 = stablehlo.constant dense<[[2, 3, 1], [7, 5, 6]]> : tensor<2x3xui8>
-  %1 = stablehlo.constant dense<"0x030102"> : tensor<3xui8>
+  %0 = stablehlo.constant dense<"0x020301070506"> : tensor<2x3xui8>
+  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xui8>
   %r = chlo.broadcast_xor %0, %1 : (tensor<2x3xui8>, tensor<3xui8>) -> tensor<2x3xui8>
   check.expect_eq_const %r, dense<[[1, 2, 3], [4, 4, 4]]> : tensor<2x3xui8>
   return

@@ -3,7 +3,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<64xbf16>
   %r = stablehlo.add %0, %1 : tensor<64xbf16>
-  check.expect_almost_eq_const %r, dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7F80, 0xFF80, 0x7FC0, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7F80, 0xFF80, 0x7FC0, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7F80, 0xFF80, 0x7FC0, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0xFFC0, 0x7FC0, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFFC0, 0xFF80, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
+  %want0 = stablehlo.constant dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7F80, 0xFF80, 0x7FC0, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7F80, 0xFF80, 0x7FC0, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7F80, 0xFF80, 0x7FC0, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0xFFC0, 0x7FC0, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFFC0, 0xFF80, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xbf16>, tensor<64xbf16>
   return
 }
 // -----
@@ -12,7 +13,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
   %1 = stablehlo.constant dense<"0x00000080003E00C00042007C00FC007E00000080003E00C00042007C00FC007E00000080003E00C00042007C00FC007E00000080003E00C00042007C00FC007E00000080003E00C00042007C00FC007E00000080003E00C00042007C00FC007E00000080003E00C00042007C00FC007E00000080003E00C00042007C00FC007E"> : tensor<64xf16>
   %r = "stablehlo.add"(%0, %1) : (tensor<64xf16>, tensor<64xf16>) -> tensor<64xf16>
-  check.expect_almost_eq_const %r, dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7C00, 0xFC00, 0x7E00, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7C00, 0xFC00, 0x7E00, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7C00, 0xFC00, 0x7E00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0xFE00, 0x7E00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFE00, 0xFC00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
+  %want0 = stablehlo.constant dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7C00, 0xFC00, 0x7E00, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7C00, 0xFC00, 0x7E00, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7C00, 0xFC00, 0x7E00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0xFE00, 0x7E00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFE00, 0xFC00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf16>, tensor<64xf16>
   return
 }
 // -----
@@ -21,7 +23,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<64xf32>
   %r = stablehlo.add %0, %1 : tensor<64xf32>
-  check.expect_almost_eq_const %r, dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7F800000, 0xFF800000, 0x7FC00000, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7F800000, 0xFF800000, 0x7FC00000, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0xFFC00000, 0x7FC00000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFFC00000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
+  %want0 = stablehlo.constant dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7F800000, 0xFF800000, 0x7FC00000, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7F800000, 0xFF800000, 0x7FC00000, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0xFFC00000, 0x7FC00000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFFC00000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf32>, tensor<64xf32>
   return
 }
 // -----
@@ -30,7 +33,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<"0x0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000800000000000000080000000000000008000000000000000800000000000000080000000000000008000000000000000800000000000000080000000000000F83F000000000000F83F000000000000F83F000000000000F83F000000000000F83F000000000000F83F000000000000F83F000000000000F83F00000000000000C000000000000000C000000000000000C000000000000000C000000000000000C000000000000000C000000000000000C000000000000000C000000000000008400000000000000840000000000000084000000000000008400000000000000840000000000000084000000000000008400000000000000840000000000000F07F000000000000F07F000000000000F07F000000000000F07F000000000000F07F000000000000F07F000000000000F07F000000000000F07F000000000000F0FF000000000000F0FF000000000000F0FF000000000000F0FF000000000000F0FF000000000000F0FF000000000000F0FF000000000000F0FF000000000000F87F000000000000F87F000000000000F87F000000000000F87F000000000000F87F000000000000F87F000000000000F87F000000000000F87F"> : tensor<64xf64>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<64xf64>
   %r = "stablehlo.add"(%0, %1) : (tensor<64xf64>, tensor<64xf64>) -> tensor<64xf64>
-  check.expect_almost_eq_const %r, dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF8000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  %want0 = stablehlo.constant dense<[0.0, 0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 1.5, 1.5, 3.0, -0.5, 4.5, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, -2.0, -2.0, -0.5, -4.0, 1.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 3.0, 3.0, 4.5, 1.0, 6.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF8000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf64>, tensor<64xf64>
   return
 }
 // -----
@@ -290,23 +294,23 @@ func.func @main() {
 // unknown extents
 func.func @main() {
   %0 = stablehlo.constant dense<[1.5, -2.5]> : tensor<2xf32>
-  %1 = stablehlo.constant dense<2> : tensor<1xi64>
+  %1 = stablehlo.constant dense<[2]> : tensor<1xi64>
   %d = stablehlo.dynamic_reshape %0, %1 : (tensor<2xf32>, tensor<1xi64>) -> tensor<?xf32>
   %e = stablehlo.add %d, %0 : (tensor<?xf32>, tensor<2xf32>) -> tensor<?xf32>
   %r = stablehlo.dynamic_reshape %e, %1 : (tensor<?xf32>, tensor<1xi64>) -> tensor<2xf32>
-  check.expect_eq_const %r, dense<[3.0, -5.0]> : tensor<2xf32>
+  check.expect_eq_const %r, dense<"0x000040400000A0C0"> : tensor<2xf32>
   return
 }
 // -----
 // quantised
 func.func @main() {
   %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
-  %1 = stablehlo.constant dense<[0.5, 1.5, -1.0, 4.0]> : tensor<4xf32>
+  %1 = stablehlo.constant dense<"0x0000003F0000C03F000080BF00008040"> : tensor<4xf32>
   %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.add %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
-  check.expect_eq_const %r, dense<"0x0000C03F000000BF0000204000009040"> : tensor<4xf32>
+  check.expect_eq_const %r, dense<[1.5, -0.5, 2.5, 4.5]> : tensor<4xf32>
   return
 }
 // -----
@@ -411,5 +415,86 @@ func.func @main() {
   %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xbf16>
   %want0s = stablehlo.add %want, %want0m : tensor<33x67xbf16>
   check.expect_eq %r, %want0s : tensor<33x67xbf16>
+  return
+}
+// -----
+// a value and itself
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  %r = stablehlo.add %0, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[3.0, -4.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.add %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, -2.0, 0.0, 0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.add %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000000000807F000080FF0000C07F"> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.add %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.add %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.add %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[2.5, -1.0, 1.0, 1.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.add %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[2.5, -1.0, 1.0, 1.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// the order of large and small numbers
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.6777216e+07, 1.0, -1.6777216e+07, 1.0]> : tensor<4xf32>
+  %a = stablehlo.slice %0 [0:1] : (tensor<4xf32>) -> tensor<1xf32>
+  %b = stablehlo.slice %0 [1:2] : (tensor<4xf32>) -> tensor<1xf32>
+  %c = stablehlo.slice %0 [2:3] : (tensor<4xf32>) -> tensor<1xf32>
+  %d = stablehlo.add %a, %b : tensor<1xf32>
+  %r = stablehlo.add %d, %c : tensor<1xf32>
+  check.expect_eq_const %r, dense<[0.0]> : tensor<1xf32>
   return
 }

@@ -5,7 +5,7 @@ func.func @main() {
   %t = stablehlo.after_all %u, %u : !stablehlo.token
   %b:2 = stablehlo.optimization_barrier %t, %0 : !stablehlo.token, tensor<2xi32>
   %r = stablehlo.negate %b#1 : tensor<2xi32>
-  check.expect_eq_const %r, dense<[-1, -2]> : tensor<2xi32>
+  check.expect_eq_const %r, dense<"0xFFFFFFFFFEFFFFFF"> : tensor<2xi32>
   return
 }
 // -----

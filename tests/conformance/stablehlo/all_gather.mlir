@@ -9,8 +9,8 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x4xi64>, tensor<2x4xi64>, tensor<2x4xi64>, tensor<2x4xi64>)
-  check.expect_eq_const %r#0, dense<[[1, 0, 3, 4], [5, 0, 3, 2]]> : tensor<2x4xi64>
-  check.expect_eq_const %r#1, dense<"0x02000000000000000200000000000000040000000000000006000000000000000400000000000000010000000000000002000000000000000300000000000000"> : tensor<2x4xi64>
+  check.expect_eq_const %r#0, dense<"0x01000000000000000000000000000000030000000000000004000000000000000500000000000000000000000000000003000000000000000200000000000000"> : tensor<2x4xi64>
+  check.expect_eq_const %r#1, dense<[[2, 2, 4, 6], [4, 1, 2, 3]]> : tensor<2x4xi64>
   check.expect_eq_const %r#2, dense<[[1, 0, 3, 4], [5, 0, 3, 2]]> : tensor<2x4xi64>
   check.expect_eq_const %r#3, dense<[[2, 2, 4, 6], [4, 1, 2, 3]]> : tensor<2x4xi64>
   return
@@ -27,8 +27,8 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x8xi64>, tensor<2x8xi64>, tensor<2x8xi64>, tensor<2x8xi64>)
-  check.expect_eq_const %r#0, dense<[[1, 0, 3, 4, 2, 2, 4, 6], [5, 0, 3, 2, 4, 1, 2, 3]]> : tensor<2x8xi64>
-  check.expect_eq_const %r#1, dense<"0x0100000000000000000000000000000003000000000000000400000000000000020000000000000002000000000000000400000000000000060000000000000005000000000000000000000000000000030000000000000002000000000000000400000000000000010000000000000002000000000000000300000000000000"> : tensor<2x8xi64>
+  check.expect_eq_const %r#0, dense<"0x0100000000000000000000000000000003000000000000000400000000000000020000000000000002000000000000000400000000000000060000000000000005000000000000000000000000000000030000000000000002000000000000000400000000000000010000000000000002000000000000000300000000000000"> : tensor<2x8xi64>
+  check.expect_eq_const %r#1, dense<[[1, 0, 3, 4, 2, 2, 4, 6], [5, 0, 3, 2, 4, 1, 2, 3]]> : tensor<2x8xi64>
   check.expect_eq_const %r#2, dense<[[1, 0, 3, 4, 2, 2, 4, 6], [5, 0, 3, 2, 4, 1, 2, 3]]> : tensor<2x8xi64>
   check.expect_eq_const %r#3, dense<[[1, 0, 3, 4, 2, 2, 4, 6], [5, 0, 3, 2, 4, 1, 2, 3]]> : tensor<2x8xi64>
   return
@@ -48,7 +48,7 @@ func.func @main() {
   check.expect_eq_const %r#0, dense<[[1, 0, 4, 6], [5, 0, 2, 3]]> : tensor<2x4xi64>
   check.expect_eq_const %r#1, dense<[[3, 4, 2, 2], [3, 2, 4, 1]]> : tensor<2x4xi64>
   check.expect_eq_const %r#2, dense<[[3, 4, 2, 2], [3, 2, 4, 1]]> : tensor<2x4xi64>
-  check.expect_eq_const %r#3, dense<[[1, 0, 4, 6], [5, 0, 2, 3]]> : tensor<2x4xi64>
+  check.expect_eq_const %r#3, dense<"0x01000000000000000000000000000000040000000000000006000000000000000500000000000000000000000000000002000000000000000300000000000000"> : tensor<2x4xi64>
   return
 }
 // -----
@@ -66,7 +66,7 @@ func.func @main() {
   check.expect_eq_const %r#0, dense<[[1.0, 0.0, 3.0, 4.0], [5.0, 0.0, 3.0, 2.0]]> : tensor<2x4xf32>
   check.expect_eq_const %r#1, dense<[[2.0, 2.0, 4.0, 6.0], [4.0, 1.0, 2.0, 3.0]]> : tensor<2x4xf32>
   check.expect_eq_const %r#2, dense<[[1.0, 0.0, 3.0, 4.0], [5.0, 0.0, 3.0, 2.0]]> : tensor<2x4xf32>
-  check.expect_eq_const %r#3, dense<[[2.0, 2.0, 4.0, 6.0], [4.0, 1.0, 2.0, 3.0]]> : tensor<2x4xf32>
+  check.expect_eq_const %r#3, dense<"0x0000004000000040000080400000C040000080400000803F0000004000004040"> : tensor<2x4xf32>
   return
 }
 // -----
@@ -84,7 +84,7 @@ func.func @main() {
   check.expect_eq_const %r#0, dense<[[1.0, 0.0, 3.0, 4.0, 2.0, 2.0, 4.0, 6.0], [5.0, 0.0, 3.0, 2.0, 4.0, 1.0, 2.0, 3.0]]> : tensor<2x8xf32>
   check.expect_eq_const %r#1, dense<[[1.0, 0.0, 3.0, 4.0, 2.0, 2.0, 4.0, 6.0], [5.0, 0.0, 3.0, 2.0, 4.0, 1.0, 2.0, 3.0]]> : tensor<2x8xf32>
   check.expect_eq_const %r#2, dense<[[1.0, 0.0, 3.0, 4.0, 2.0, 2.0, 4.0, 6.0], [5.0, 0.0, 3.0, 2.0, 4.0, 1.0, 2.0, 3.0]]> : tensor<2x8xf32>
-  check.expect_eq_const %r#3, dense<[[1.0, 0.0, 3.0, 4.0, 2.0, 2.0, 4.0, 6.0], [5.0, 0.0, 3.0, 2.0, 4.0, 1.0, 2.0, 3.0]]> : tensor<2x8xf32>
+  check.expect_eq_const %r#3, dense<"0x0000803F0000000000004040000080400000004000000040000080400000C0400000A040000000000000404000000040000080400000803F0000004000004040"> : tensor<2x8xf32>
   return
 }
 // -----
@@ -100,8 +100,8 @@ func.func @main() {
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xf32>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>, tensor<2x4xf32>)
   check.expect_eq_const %r#0, dense<[[1.0, 0.0, 4.0, 6.0], [5.0, 0.0, 2.0, 3.0]]> : tensor<2x4xf32>
-  check.expect_eq_const %r#1, dense<[[3.0, 4.0, 2.0, 2.0], [3.0, 2.0, 4.0, 1.0]]> : tensor<2x4xf32>
-  check.expect_eq_const %r#2, dense<"0x000040400000804000000040000000400000404000000040000080400000803F"> : tensor<2x4xf32>
+  check.expect_eq_const %r#1, dense<"0x000040400000804000000040000000400000404000000040000080400000803F"> : tensor<2x4xf32>
+  check.expect_eq_const %r#2, dense<[[3.0, 4.0, 2.0, 2.0], [3.0, 2.0, 4.0, 1.0]]> : tensor<2x4xf32>
   check.expect_eq_const %r#3, dense<[[1.0, 0.0, 4.0, 6.0], [5.0, 0.0, 2.0, 3.0]]> : tensor<2x4xf32>
   return
 }
@@ -118,8 +118,8 @@ func.func @main() {
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xui8>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<2x4xui8>, tensor<2x4xui8>, tensor<2x4xui8>, tensor<2x4xui8>)
   check.expect_eq_const %r#0, dense<[[1, 0, 3, 4], [5, 0, 3, 2]]> : tensor<2x4xui8>
-  check.expect_eq_const %r#1, dense<[[2, 2, 4, 6], [4, 1, 2, 3]]> : tensor<2x4xui8>
-  check.expect_eq_const %r#2, dense<"0x0100030405000302"> : tensor<2x4xui8>
+  check.expect_eq_const %r#1, dense<"0x0202040604010203"> : tensor<2x4xui8>
+  check.expect_eq_const %r#2, dense<[[1, 0, 3, 4], [5, 0, 3, 2]]> : tensor<2x4xui8>
   check.expect_eq_const %r#3, dense<[[2, 2, 4, 6], [4, 1, 2, 3]]> : tensor<2x4xui8>
   return
 }
@@ -137,8 +137,8 @@ func.func @main() {
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>) -> (tensor<2x4xbf16>, tensor<2x4xbf16>, tensor<2x4xbf16>, tensor<2x4xbf16>)
   check.expect_eq_const %r#0, dense<[[1.0, 0.0, 3.0, 4.0], [5.0, 0.0, 3.0, 2.0]]> : tensor<2x4xbf16>
   check.expect_eq_const %r#1, dense<[[2.0, 2.0, 4.0, 6.0], [4.0, 1.0, 2.0, 3.0]]> : tensor<2x4xbf16>
-  check.expect_eq_const %r#2, dense<[[1.0, 0.0, 3.0, 4.0], [5.0, 0.0, 3.0, 2.0]]> : tensor<2x4xbf16>
-  check.expect_eq_const %r#3, dense<"0x004000408040C0408040803F00404040"> : tensor<2x4xbf16>
+  check.expect_eq_const %r#2, dense<"0x803F000040408040A040000040400040"> : tensor<2x4xbf16>
+  check.expect_eq_const %r#3, dense<[[2.0, 2.0, 4.0, 6.0], [4.0, 1.0, 2.0, 3.0]]> : tensor<2x4xbf16>
   return
 }
 // -----

@@ -14,8 +14,8 @@ func.func @main() {
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
   check.expect_eq_const %r#0, dense<[[4, 4], [8, 2]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#1, dense<[[6, 8], [6, 4]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#2, dense<"0x0400000000000000040000000000000008000000000000000200000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#1, dense<"0x0600000000000000080000000000000006000000000000000400000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#2, dense<[[4, 4], [8, 2]]> : tensor<2x2xi64>
   check.expect_eq_const %r#3, dense<[[6, 8], [6, 4]]> : tensor<2x2xi64>
   return
 }
@@ -37,8 +37,8 @@ func.func @main() {
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
   check.expect_eq_const %r#0, dense<[[3, 4], [5, 2]]> : tensor<2x2xi64>
   check.expect_eq_const %r#1, dense<[[4, 6], [4, 3]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#2, dense<[[3, 4], [5, 2]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#3, dense<"0x0400000000000000060000000000000004000000000000000300000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#2, dense<"0x0300000000000000040000000000000005000000000000000200000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#3, dense<[[4, 6], [4, 3]]> : tensor<2x2xi64>
   return
 }
 // -----
@@ -58,8 +58,8 @@ func.func @main() {
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
   check.expect_eq_const %r#0, dense<[[10, 12], [14, 6]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#1, dense<[[10, 12], [14, 6]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#2, dense<"0x0A000000000000000C000000000000000E000000000000000600000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#1, dense<"0x0A000000000000000C000000000000000E000000000000000600000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#2, dense<[[10, 12], [14, 6]]> : tensor<2x2xi64>
   check.expect_eq_const %r#3, dense<[[10, 12], [14, 6]]> : tensor<2x2xi64>
   return
 }
@@ -81,8 +81,8 @@ func.func @main() {
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
   check.expect_eq_const %r#0, dense<[[4, 6], [5, 3]]> : tensor<2x2xi64>
   check.expect_eq_const %r#1, dense<[[4, 6], [5, 3]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#2, dense<[[4, 6], [5, 3]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#3, dense<"0x0400000000000000060000000000000005000000000000000300000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#2, dense<"0x0400000000000000060000000000000005000000000000000300000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#3, dense<[[4, 6], [5, 3]]> : tensor<2x2xi64>
   return
 }
 // -----
@@ -101,7 +101,7 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
-  check.expect_eq_const %r#0, dense<"0x0500000000000000060000000000000007000000000000000300000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#0, dense<[[5, 6], [7, 3]]> : tensor<2x2xi64>
   check.expect_eq_const %r#1, dense<[[5, 6], [7, 3]]> : tensor<2x2xi64>
   check.expect_eq_const %r#2, dense<[[5, 6], [7, 3]]> : tensor<2x2xi64>
   check.expect_eq_const %r#3, dense<[[5, 6], [7, 3]]> : tensor<2x2xi64>
@@ -123,8 +123,8 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
-  check.expect_eq_const %r#0, dense<[[4, 6], [5, 3]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#1, dense<"0x0300000000000000040000000000000004000000000000000200000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#0, dense<"0x0400000000000000060000000000000005000000000000000300000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#1, dense<[[3, 4], [4, 2]]> : tensor<2x2xi64>
   check.expect_eq_const %r#2, dense<[[3, 4], [4, 2]]> : tensor<2x2xi64>
   check.expect_eq_const %r#3, dense<[[4, 6], [5, 3]]> : tensor<2x2xi64>
   return
@@ -145,7 +145,7 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xf32>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<"0x00008040000080400000004100000040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#1, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#3, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xf32>
@@ -167,8 +167,8 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xf32>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<[[3.0, 4.0], [5.0, 2.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#1, dense<"0x000080400000C0400000804000004040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<"0x00004040000080400000A04000000040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#1, dense<[[4.0, 6.0], [4.0, 3.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[3.0, 4.0], [5.0, 2.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#3, dense<[[4.0, 6.0], [4.0, 3.0]]> : tensor<2x2xf32>
   return
@@ -189,7 +189,7 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xf32>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<"0x0000204100004041000060410000C040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<[[10.0, 12.0], [14.0, 6.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#1, dense<[[10.0, 12.0], [14.0, 6.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[10.0, 12.0], [14.0, 6.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#3, dense<[[10.0, 12.0], [14.0, 6.0]]> : tensor<2x2xf32>
@@ -211,8 +211,8 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xf32>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<[[4.0, 6.0], [5.0, 3.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#1, dense<"0x000080400000C0400000A04000004040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<"0x000080400000C0400000A04000004040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#1, dense<[[4.0, 6.0], [5.0, 3.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[4.0, 6.0], [5.0, 3.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#3, dense<[[4.0, 6.0], [5.0, 3.0]]> : tensor<2x2xf32>
   return
@@ -235,8 +235,8 @@ func.func @main() {
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
   check.expect_eq_const %r#0, dense<[[5.0, 6.0], [7.0, 3.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#1, dense<[[5.0, 6.0], [7.0, 3.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#2, dense<[[5.0, 6.0], [7.0, 3.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#3, dense<"0x0000A0400000C0400000E04000004040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#2, dense<"0x0000A0400000C0400000E04000004040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#3, dense<[[5.0, 6.0], [7.0, 3.0]]> : tensor<2x2xf32>
   return
 }
 // -----
@@ -258,7 +258,7 @@ func.func @main() {
   check.expect_eq_const %r#0, dense<[[4.0, 6.0], [5.0, 3.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#1, dense<[[3.0, 4.0], [4.0, 2.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[3.0, 4.0], [4.0, 2.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#3, dense<[[4.0, 6.0], [5.0, 3.0]]> : tensor<2x2xf32>
+  check.expect_eq_const %r#3, dense<"0x000080400000C0400000A04000004040"> : tensor<2x2xf32>
   return
 }
 // -----
@@ -279,8 +279,8 @@ func.func @main() {
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>)
   check.expect_eq_const %r#0, dense<[[4, 4], [8, 2]]> : tensor<2x2xui8>
   check.expect_eq_const %r#1, dense<[[6, 8], [6, 4]]> : tensor<2x2xui8>
-  check.expect_eq_const %r#2, dense<[[4, 4], [8, 2]]> : tensor<2x2xui8>
-  check.expect_eq_const %r#3, dense<"0x06080604"> : tensor<2x2xui8>
+  check.expect_eq_const %r#2, dense<"0x04040802"> : tensor<2x2xui8>
+  check.expect_eq_const %r#3, dense<[[6, 8], [6, 4]]> : tensor<2x2xui8>
   return
 }
 // -----
@@ -302,7 +302,7 @@ func.func @main() {
   check.expect_eq_const %r#0, dense<[[3, 4], [5, 2]]> : tensor<2x2xui8>
   check.expect_eq_const %r#1, dense<[[4, 6], [4, 3]]> : tensor<2x2xui8>
   check.expect_eq_const %r#2, dense<[[3, 4], [5, 2]]> : tensor<2x2xui8>
-  check.expect_eq_const %r#3, dense<[[4, 6], [4, 3]]> : tensor<2x2xui8>
+  check.expect_eq_const %r#3, dense<"0x04060403"> : tensor<2x2xui8>
   return
 }
 // -----
@@ -324,7 +324,7 @@ func.func @main() {
   check.expect_eq_const %r#0, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xbf16>
   check.expect_eq_const %r#1, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xbf16>
   check.expect_eq_const %r#2, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xbf16>
-  check.expect_eq_const %r#3, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xbf16>
+  check.expect_eq_const %r#3, dense<"0xC0400041C0408040"> : tensor<2x2xbf16>
   return
 }
 // -----
@@ -343,7 +343,7 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xbf16>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xbf16>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>) -> (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>)
-  check.expect_eq_const %r#0, dense<"0x40408040A0400040"> : tensor<2x2xbf16>
+  check.expect_eq_const %r#0, dense<[[3.0, 4.0], [5.0, 2.0]]> : tensor<2x2xbf16>
   check.expect_eq_const %r#1, dense<[[4.0, 6.0], [4.0, 3.0]]> : tensor<2x2xbf16>
   check.expect_eq_const %r#2, dense<[[3.0, 4.0], [5.0, 2.0]]> : tensor<2x2xbf16>
   check.expect_eq_const %r#3, dense<[[4.0, 6.0], [4.0, 3.0]]> : tensor<2x2xbf16>
@@ -358,7 +358,7 @@ func.func @main() {
       %s = stablehlo.add %a, %b : tensor<i64>
       stablehlo.return %s : tensor<i64>
     }) : (tensor<2xi64>) -> tensor<2xi64>
-  check.expect_eq_const %r, dense<[3, 4]> : tensor<2xi64>
+  check.expect_eq_const %r, dense<"0x03000000000000000400000000000000"> : tensor<2xi64>
   return
 }
 // -----
@@ -397,7 +397,7 @@ func.func @main() {
   %2 = stablehlo.constant dense<[5, 6]> : tensor<2xi64>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process], [@process], [@process]]}> : (tensor<2xi64>, tensor<2xi64>, tensor<2xi64>) -> (tensor<2xi64>, tensor<2xi64>, tensor<2xi64>)
   check.expect_eq_const %r#0, dense<[7, 9]> : tensor<2xi64>
-  check.expect_eq_const %r#1, dense<[7, 9]> : tensor<2xi64>
-  check.expect_eq_const %r#2, dense<"0x05000000000000000600000000000000"> : tensor<2xi64>
+  check.expect_eq_const %r#1, dense<"0x07000000000000000900000000000000"> : tensor<2xi64>
+  check.expect_eq_const %r#2, dense<[5, 6]> : tensor<2xi64>
   return
 }

@@ -9,7 +9,7 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<4x1xi64>, tensor<4x1xi64>, tensor<4x1xi64>, tensor<4x1xi64>)
-  check.expect_eq_const %r#0, dense<"0x0100000000000000050000000000000003000000000000000300000000000000"> : tensor<4x1xi64>
+  check.expect_eq_const %r#0, dense<[[1], [5], [3], [3]]> : tensor<4x1xi64>
   check.expect_eq_const %r#1, dense<[[2], [4], [4], [2]]> : tensor<4x1xi64>
   check.expect_eq_const %r#2, dense<[[0], [0], [4], [2]]> : tensor<4x1xi64>
   check.expect_eq_const %r#3, dense<[[2], [1], [6], [3]]> : tensor<4x1xi64>
@@ -43,8 +43,8 @@ func.func @main() {
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>, tensor<4x1xf32>)
   check.expect_eq_const %r#0, dense<[[1.0], [5.0], [3.0], [3.0]]> : tensor<4x1xf32>
   check.expect_eq_const %r#1, dense<[[2.0], [4.0], [4.0], [2.0]]> : tensor<4x1xf32>
-  check.expect_eq_const %r#2, dense<[[0.0], [0.0], [4.0], [2.0]]> : tensor<4x1xf32>
-  check.expect_eq_const %r#3, dense<"0x000000400000803F0000C04000004040"> : tensor<4x1xf32>
+  check.expect_eq_const %r#2, dense<"0x00000000000000000000804000000040"> : tensor<4x1xf32>
+  check.expect_eq_const %r#3, dense<[[2.0], [1.0], [6.0], [3.0]]> : tensor<4x1xf32>
   return
 }
 // -----
@@ -57,8 +57,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[1.0, 0.0], [5.0, 0.0]]> : tensor<2x2xf32>
   %1 = stablehlo.constant dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xf32>
   %r:2 = "interpreter.run_parallel"(%0, %1) <{programs = [[@process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<[[1.0, 0.0], [2.0, 2.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#1, dense<"0x0000A04000000000000080400000803F"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<"0x0000803F000000000000004000000040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#1, dense<[[5.0, 0.0], [4.0, 1.0]]> : tensor<2x2xf32>
   return
 }
 // -----
@@ -73,8 +73,8 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xui8>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xui8>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<4x1xui8>, tensor<4x1xui8>, tensor<4x1xui8>, tensor<4x1xui8>)
-  check.expect_eq_const %r#0, dense<[[1], [5], [3], [3]]> : tensor<4x1xui8>
-  check.expect_eq_const %r#1, dense<"0x02040402"> : tensor<4x1xui8>
+  check.expect_eq_const %r#0, dense<"0x01050303"> : tensor<4x1xui8>
+  check.expect_eq_const %r#1, dense<[[2], [4], [4], [2]]> : tensor<4x1xui8>
   check.expect_eq_const %r#2, dense<[[0], [0], [4], [2]]> : tensor<4x1xui8>
   check.expect_eq_const %r#3, dense<[[2], [1], [6], [3]]> : tensor<4x1xui8>
   return
@@ -90,7 +90,7 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2, 2], [4, 1]]> : tensor<2x2xui8>
   %r:2 = "interpreter.run_parallel"(%0, %1) <{programs = [[@process, @process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<2x2xui8>, tensor<2x2xui8>)
   check.expect_eq_const %r#0, dense<[[1, 0], [2, 2]]> : tensor<2x2xui8>
-  check.expect_eq_const %r#1, dense<[[5, 0], [4, 1]]> : tensor<2x2xui8>
+  check.expect_eq_const %r#1, dense<"0x05000401"> : tensor<2x2xui8>
   return
 }
 // -----
@@ -106,8 +106,8 @@ func.func @main() {
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xbf16>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process, @process], [@process, @process]]}> : (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>) -> (tensor<4x1xbf16>, tensor<4x1xbf16>, tensor<4x1xbf16>, tensor<4x1xbf16>)
   check.expect_eq_const %r#0, dense<[[1.0], [5.0], [3.0], [3.0]]> : tensor<4x1xbf16>
-  check.expect_eq_const %r#1, dense<[[2.0], [4.0], [4.0], [2.0]]> : tensor<4x1xbf16>
-  check.expect_eq_const %r#2, dense<"0x0000000080400040"> : tensor<4x1xbf16>
+  check.expect_eq_const %r#1, dense<"0x0040804080400040"> : tensor<4x1xbf16>
+  check.expect_eq_const %r#2, dense<[[0.0], [0.0], [4.0], [2.0]]> : tensor<4x1xbf16>
   check.expect_eq_const %r#3, dense<[[2.0], [1.0], [6.0], [3.0]]> : tensor<4x1xbf16>
   return
 }

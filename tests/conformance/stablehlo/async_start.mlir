@@ -26,6 +26,6 @@ func.func @main() {
       stablehlo.return %g : tensor<2xi64>
     }) : (tensor<4xi64>) -> !stablehlo.future<tensor<2xi64>>
   %r = "stablehlo.async_done"(%f) : (!stablehlo.future<tensor<2xi64>>) -> tensor<2xi64>
-  check.expect_eq_const %r, dense<[2, 3]> : tensor<2xi64>
+  check.expect_eq_const %r, dense<"0x02000000000000000300000000000000"> : tensor<2xi64>
   return
 }

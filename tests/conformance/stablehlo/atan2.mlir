@@ -77,8 +77,8 @@ func.func @main() {
 // -----
 // quantised
 func.func @main() {
-  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
-  %1 = stablehlo.constant dense<"0x0000003F0000C03F000080BF00008040"> : tensor<4xf32>
+  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<4xf32>
+  %1 = stablehlo.constant dense<[0.5, 1.5, -1.0, 4.0]> : tensor<4xf32>
   %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.atan2 %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>

@@ -8,7 +8,7 @@ func.func @main() {
 // -----
 // i8
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000102030405"> : tensor<2x3xi8>
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
   %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xi8>) -> tensor<3x2x2xi8>
   check.expect_eq_const %r, dense<[[[0, 3], [0, 3]], [[1, 4], [1, 4]], [[2, 5], [2, 5]]]> : tensor<3x2x2xi8>
   return
@@ -32,9 +32,9 @@ func.func @main() {
 // -----
 // bf16
 func.func @main() {
-  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
+  %0 = stablehlo.constant dense<"0x0000803F004040408040A040"> : tensor<2x3xbf16>
   %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xbf16>) -> tensor<3x2x2xbf16>
-  check.expect_eq_const %r, dense<"0x0000404000004040803F8040803F80400040A0400040A040"> : tensor<3x2x2xbf16>
+  check.expect_eq_const %r, dense<[[[0.0, 3.0], [0.0, 3.0]], [[1.0, 4.0], [1.0, 4.0]], [[2.0, 5.0], [2.0, 5.0]]]> : tensor<3x2x2xbf16>
   return
 }
 // -----
@@ -58,7 +58,7 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
   %r = stablehlo.broadcast_in_dim %0, dims = [2, 0] : (tensor<2x3xi64>) -> tensor<3x2x2xi64>
-  check.expect_eq_const %r, dense<[[[0, 3], [0, 3]], [[1, 4], [1, 4]], [[2, 5], [2, 5]]]> : tensor<3x2x2xi64>
+  check.expect_eq_const %r, dense<"0x000000000000000003000000000000000000000000000000030000000000000001000000000000000400000000000000010000000000000004000000000000000200000000000000050000000000000002000000000000000500000000000000"> : tensor<3x2x2xi64>
   return
 }
 // -----
@@ -74,7 +74,7 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<2.5> : tensor<f32>
   %r = stablehlo.broadcast_in_dim %0, dims = [] : (tensor<f32>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<"0x000020400000204000002040000020400000204000002040"> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<2.5> : tensor<2x3xf32>
   return
 }
 // -----
@@ -88,7 +88,7 @@ func.func @main() {
 // -----
 // one element to none
 func.func @main() {
-  %0 = stablehlo.constant dense<1> : tensor<1xi32>
+  %0 = stablehlo.constant dense<[1]> : tensor<1xi32>
   %r = stablehlo.broadcast_in_dim %0, dims = [0] : (tensor<1xi32>) -> tensor<0x2xi32>
   check.expect_eq_const %r, dense<> : tensor<0x2xi32>
   return
@@ -100,7 +100,7 @@ func.func @main() {
   %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.broadcast_in_dim %p, dims = [1, 2] : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<3x2x2x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<3x2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<3x2x2xf32>
-  check.expect_eq_const %r, dense<[[[1.0, -2.0], [3.5, 0.5]], [[1.0, -2.0], [3.5, 0.5]], [[1.0, -2.0], [3.5, 0.5]]]> : tensor<3x2x2xf32>
+  check.expect_eq_const %r, dense<"0x0000803F000000C0000060400000003F0000803F000000C0000060400000003F0000803F000000C0000060400000003F"> : tensor<3x2x2xf32>
   return
 }
 // -----

@@ -8,8 +8,8 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2, 2], [4, 1]]> : tensor<2x2xi64>
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process], [@process], [@process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
-  check.expect_eq_const %r#0, dense<[[0, 0], [0, 0]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#1, dense<"0x0100000000000000000000000000000005000000000000000000000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#0, dense<"0x0000000000000000000000000000000000000000000000000000000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#1, dense<[[1, 0], [5, 0]]> : tensor<2x2xi64>
   check.expect_eq_const %r#2, dense<[[2, 2], [4, 1]]> : tensor<2x2xi64>
   return
 }
@@ -24,9 +24,9 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2, 2], [4, 1]]> : tensor<2x2xi64>
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process, @process, @process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
-  check.expect_eq_const %r#0, dense<[[0, 0], [0, 0]]> : tensor<2x2xi64>
+  check.expect_eq_const %r#0, dense<0> : tensor<2x2xi64>
   check.expect_eq_const %r#1, dense<[[1, 0], [5, 0]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#2, dense<[[2, 2], [4, 1]]> : tensor<2x2xi64>
+  check.expect_eq_const %r#2, dense<"0x0200000000000000020000000000000004000000000000000100000000000000"> : tensor<2x2xi64>
   return
 }
 // -----
@@ -40,7 +40,7 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xf32>
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process], [@process], [@process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<0.0> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<[[0.0, 0.0], [0.0, 0.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#1, dense<[[1.0, 0.0], [5.0, 0.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xf32>
   return
@@ -56,8 +56,8 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xf32>
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process, @process, @process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<[[0.0, 0.0], [0.0, 0.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#1, dense<"0x0000803F000000000000A04000000000"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<"0x00000000000000000000000000000000"> : tensor<2x2xf32>
+  check.expect_eq_const %r#1, dense<[[1.0, 0.0], [5.0, 0.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xf32>
   return
 }
@@ -72,7 +72,7 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2, 2], [4, 1]]> : tensor<2x2xui8>
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xui8>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process], [@process], [@process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>)
-  check.expect_eq_const %r#0, dense<"0x00000000"> : tensor<2x2xui8>
+  check.expect_eq_const %r#0, dense<0> : tensor<2x2xui8>
   check.expect_eq_const %r#1, dense<[[1, 0], [5, 0]]> : tensor<2x2xui8>
   check.expect_eq_const %r#2, dense<[[2, 2], [4, 1]]> : tensor<2x2xui8>
   return
@@ -88,9 +88,9 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2, 2], [4, 1]]> : tensor<2x2xui8>
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xui8>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process, @process, @process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>)
-  check.expect_eq_const %r#0, dense<0> : tensor<2x2xui8>
-  check.expect_eq_const %r#1, dense<[[1, 0], [5, 0]]> : tensor<2x2xui8>
-  check.expect_eq_const %r#2, dense<"0x02020401"> : tensor<2x2xui8>
+  check.expect_eq_const %r#0, dense<[[0, 0], [0, 0]]> : tensor<2x2xui8>
+  check.expect_eq_const %r#1, dense<"0x01000500"> : tensor<2x2xui8>
+  check.expect_eq_const %r#2, dense<[[2, 2], [4, 1]]> : tensor<2x2xui8>
   return
 }
 // -----
@@ -104,8 +104,8 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xbf16>
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xbf16>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process], [@process], [@process]]}> : (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>) -> (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>)
-  check.expect_eq_const %r#0, dense<[[0.0, 0.0], [0.0, 0.0]]> : tensor<2x2xbf16>
-  check.expect_eq_const %r#1, dense<"0x803F0000A0400000"> : tensor<2x2xbf16>
+  check.expect_eq_const %r#0, dense<"0x0000000000000000"> : tensor<2x2xbf16>
+  check.expect_eq_const %r#1, dense<[[1.0, 0.0], [5.0, 0.0]]> : tensor<2x2xbf16>
   check.expect_eq_const %r#2, dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xbf16>
   return
 }
@@ -120,8 +120,8 @@ func.func @main() {
   %1 = stablehlo.constant dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xbf16>
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xbf16>
   %r:3 = "interpreter.run_parallel"(%0, %1, %2) <{programs = [[@process, @process, @process]]}> : (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>) -> (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>)
-  check.expect_eq_const %r#0, dense<[[0.0, 0.0], [0.0, 0.0]]> : tensor<2x2xbf16>
+  check.expect_eq_const %r#0, dense<0.0> : tensor<2x2xbf16>
   check.expect_eq_const %r#1, dense<[[1.0, 0.0], [5.0, 0.0]]> : tensor<2x2xbf16>
-  check.expect_eq_const %r#2, dense<[[2.0, 2.0], [4.0, 1.0]]> : tensor<2x2xbf16>
+  check.expect_eq_const %r#2, dense<"0x004000408040803F"> : tensor<2x2xbf16>
   return
 }

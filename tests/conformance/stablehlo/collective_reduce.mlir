@@ -13,10 +13,10 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xi64>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
-  check.expect_eq_const %r#0, dense<[[0, 0], [0, 0]]> : tensor<2x2xi64>
+  check.expect_eq_const %r#0, dense<0> : tensor<2x2xi64>
   check.expect_eq_const %r#1, dense<[[3, 2], [9, 1]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#2, dense<[[7, 10], [5, 5]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#3, dense<"0x0000000000000000000000000000000000000000000000000000000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#2, dense<"0x07000000000000000A0000000000000005000000000000000500000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#3, dense<0> : tensor<2x2xi64>
   return
 }
 // -----
@@ -35,10 +35,10 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xf32>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<[[0.0, 0.0], [0.0, 0.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#1, dense<"0x0000404000000040000010410000803F"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<"0x00000000000000000000000000000000"> : tensor<2x2xf32>
+  check.expect_eq_const %r#1, dense<[[3.0, 2.0], [9.0, 1.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[7.0, 10.0], [5.0, 5.0]]> : tensor<2x2xf32>
-  check.expect_eq_const %r#3, dense<[[0.0, 0.0], [0.0, 0.0]]> : tensor<2x2xf32>
+  check.expect_eq_const %r#3, dense<0.0> : tensor<2x2xf32>
   return
 }
 // -----
@@ -57,10 +57,10 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xui8>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xui8>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>)
-  check.expect_eq_const %r#0, dense<0> : tensor<2x2xui8>
-  check.expect_eq_const %r#1, dense<[[3, 2], [9, 1]]> : tensor<2x2xui8>
-  check.expect_eq_const %r#2, dense<"0x070A0505"> : tensor<2x2xui8>
-  check.expect_eq_const %r#3, dense<0> : tensor<2x2xui8>
+  check.expect_eq_const %r#0, dense<[[0, 0], [0, 0]]> : tensor<2x2xui8>
+  check.expect_eq_const %r#1, dense<"0x03020901"> : tensor<2x2xui8>
+  check.expect_eq_const %r#2, dense<[[7, 10], [5, 5]]> : tensor<2x2xui8>
+  check.expect_eq_const %r#3, dense<[[0, 0], [0, 0]]> : tensor<2x2xui8>
   return
 }
 // -----
@@ -79,9 +79,9 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xbf16>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xbf16>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>) -> (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>)
-  check.expect_eq_const %r#0, dense<[[0.0, 0.0], [0.0, 0.0]]> : tensor<2x2xbf16>
+  check.expect_eq_const %r#0, dense<0.0> : tensor<2x2xbf16>
   check.expect_eq_const %r#1, dense<[[3.0, 2.0], [9.0, 1.0]]> : tensor<2x2xbf16>
-  check.expect_eq_const %r#2, dense<[[7.0, 10.0], [5.0, 5.0]]> : tensor<2x2xbf16>
-  check.expect_eq_const %r#3, dense<"0x0000000000000000"> : tensor<2x2xbf16>
+  check.expect_eq_const %r#2, dense<"0xE0402041A040A040"> : tensor<2x2xbf16>
+  check.expect_eq_const %r#3, dense<0.0> : tensor<2x2xbf16>
   return
 }

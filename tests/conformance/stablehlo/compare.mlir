@@ -736,3 +736,11 @@ func.func @main() {
   check.expect_eq_const %r, dense<[[false, true], [false, false]]> : tensor<2x2xi1>
   return
 }
+// -----
+// NE with itself finds NaN
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  %r = stablehlo.compare NE, %0, %0 : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+  check.expect_eq_const %r, dense<[false, false, false, false, false, false, true]> : tensor<7xi1>
+  return
+}

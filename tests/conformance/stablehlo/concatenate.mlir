@@ -1,7 +1,7 @@
 // f32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
-  %1 = stablehlo.constant dense<"0x0000000000004040"> : tensor<2x1xf32>
+  %0 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A040"> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<[[0.0], [3.0]]> : tensor<2x1xf32>
   %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xf32>, tensor<2x1xf32>) -> tensor<2x4xf32>
   check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0, 0.0], [3.0, 4.0, 5.0, 3.0]]> : tensor<2x4xf32>
   return
@@ -12,14 +12,14 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
   %1 = stablehlo.constant dense<[[0], [3]]> : tensor<2x1xi8>
   %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xi8>, tensor<2x1xi8>) -> tensor<2x4xi8>
-  check.expect_eq_const %r, dense<[[0, 1, 2, 0], [3, 4, 5, 3]]> : tensor<2x4xi8>
+  check.expect_eq_const %r, dense<"0x0001020003040503"> : tensor<2x4xi8>
   return
 }
 // -----
 // i1
 func.func @main() {
   %0 = stablehlo.constant dense<[[true, false, false], [true, false, false]]> : tensor<2x3xi1>
-  %1 = stablehlo.constant dense<true> : tensor<2x1xi1>
+  %1 = stablehlo.constant dense<[[true], [true]]> : tensor<2x1xi1>
   %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xi1>, tensor<2x1xi1>) -> tensor<2x4xi1>
   check.expect_eq_const %r, dense<[[true, false, false, true], [true, false, false, true]]> : tensor<2x4xi1>
   return
@@ -28,9 +28,9 @@ func.func @main() {
 // complex<f32>
 func.func @main() {
   %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
-  %1 = stablehlo.constant dense<[[(0.0, 0.0)], [(3.0, -1.5)]]> : tensor<2x1xcomplex<f32>>
+  %1 = stablehlo.constant dense<"0x0000000000000000000040400000C0BF"> : tensor<2x1xcomplex<f32>>
   %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xcomplex<f32>>, tensor<2x1xcomplex<f32>>) -> tensor<2x4xcomplex<f32>>
-  check.expect_eq_const %r, dense<"0x00000000000000000000803F000000BF00000040000080BF0000000000000000000040400000C0BF00008040000000C00000A040000020C0000040400000C0BF"> : tensor<2x4xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0), (0.0, 0.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5), (3.0, -1.5)]]> : tensor<2x4xcomplex<f32>>
   return
 }
 // -----
@@ -63,7 +63,7 @@ func.func @main() {
 // -----
 // i64
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000000000001000000000000000200000000000000030000000000000004000000000000000500000000000000"> : tensor<2x3xi64>
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
   %1 = stablehlo.constant dense<[[0], [3]]> : tensor<2x1xi64>
   %r = stablehlo.concatenate %0, %1, dim = 1 : (tensor<2x3xi64>, tensor<2x1xi64>) -> tensor<2x4xi64>
   check.expect_eq_const %r, dense<[[0, 1, 2, 0], [3, 4, 5, 3]]> : tensor<2x4xi64>
@@ -81,8 +81,8 @@ func.func @main() {
 // -----
 // three operands
 func.func @main() {
-  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0]]> : tensor<1x3xf32>
-  %1 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A040"> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<"0x000000000000803F00000040"> : tensor<1x3xf32>
+  %1 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
   %2 = stablehlo.constant dense<[[0.0, 1.0, 2.0]]> : tensor<1x3xf32>
   %r = "stablehlo.concatenate"(%0, %1, %2) <{dimension = 0 : i64}> : (tensor<1x3xf32>, tensor<2x3xf32>, tensor<1x3xf32>) -> tensor<4x3xf32>
   check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0], [0.0, 1.0, 2.0], [3.0, 4.0, 5.0], [0.0, 1.0, 2.0]]> : tensor<4x3xf32>
@@ -92,7 +92,7 @@ func.func @main() {
 // operands without elements
 func.func @main() {
   %0 = stablehlo.constant dense<> : tensor<0x3xf32>
-  %1 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
+  %1 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A040"> : tensor<2x3xf32>
   %2 = stablehlo.constant dense<> : tensor<0x3xf32>
   %r = stablehlo.concatenate %0, %1, %2, dim = 0 : (tensor<0x3xf32>, tensor<2x3xf32>, tensor<0x3xf32>) -> tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
@@ -286,5 +286,17 @@ func.func @main() {
   %want1m = stablehlo.multiply %want1i, %want1f : tensor<19x60xbf16>
   %want1s = stablehlo.add %want0s, %want1m : tensor<19x60xbf16>
   check.expect_eq %r, %want1s : tensor<19x60xbf16>
+  return
+}
+// -----
+// negated and cut
+func.func @main() {
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0, 3.0, 4.0, 5.0], [6.0, 7.0, 8.0, 9.0, 10.0, 11.0], [12.0, 13.0, 14.0, 15.0, 16.0, 17.0], [18.0, 19.0, 20.0, 21.0, 22.0, 23.0]]> : tensor<4x6xf32>
+  %1 = stablehlo.constant dense<"0x0000C8420000CA420000CC420000CE420000D0420000D2420000D4420000D6420000D8420000DA420000DC420000DE42"> : tensor<4x3xf32>
+  %c = stablehlo.concatenate %0, %1, dim = 1 : (tensor<4x6xf32>, tensor<4x3xf32>) -> tensor<4x9xf32>
+  %n = stablehlo.negate %c : tensor<4x9xf32>
+  %s = stablehlo.slice %n [1:3, 4:8] : (tensor<4x9xf32>) -> tensor<2x4xf32>
+  %r = stablehlo.add %s, %s : tensor<2x4xf32>
+  check.expect_eq_const %r, dense<[[-20.0, -22.0, -206.0, -208.0], [-32.0, -34.0, -212.0, -214.0]]> : tensor<2x4xf32>
   return
 }

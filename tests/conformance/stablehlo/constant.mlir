@@ -26,13 +26,13 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[0, 1]> : tensor<2xi16>
   %r = stablehlo.reshape %0 : (tensor<2xi16>) -> tensor<1x2xi16>
-  check.expect_eq_const %r, dense<[[0, 1]]> : tensor<1x2xi16>
+  check.expect_eq_const %r, dense<"0x00000100"> : tensor<1x2xi16>
   return
 }
 // -----
 // i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000000001000000"> : tensor<2xi32>
+  %0 = stablehlo.constant dense<[0, 1]> : tensor<2xi32>
   %r = stablehlo.reshape %0 : (tensor<2xi32>) -> tensor<1x2xi32>
   check.expect_eq_const %r, dense<[[0, 1]]> : tensor<1x2xi32>
   return
@@ -66,13 +66,13 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[0, 1]> : tensor<2xui8>
   %r = stablehlo.reshape %0 : (tensor<2xui8>) -> tensor<1x2xui8>
-  check.expect_eq_const %r, dense<[[0, 1]]> : tensor<1x2xui8>
+  check.expect_eq_const %r, dense<"0x0001"> : tensor<1x2xui8>
   return
 }
 // -----
 // ui16
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000100"> : tensor<2xui16>
+  %0 = stablehlo.constant dense<[0, 1]> : tensor<2xui16>
   %r = stablehlo.reshape %0 : (tensor<2xui16>) -> tensor<1x2xui16>
   check.expect_eq_const %r, dense<[[0, 1]]> : tensor<1x2xui16>
   return
@@ -88,9 +88,9 @@ func.func @main() {
 // -----
 // ui64
 func.func @main() {
-  %0 = stablehlo.constant dense<[0, 1]> : tensor<2xui64>
+  %0 = stablehlo.constant dense<"0x00000000000000000100000000000000"> : tensor<2xui64>
   %r = stablehlo.reshape %0 : (tensor<2xui64>) -> tensor<1x2xui64>
-  check.expect_eq_const %r, dense<"0x00000000000000000100000000000000"> : tensor<1x2xui64>
+  check.expect_eq_const %r, dense<[[0, 1]]> : tensor<1x2xui64>
   return
 }
 // -----
@@ -106,13 +106,13 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 1.0]> : tensor<2xf16>
   %r = stablehlo.reshape %0 : (tensor<2xf16>) -> tensor<1x2xf16>
-  check.expect_eq_const %r, dense<[[0.0, 1.0]]> : tensor<1x2xf16>
+  check.expect_eq_const %r, dense<"0x0000003C"> : tensor<1x2xf16>
   return
 }
 // -----
 // f32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000000803F"> : tensor<2xf32>
+  %0 = stablehlo.constant dense<[0.0, 1.0]> : tensor<2xf32>
   %r = stablehlo.reshape %0 : (tensor<2xf32>) -> tensor<1x2xf32>
   check.expect_eq_const %r, dense<[[0.0, 1.0]]> : tensor<1x2xf32>
   return
@@ -128,9 +128,9 @@ func.func @main() {
 // -----
 // complex<f32>
 func.func @main() {
-  %0 = stablehlo.constant dense<[(0.0, 0.0), (1.0, -0.5)]> : tensor<2xcomplex<f32>>
+  %0 = stablehlo.constant dense<"0x00000000000000000000803F000000BF"> : tensor<2xcomplex<f32>>
   %r = stablehlo.reshape %0 : (tensor<2xcomplex<f32>>) -> tensor<1x2xcomplex<f32>>
-  check.expect_eq_const %r, dense<"0x00000000000000000000803F000000BF"> : tensor<1x2xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[(0.0, 0.0), (1.0, -0.5)]]> : tensor<1x2xcomplex<f32>>
   return
 }
 // -----
@@ -224,7 +224,7 @@ func.func @main() {
 // -----
 // f8E8M0FNU
 func.func @main() {
-  %0 = stablehlo.constant dense<1.0> : tensor<2xf8E8M0FNU>
+  %0 = stablehlo.constant dense<[1.0, 1.0]> : tensor<2xf8E8M0FNU>
   %r = stablehlo.reshape %0 : (tensor<2xf8E8M0FNU>) -> tensor<1x2xf8E8M0FNU>
   check.expect_eq_const %r, dense<[[1.0, 1.0]]> : tensor<1x2xf8E8M0FNU>
   return
@@ -249,21 +249,21 @@ func.func @main() {
 // a splat
 func.func @main() {
   %r = stablehlo.constant dense<7> : tensor<2x3xui16>
-  check.expect_eq_const %r, dense<7> : tensor<2x3xui16>
+  check.expect_eq_const %r, dense<[[7, 7, 7], [7, 7, 7]]> : tensor<2x3xui16>
   return
 }
 // -----
 // bytes
 func.func @main() {
   %r = stablehlo.constant dense<"0x0000803F000000C0"> : tensor<2xf32>
-  check.expect_eq_const %r, dense<[1.0, -2.0]> : tensor<2xf32>
+  check.expect_eq_const %r, dense<"0x0000803F000000C0"> : tensor<2xf32>
   return
 }
 // -----
 // a splat of bytes
 func.func @main() {
   %r = "stablehlo.constant"() <{value = dense<"0x0000803F"> : tensor<3xf32>}> : () -> tensor<3xf32>
-  check.expect_eq_const %r, dense<"0x0000803F0000803F0000803F"> : tensor<3xf32>
+  check.expect_eq_const %r, dense<1.0> : tensor<3xf32>
   return
 }
 // -----

@@ -1,6 +1,6 @@
 // tokens pass a barrier
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0100000002000000"> : tensor<2xi32>
+  %0 = stablehlo.constant dense<[1, 2]> : tensor<2xi32>
   %t = "stablehlo.create_token"() : () -> !stablehlo.token
   %b:2 = stablehlo.optimization_barrier %t, %0 : !stablehlo.token, tensor<2xi32>
   %r = stablehlo.negate %b#1 : tensor<2xi32>

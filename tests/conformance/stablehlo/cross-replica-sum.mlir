@@ -10,8 +10,8 @@ func.func @main() {
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xi64>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>) -> (tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>, tensor<2x2xi64>)
   check.expect_eq_const %r#0, dense<[[4, 4], [8, 2]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#1, dense<[[6, 8], [6, 4]]> : tensor<2x2xi64>
-  check.expect_eq_const %r#2, dense<"0x0400000000000000040000000000000008000000000000000200000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#1, dense<"0x0600000000000000080000000000000006000000000000000400000000000000"> : tensor<2x2xi64>
+  check.expect_eq_const %r#2, dense<[[4, 4], [8, 2]]> : tensor<2x2xi64>
   check.expect_eq_const %r#3, dense<[[6, 8], [6, 4]]> : tensor<2x2xi64>
   return
 }
@@ -27,7 +27,7 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3.0, 4.0], [3.0, 2.0]]> : tensor<2x2xf32>
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xf32>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>) -> (tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>, tensor<2x2xf32>)
-  check.expect_eq_const %r#0, dense<"0x00008040000080400000004100000040"> : tensor<2x2xf32>
+  check.expect_eq_const %r#0, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#1, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#2, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xf32>
   check.expect_eq_const %r#3, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xf32>
@@ -45,8 +45,8 @@ func.func @main() {
   %2 = stablehlo.constant dense<[[3, 4], [3, 2]]> : tensor<2x2xui8>
   %3 = stablehlo.constant dense<[[4, 6], [2, 3]]> : tensor<2x2xui8>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>) -> (tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>, tensor<2x2xui8>)
-  check.expect_eq_const %r#0, dense<[[4, 4], [8, 2]]> : tensor<2x2xui8>
-  check.expect_eq_const %r#1, dense<"0x06080604"> : tensor<2x2xui8>
+  check.expect_eq_const %r#0, dense<"0x04040802"> : tensor<2x2xui8>
+  check.expect_eq_const %r#1, dense<[[6, 8], [6, 4]]> : tensor<2x2xui8>
   check.expect_eq_const %r#2, dense<[[4, 4], [8, 2]]> : tensor<2x2xui8>
   check.expect_eq_const %r#3, dense<[[6, 8], [6, 4]]> : tensor<2x2xui8>
   return
@@ -64,8 +64,8 @@ func.func @main() {
   %3 = stablehlo.constant dense<[[4.0, 6.0], [2.0, 3.0]]> : tensor<2x2xbf16>
   %r:4 = "interpreter.run_parallel"(%0, %1, %2, %3) <{programs = [[@process], [@process], [@process], [@process]]}> : (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>) -> (tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>, tensor<2x2xbf16>)
   check.expect_eq_const %r#0, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xbf16>
-  check.expect_eq_const %r#1, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xbf16>
-  check.expect_eq_const %r#2, dense<"0x8040804000410040"> : tensor<2x2xbf16>
+  check.expect_eq_const %r#1, dense<"0xC0400041C0408040"> : tensor<2x2xbf16>
+  check.expect_eq_const %r#2, dense<[[4.0, 4.0], [8.0, 2.0]]> : tensor<2x2xbf16>
   check.expect_eq_const %r#3, dense<[[6.0, 8.0], [6.0, 4.0]]> : tensor<2x2xbf16>
   return
 }

@@ -3,7 +3,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<"0x0000000000000000000000000000000000800080008000800080008000800080C03FC03FC03FC03FC03FC03FC03FC03F00C000C000C000C000C000C000C000C040404040404040404040404040404040807F807F807F807F807F807F807F807F80FF80FF80FF80FF80FF80FF80FF80FFC07FC07FC07FC07FC07FC07FC07FC07F"> : tensor<64xbf16>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<64xbf16>
   %r = stablehlo.divide %0, %1 : tensor<64xbf16>
-  check.expect_almost_eq_const %r, dense<[0xFFC0, 0xFFC0, 0.0, -0.0, 0.0, 0.0, -0.0, 0x7FC0, 0xFFC0, 0xFFC0, -0.0, 0.0, -0.0, -0.0, 0.0, 0x7FC0, 0x7F80, 0xFF80, 1.0, -0.75, 0.5, 0.0, -0.0, 0x7FC0, 0xFF80, 0x7F80, -1.3359375, 1.0, -0.66796875, -0.0, 0.0, 0x7FC0, 0x7F80, 0xFF80, 2.0, -1.5, 1.0, 0.0, -0.0, 0x7FC0, 0x7F80, 0xFF80, 0x7F80, 0xFF80, 0x7F80, 0xFFC0, 0xFFC0, 0x7FC0, 0xFF80, 0x7F80, 0xFF80, 0x7F80, 0xFF80, 0xFFC0, 0xFFC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
+  %want0 = stablehlo.constant dense<[0xFFC0, 0xFFC0, 0.0, -0.0, 0.0, 0.0, -0.0, 0x7FC0, 0xFFC0, 0xFFC0, -0.0, 0.0, -0.0, -0.0, 0.0, 0x7FC0, 0x7F80, 0xFF80, 1.0, -0.75, 0.5, 0.0, -0.0, 0x7FC0, 0xFF80, 0x7F80, -1.3359375, 1.0, -0.66796875, -0.0, 0.0, 0x7FC0, 0x7F80, 0xFF80, 2.0, -1.5, 1.0, 0.0, -0.0, 0x7FC0, 0x7F80, 0xFF80, 0x7F80, 0xFF80, 0x7F80, 0xFFC0, 0xFFC0, 0x7FC0, 0xFF80, 0x7F80, 0xFF80, 0x7F80, 0xFF80, 0xFFC0, 0xFFC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xbf16>, tensor<64xbf16>
   return
 }
 // -----
@@ -12,7 +13,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<64xf16>
   %r = "stablehlo.divide"(%0, %1) : (tensor<64xf16>, tensor<64xf16>) -> tensor<64xf16>
-  check.expect_almost_eq_const %r, dense<"0x00FE00FE00000080000000000080007E00FE00FE00800000008000800000007E007C00FC003C00BA003800000080007E00FC007C55BD003C55B900800000007E007C00FC004000BE003C00000080007E007C00FC007C00FC007C00FE00FE007E00FC007C00FC007C00FC00FE00FE007E007E007E007E007E007E007E007E007E"> : tensor<64xf16>
+  %want0 = stablehlo.constant dense<"0x00FE00FE00000080000000000080007E00FE00FE00800000008000800000007E007C00FC003C00BA003800000080007E00FC007C55BD003C55B900800000007E007C00FC004000BE003C00000080007E007C00FC007C00FC007C00FE00FE007E00FC007C00FC007C00FC00FE00FE007E007E007E007E007E007E007E007E007E"> : tensor<64xf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf16>, tensor<64xf16>
   return
 }
 // -----
@@ -21,7 +23,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<64xf32>
   %r = stablehlo.divide %0, %1 : tensor<64xf32>
-  check.expect_almost_eq_const %r, dense<[0xFFC00000, 0xFFC00000, 0.0, -0.0, 0.0, 0.0, -0.0, 0x7FC00000, 0xFFC00000, 0xFFC00000, -0.0, 0.0, -0.0, -0.0, 0.0, 0x7FC00000, 0x7F800000, 0xFF800000, 1.0, -0.75, 0.5, 0.0, -0.0, 0x7FC00000, 0xFF800000, 0x7F800000, -1.3333334, 1.0, -0.6666667, -0.0, 0.0, 0x7FC00000, 0x7F800000, 0xFF800000, 2.0, -1.5, 1.0, 0.0, -0.0, 0x7FC00000, 0x7F800000, 0xFF800000, 0x7F800000, 0xFF800000, 0x7F800000, 0xFFC00000, 0xFFC00000, 0x7FC00000, 0xFF800000, 0x7F800000, 0xFF800000, 0x7F800000, 0xFF800000, 0xFFC00000, 0xFFC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
+  %want0 = stablehlo.constant dense<[0xFFC00000, 0xFFC00000, 0.0, -0.0, 0.0, 0.0, -0.0, 0x7FC00000, 0xFFC00000, 0xFFC00000, -0.0, 0.0, -0.0, -0.0, 0.0, 0x7FC00000, 0x7F800000, 0xFF800000, 1.0, -0.75, 0.5, 0.0, -0.0, 0x7FC00000, 0xFF800000, 0x7F800000, -1.3333334, 1.0, -0.6666667, -0.0, 0.0, 0x7FC00000, 0x7F800000, 0xFF800000, 2.0, -1.5, 1.0, 0.0, -0.0, 0x7FC00000, 0x7F800000, 0xFF800000, 0x7F800000, 0xFF800000, 0x7F800000, 0xFFC00000, 0xFFC00000, 0x7FC00000, 0xFF800000, 0x7F800000, 0xFF800000, 0x7F800000, 0xFF800000, 0xFFC00000, 0xFFC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf32>, tensor<64xf32>
   return
 }
 // -----
@@ -30,7 +33,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
   %1 = stablehlo.constant dense<"0x00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F00000000000000000000000000000080000000000000F83F00000000000000C00000000000000840000000000000F07F000000000000F0FF000000000000F87F"> : tensor<64xf64>
   %r = "stablehlo.divide"(%0, %1) : (tensor<64xf64>, tensor<64xf64>) -> tensor<64xf64>
-  check.expect_almost_eq_const %r, dense<[0xFFF8000000000000, 0xFFF8000000000000, 0.0, -0.0, 0.0, 0.0, -0.0, 0x7FF8000000000000, 0xFFF8000000000000, 0xFFF8000000000000, -0.0, 0.0, -0.0, -0.0, 0.0, 0x7FF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 1.0, -0.75, 0.5, 0.0, -0.0, 0x7FF8000000000000, 0xFFF0000000000000, 0x7FF0000000000000, -1.3333333333333333, 1.0, -0.6666666666666666, -0.0, 0.0, 0x7FF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 2.0, -1.5, 1.0, 0.0, -0.0, 0x7FF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  %want0 = stablehlo.constant dense<[0xFFF8000000000000, 0xFFF8000000000000, 0.0, -0.0, 0.0, 0.0, -0.0, 0x7FF8000000000000, 0xFFF8000000000000, 0xFFF8000000000000, -0.0, 0.0, -0.0, -0.0, 0.0, 0x7FF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 1.0, -0.75, 0.5, 0.0, -0.0, 0x7FF8000000000000, 0xFFF0000000000000, 0x7FF0000000000000, -1.3333333333333333, 1.0, -0.6666666666666666, -0.0, 0.0, 0x7FF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 2.0, -1.5, 1.0, 0.0, -0.0, 0x7FF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf64>, tensor<64xf64>
   return
 }
 // -----
@@ -276,6 +280,84 @@ func.func @main() {
   %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.divide %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
-  check.expect_eq_const %r, dense<[2.0, -1.5, -3.5, 0.0]> : tensor<4xf32>
+  check.expect_eq_const %r, dense<"0x000000400000C0BF000060C000000000"> : tensor<4xf32>
+  return
+}
+// -----
+// a value and itself
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %r = stablehlo.divide %0, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.0, 1.0, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.divide %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<"0x0000807F000080FF0000C0FF0000C0FF0000807F000080FF0000C07F"> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.divide %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 0xFFC00000, 0xFFC00000, 0.0, -0.0, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.divide %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[0xFF800000, 0x7F800000, 0xFFC00000, 0xFFC00000, 0xFF800000, 0x7F800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.divide %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[-0.0, 0.0, 0xFFC00000, 0xFFC00000, -0.0, 0.0, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.divide %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.divide %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<"0xABAA2A3F000000BF0000807F000080FF00000000000000800000C07F"> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// integers by a power of two
+func.func @main() {
+  %0 = stablehlo.constant dense<[5, -5, -3, 3, -128]> : tensor<5xi8>
+  %c = stablehlo.constant dense<4> : tensor<5xi8>
+  %r = stablehlo.divide %0, %c : tensor<5xi8>
+  check.expect_eq_const %r, dense<[1, -1, 0, 0, -32]> : tensor<5xi8>
   return
 }

@@ -1,6 +1,6 @@
 // rows
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A0400000C0400000E04000000041000010410000204100003041"> : tensor<4x3xf32>
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0], [6.0, 7.0, 8.0], [9.0, 10.0, 11.0]]> : tensor<4x3xf32>
   %1 = stablehlo.constant dense<[[2], [0], [3]]> : tensor<3x1xi32>
   %s = stablehlo.constant dense<[1, 3]> : tensor<2xi64>
   %r = "stablehlo.dynamic_gather"(%0, %1, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<4x3xf32>, tensor<3x1xi32>, tensor<2xi64>) -> tensor<3x3xf32>
@@ -11,10 +11,10 @@ func.func @main() {
 // rows, an implied index dimension
 func.func @main() {
   %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0], [6.0, 7.0, 8.0], [9.0, 10.0, 11.0]]> : tensor<4x3xf32>
-  %1 = stablehlo.constant dense<[1, 3]> : tensor<2xi32>
+  %1 = stablehlo.constant dense<"0x0100000003000000"> : tensor<2xi32>
   %s = stablehlo.constant dense<[1, 3]> : tensor<2xi64>
   %r = "stablehlo.dynamic_gather"(%0, %1, %s) <{dimension_numbers = #stablehlo.gather<offset_dims = [1], collapsed_slice_dims = [0], start_index_map = [0], index_vector_dim = 1>}> : (tensor<4x3xf32>, tensor<2xi32>, tensor<2xi64>) -> tensor<2x3xf32>
-  check.expect_eq_const %r, dense<"0x00004040000080400000A040000010410000204100003041"> : tensor<2x3xf32>
+  check.expect_eq_const %r, dense<[[3.0, 4.0, 5.0], [9.0, 10.0, 11.0]]> : tensor<2x3xf32>
   return
 }
 // -----

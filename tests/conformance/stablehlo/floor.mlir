@@ -2,7 +2,8 @@
 func.func @main() {
   %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<12xbf16>
   %r = stablehlo.floor %0 : tensor<12xbf16>
-  check.expect_almost_eq_const %r, dense<"0x00000080803F80BF000080BF004080C02041807F80FFC07F"> : tensor<12xbf16>
+  %want0 = stablehlo.constant dense<"0x00000080803F80BF000080BF004080C02041807F80FFC07F"> : tensor<12xbf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xbf16>, tensor<12xbf16>
   return
 }
 // -----
@@ -10,7 +11,8 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<12xf16>
   %r = "stablehlo.floor"(%0) : (tensor<12xf16>) -> tensor<12xf16>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.0, -1.0, 0.0, -1.0, 2.0, -4.0, 10.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<12xf16>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.0, -1.0, 2.0, -4.0, 10.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<12xf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xf16>, tensor<12xf16>
   return
 }
 // -----
@@ -18,7 +20,8 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<12xf32>
   %r = stablehlo.floor %0 : tensor<12xf32>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.0, -1.0, 0.0, -1.0, 2.0, -4.0, 10.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<12xf32>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.0, -1.0, 2.0, -4.0, 10.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<12xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xf32>, tensor<12xf32>
   return
 }
 // -----
@@ -26,7 +29,8 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<"0x00000000000000000000000000000080000000000000F03F000000000000F0BF000000000000E03F000000000000E8BF00000000000004400000000000000CC00000000000002440000000000000F07F000000000000F0FF000000000000F87F"> : tensor<12xf64>
   %r = "stablehlo.floor"(%0) : (tensor<12xf64>) -> tensor<12xf64>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.0, -1.0, 0.0, -1.0, 2.0, -4.0, 10.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<12xf64>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.0, -1.0, 2.0, -4.0, 10.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<12xf64>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xf64>, tensor<12xf64>
   return
 }
 // -----

@@ -16,7 +16,7 @@ func.func @main() {
 // -----
 // an extent that is known to a run only
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000"> : tensor<2x3xi32>
+  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi32>
   %1 = stablehlo.constant dense<[1, 6]> : tensor<2xi64>
   %t = stablehlo.dynamic_reshape %0, %1 : (tensor<2x3xi32>, tensor<2xi64>) -> tensor<?x?xi32>
   %r = stablehlo.get_dimension_size %t, dim = 1 : (tensor<?x?xi32>) -> tensor<i32>

@@ -16,7 +16,7 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<false> : tensor<i1>
   %1 = stablehlo.constant dense<3> : tensor<i8>
-  %2 = stablehlo.constant dense<"0x0000803F000000C0"> : tensor<2xf32>
+  %2 = stablehlo.constant dense<[1.0, -2.0]> : tensor<2xf32>
   %r:2 = "stablehlo.if"(%0) ({
     stablehlo.return %1, %2 : tensor<i8>, tensor<2xf32>
   }, {
@@ -32,14 +32,14 @@ func.func @main() {
 // true
 func.func @main() {
   %0 = stablehlo.constant dense<true> : tensor<i1>
-  %1 = stablehlo.constant dense<[1.0, -2.0]> : tensor<2xf32>
+  %1 = stablehlo.constant dense<"0x0000803F000000C0"> : tensor<2xf32>
   %r = "stablehlo.if"(%0) ({
     %a = stablehlo.negate %1 : tensor<2xf32>
     stablehlo.return %a : tensor<2xf32>
   }, {
     stablehlo.return %1 : tensor<2xf32>
   }) : (tensor<i1>) -> tensor<2xf32>
-  check.expect_eq_const %r, dense<"0x000080BF00000040"> : tensor<2xf32>
+  check.expect_eq_const %r, dense<[-1.0, 2.0]> : tensor<2xf32>
   return
 }
 // -----
@@ -56,6 +56,6 @@ func.func @main() {
     stablehlo.return %c, %d : tensor<i8>, tensor<2xf32>
   }) : (tensor<i1>) -> (tensor<i8>, tensor<2xf32>)
   check.expect_eq_const %r#0, dense<3> : tensor<i8>
-  check.expect_eq_const %r#1, dense<"0x0000803F000000C0"> : tensor<2xf32>
+  check.expect_eq_const %r#1, dense<[1.0, -2.0]> : tensor<2xf32>
   return
 }

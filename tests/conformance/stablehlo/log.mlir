@@ -69,10 +69,20 @@ func.func @main() {
 // -----
 // quantised
 func.func @main() {
-  %0 = stablehlo.constant dense<[1.0, 2.0, 3.5, 0.5]> : tensor<4xf32>
+  %0 = stablehlo.constant dense<"0x0000803F00000040000060400000003F"> : tensor<4xf32>
   %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.log %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
-  check.expect_eq_const %r, dense<"0x000000000000003F0000C03F000000BF"> : tensor<4xf32>
+  check.expect_eq_const %r, dense<[0.0, 0.5, 1.5, -0.5]> : tensor<4xf32>
+  return
+}
+// -----
+// of multiply with itself
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %m = stablehlo.multiply %0, %0 : tensor<7xf32>
+  %r = stablehlo.log %m : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[0.81093025, 1.3862944, 0xFF800000, 0xFF800000, 0x7F800000, 0x7F800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 2 : i64} : tensor<7xf32>, tensor<7xf32>
   return
 }

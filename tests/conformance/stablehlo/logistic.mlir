@@ -73,6 +73,6 @@ func.func @main() {
   %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.logistic %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
-  check.expect_eq_const %r, dense<[0.5, 0.0, 1.0, 0.5]> : tensor<4xf32>
+  check.expect_eq_const %r, dense<"0x0000003F000000000000803F0000003F"> : tensor<4xf32>
   return
 }

@@ -3,7 +3,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<64xbf16>
   %r = stablehlo.maximum %0, %1 : tensor<64xbf16>
-  check.expect_almost_eq_const %r, dense<"0x00000080C03F00004040807F0000C07F00000080C03F00804040807F0080C07FC03FC03FC03FC03F4040807FC03FC07F00000080C03F00C04040807F00C0C07F40404040404040404040807F4040C07F807F807F807F807F807F807F807FC07F00000080C03F00C04040807F80FFC07FC07FC07FC07FC07FC07FC07FC07FC07F"> : tensor<64xbf16>
+  %want0 = stablehlo.constant dense<"0x00000080C03F00004040807F0000C07F00000080C03F00804040807F0080C07FC03FC03FC03FC03F4040807FC03FC07F00000080C03F00C04040807F00C0C07F40404040404040404040807F4040C07F807F807F807F807F807F807F807FC07F00000080C03F00C04040807F80FFC07FC07FC07FC07FC07FC07FC07FC07FC07F"> : tensor<64xbf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xbf16>, tensor<64xbf16>
   return
 }
 // -----
@@ -12,7 +13,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0xFC00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<64xf16>
   %r = "stablehlo.maximum"(%0, %1) : (tensor<64xf16>, tensor<64xf16>) -> tensor<64xf16>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.5, 0.0, 3.0, 0x7C00, 0.0, 0x7E00, 0.0, -0.0, 1.5, -0.0, 3.0, 0x7C00, -0.0, 0x7E00, 1.5, 1.5, 1.5, 1.5, 3.0, 0x7C00, 1.5, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, -2.0, 0x7E00, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7C00, 3.0, 0x7E00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 1.5, 0.0, 3.0, 0x7C00, 0.0, 0x7E00, 0.0, -0.0, 1.5, -0.0, 3.0, 0x7C00, -0.0, 0x7E00, 1.5, 1.5, 1.5, 1.5, 3.0, 0x7C00, 1.5, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, -2.0, 0x7E00, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7C00, 3.0, 0x7E00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7C00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf16>, tensor<64xf16>
   return
 }
 // -----
@@ -21,7 +23,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
   %1 = stablehlo.constant dense<"0x00000000000000800000C03F000000C0000040400000807F000080FF0000C07F00000000000000800000C03F000000C0000040400000807F000080FF0000C07F00000000000000800000C03F000000C0000040400000807F000080FF0000C07F00000000000000800000C03F000000C0000040400000807F000080FF0000C07F00000000000000800000C03F000000C0000040400000807F000080FF0000C07F00000000000000800000C03F000000C0000040400000807F000080FF0000C07F00000000000000800000C03F000000C0000040400000807F000080FF0000C07F00000000000000800000C03F000000C0000040400000807F000080FF0000C07F"> : tensor<64xf32>
   %r = stablehlo.maximum %0, %1 : tensor<64xf32>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.5, 0.0, 3.0, 0x7F800000, 0.0, 0x7FC00000, 0.0, -0.0, 1.5, -0.0, 3.0, 0x7F800000, -0.0, 0x7FC00000, 1.5, 1.5, 1.5, 1.5, 3.0, 0x7F800000, 1.5, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, -2.0, 0x7FC00000, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F800000, 3.0, 0x7FC00000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 1.5, 0.0, 3.0, 0x7F800000, 0.0, 0x7FC00000, 0.0, -0.0, 1.5, -0.0, 3.0, 0x7F800000, -0.0, 0x7FC00000, 1.5, 1.5, 1.5, 1.5, 3.0, 0x7F800000, 1.5, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, -2.0, 0x7FC00000, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F800000, 3.0, 0x7FC00000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf32>, tensor<64xf32>
   return
 }
 // -----
@@ -30,7 +33,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<64xf64>
   %r = "stablehlo.maximum"(%0, %1) : (tensor<64xf64>, tensor<64xf64>) -> tensor<64xf64>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 1.5, 0.0, 3.0, 0x7FF0000000000000, 0.0, 0x7FF8000000000000, 0.0, -0.0, 1.5, -0.0, 3.0, 0x7FF0000000000000, -0.0, 0x7FF8000000000000, 1.5, 1.5, 1.5, 1.5, 3.0, 0x7FF0000000000000, 1.5, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, -2.0, 0x7FF8000000000000, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7FF0000000000000, 3.0, 0x7FF8000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 1.5, 0.0, 3.0, 0x7FF0000000000000, 0.0, 0x7FF8000000000000, 0.0, -0.0, 1.5, -0.0, 3.0, 0x7FF0000000000000, -0.0, 0x7FF8000000000000, 1.5, 1.5, 1.5, 1.5, 3.0, 0x7FF0000000000000, 1.5, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, -2.0, 0x7FF8000000000000, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7FF0000000000000, 3.0, 0x7FF8000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf64>, tensor<64xf64>
   return
 }
 // -----
@@ -271,12 +275,81 @@ func.func @main() {
 // -----
 // quantised
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<4xf32>
+  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
   %1 = stablehlo.constant dense<[0.5, 1.5, -1.0, 4.0]> : tensor<4xf32>
   %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.maximum %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
   check.expect_eq_const %r, dense<[1.0, 1.5, 3.5, 4.0]> : tensor<4xf32>
+  return
+}
+// -----
+// a value and itself
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %r = stablehlo.maximum %0, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.maximum %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, 0.0, 0.0, 0.0, 0x7F800000, 0.0, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.maximum %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, 0.0, 0.0, -0.0, 0x7F800000, 0.0, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.maximum %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, -0.0, -0.0, -0.0, 0x7F800000, -0.0, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.maximum %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<"0x0000C03F0000008000000000000000800000807F000000800000C07F"> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.maximum %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, 1.0, 1.0, 1.0, 0x7F800000, 1.0, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.maximum %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, 1.0, 1.0, 1.0, 0x7F800000, 1.0, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
   return
 }

@@ -3,7 +3,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0x7F80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0xFF80, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<64xbf16>
   %r = stablehlo.multiply %0, %1 : tensor<64xbf16>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 0.0, -0.0, 0.0, 0xFFC0, 0xFFC0, 0x7FC0, -0.0, 0.0, -0.0, 0.0, -0.0, 0xFFC0, 0xFFC0, 0x7FC0, 0.0, -0.0, 2.25, -3.0, 4.5, 0x7F80, 0xFF80, 0x7FC0, -0.0, 0.0, -3.0, 4.0, -6.0, 0xFF80, 0x7F80, 0x7FC0, 0.0, -0.0, 4.5, -6.0, 9.0, 0x7F80, 0xFF80, 0x7FC0, 0xFFC0, 0xFFC0, 0x7F80, 0xFF80, 0x7F80, 0x7F80, 0xFF80, 0x7FC0, 0xFFC0, 0xFFC0, 0xFF80, 0x7F80, 0xFF80, 0xFF80, 0x7F80, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 0.0, -0.0, 0.0, 0xFFC0, 0xFFC0, 0x7FC0, -0.0, 0.0, -0.0, 0.0, -0.0, 0xFFC0, 0xFFC0, 0x7FC0, 0.0, -0.0, 2.25, -3.0, 4.5, 0x7F80, 0xFF80, 0x7FC0, -0.0, 0.0, -3.0, 4.0, -6.0, 0xFF80, 0x7F80, 0x7FC0, 0.0, -0.0, 4.5, -6.0, 9.0, 0x7F80, 0xFF80, 0x7FC0, 0xFFC0, 0xFFC0, 0x7F80, 0xFF80, 0x7F80, 0x7F80, 0xFF80, 0x7FC0, 0xFFC0, 0xFFC0, 0xFF80, 0x7F80, 0xFF80, 0xFF80, 0x7F80, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0, 0x7FC0]> : tensor<64xbf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xbf16>, tensor<64xbf16>
   return
 }
 // -----
@@ -12,7 +13,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<"0x0000000000000000000000000000000000800080008000800080008000800080003E003E003E003E003E003E003E003E00C000C000C000C000C000C000C000C000420042004200420042004200420042007C007C007C007C007C007C007C007C00FC00FC00FC00FC00FC00FC00FC00FC007E007E007E007E007E007E007E007E"> : tensor<64xf16>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<64xf16>
   %r = "stablehlo.multiply"(%0, %1) : (tensor<64xf16>, tensor<64xf16>) -> tensor<64xf16>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 0.0, -0.0, 0.0, 0xFE00, 0xFE00, 0x7E00, -0.0, 0.0, -0.0, 0.0, -0.0, 0xFE00, 0xFE00, 0x7E00, 0.0, -0.0, 2.25, -3.0, 4.5, 0x7C00, 0xFC00, 0x7E00, -0.0, 0.0, -3.0, 4.0, -6.0, 0xFC00, 0x7C00, 0x7E00, 0.0, -0.0, 4.5, -6.0, 9.0, 0x7C00, 0xFC00, 0x7E00, 0xFE00, 0xFE00, 0x7C00, 0xFC00, 0x7C00, 0x7C00, 0xFC00, 0x7E00, 0xFE00, 0xFE00, 0xFC00, 0x7C00, 0xFC00, 0xFC00, 0x7C00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 0.0, -0.0, 0.0, 0xFE00, 0xFE00, 0x7E00, -0.0, 0.0, -0.0, 0.0, -0.0, 0xFE00, 0xFE00, 0x7E00, 0.0, -0.0, 2.25, -3.0, 4.5, 0x7C00, 0xFC00, 0x7E00, -0.0, 0.0, -3.0, 4.0, -6.0, 0xFC00, 0x7C00, 0x7E00, 0.0, -0.0, 4.5, -6.0, 9.0, 0x7C00, 0xFC00, 0x7E00, 0xFE00, 0xFE00, 0x7C00, 0xFC00, 0x7C00, 0x7C00, 0xFC00, 0x7E00, 0xFE00, 0xFE00, 0xFC00, 0x7C00, 0xFC00, 0xFC00, 0x7C00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00, 0x7E00]> : tensor<64xf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf16>, tensor<64xf16>
   return
 }
 // -----
@@ -21,7 +23,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0x7F800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000]> : tensor<64xf32>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<64xf32>
   %r = stablehlo.multiply %0, %1 : tensor<64xf32>
-  check.expect_almost_eq_const %r, dense<"0x00000000000000800000000000000080000000000000C0FF0000C0FF0000C07F00000080000000000000008000000000000000800000C0FF0000C0FF0000C07F000000000000008000001040000040C0000090400000807F000080FF0000C07F0000008000000000000040C0000080400000C0C0000080FF0000807F0000C07F0000000000000080000090400000C0C0000010410000807F000080FF0000C07F0000C0FF0000C0FF0000807F000080FF0000807F0000807F000080FF0000C07F0000C0FF0000C0FF000080FF0000807F000080FF000080FF0000807F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F"> : tensor<64xf32>
+  %want0 = stablehlo.constant dense<"0x00000000000000800000000000000080000000000000C0FF0000C0FF0000C07F00000080000000000000008000000000000000800000C0FF0000C0FF0000C07F000000000000008000001040000040C0000090400000807F000080FF0000C07F0000008000000000000040C0000080400000C0C0000080FF0000807F0000C07F0000000000000080000090400000C0C0000010410000807F000080FF0000C07F0000C0FF0000C0FF0000807F000080FF0000807F0000807F000080FF0000C07F0000C0FF0000C0FF000080FF0000807F000080FF000080FF0000807F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F0000C07F"> : tensor<64xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf32>, tensor<64xf32>
   return
 }
 // -----
@@ -30,7 +33,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, -0.0, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, 1.5, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, -2.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 3.0, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
   %1 = stablehlo.constant dense<[0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 1.5, -2.0, 3.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<64xf64>
   %r = "stablehlo.multiply"(%0, %1) : (tensor<64xf64>, tensor<64xf64>) -> tensor<64xf64>
-  check.expect_almost_eq_const %r, dense<[0.0, -0.0, 0.0, -0.0, 0.0, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, -0.0, 0.0, -0.0, 0.0, -0.0, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0.0, -0.0, 2.25, -3.0, 4.5, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, -0.0, 0.0, -3.0, 4.0, -6.0, 0xFFF0000000000000, 0x7FF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 4.5, -6.0, 9.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 0.0, -0.0, 0.0, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, -0.0, 0.0, -0.0, 0.0, -0.0, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF8000000000000, 0.0, -0.0, 2.25, -3.0, 4.5, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, -0.0, 0.0, -3.0, 4.0, -6.0, 0xFFF0000000000000, 0x7FF0000000000000, 0x7FF8000000000000, 0.0, -0.0, 4.5, -6.0, 9.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000, 0xFFF8000000000000, 0xFFF8000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF0000000000000, 0xFFF0000000000000, 0x7FF0000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000, 0x7FF8000000000000]> : tensor<64xf64>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<64xf64>, tensor<64xf64>
   return
 }
 // -----
@@ -279,8 +283,8 @@ func.func @main() {
 // -----
 // unknown extents
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000C03F000020C0"> : tensor<2xf32>
-  %1 = stablehlo.constant dense<2> : tensor<1xi64>
+  %0 = stablehlo.constant dense<[1.5, -2.5]> : tensor<2xf32>
+  %1 = stablehlo.constant dense<[2]> : tensor<1xi64>
   %d = stablehlo.dynamic_reshape %0, %1 : (tensor<2xf32>, tensor<1xi64>) -> tensor<?xf32>
   %e = stablehlo.multiply %d, %0 : (tensor<?xf32>, tensor<2xf32>) -> tensor<?xf32>
   %r = stablehlo.dynamic_reshape %e, %1 : (tensor<?xf32>, tensor<1xi64>) -> tensor<2xf32>
@@ -290,12 +294,89 @@ func.func @main() {
 // -----
 // quantised
 func.func @main() {
-  %0 = stablehlo.constant dense<[1.0, -2.0, 3.5, 0.5]> : tensor<4xf32>
-  %1 = stablehlo.constant dense<"0x0000003F0000C03F000080BF00008040"> : tensor<4xf32>
+  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<4xf32>
+  %1 = stablehlo.constant dense<[0.5, 1.5, -1.0, 4.0]> : tensor<4xf32>
   %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %q = stablehlo.uniform_quantize %1 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.multiply %p, %q : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
   check.expect_eq_const %r, dense<[0.5, -3.0, -3.5, 2.0]> : tensor<4xf32>
+  return
+}
+// -----
+// a value and itself
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %r = stablehlo.multiply %0, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<"0x000010400000804000000000000000000000807F0000807F0000C07F"> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.multiply %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 0.0, -0.0, 0xFFC00000, 0xFFC00000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %r = stablehlo.multiply %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[0.0, -0.0, 0.0, -0.0, 0xFFC00000, 0xFFC00000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.multiply %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[-0.0, 0.0, -0.0, 0.0, 0xFFC00000, 0xFFC00000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with negative zero on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<-0.0> : tensor<7xf32>
+  %r = stablehlo.multiply %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[-0.0, 0.0, -0.0, 0.0, 0xFFC00000, 0xFFC00000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the right
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.multiply %0, %c : tensor<7xf32>
+  %want0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// with one on the left
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.constant dense<1.0> : tensor<7xf32>
+  %r = stablehlo.multiply %c, %0 : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<7xf32>, tensor<7xf32>
+  return
+}
+// -----
+// an integer and itself
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x05FD007F80"> : tensor<5xi8>
+  %r = stablehlo.multiply %0, %0 : tensor<5xi8>
+  check.expect_eq_const %r, dense<[25, 9, 0, 1, 0]> : tensor<5xi8>
   return
 }

@@ -2,7 +2,8 @@
 func.func @main() {
   %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7F80, 0xFF80, 0x7FC0]> : tensor<12xbf16>
   %r = stablehlo.negate %0 : tensor<12xbf16>
-  check.expect_almost_eq_const %r, dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFF80, 0x7F80, 0xFFC0]> : tensor<12xbf16>
+  %want0 = stablehlo.constant dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFF80, 0x7F80, 0xFFC0]> : tensor<12xbf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xbf16>, tensor<12xbf16>
   return
 }
 // -----
@@ -10,7 +11,8 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7C00, 0xFC00, 0x7E00]> : tensor<12xf16>
   %r = "stablehlo.negate"(%0) : (tensor<12xf16>) -> tensor<12xf16>
-  check.expect_almost_eq_const %r, dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFC00, 0x7C00, 0xFE00]> : tensor<12xf16>
+  %want0 = stablehlo.constant dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFC00, 0x7C00, 0xFE00]> : tensor<12xf16>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xf16>, tensor<12xf16>
   return
 }
 // -----
@@ -18,7 +20,8 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<"0x00000000000000800000803F000080BF0000003F000040BF00002040000060C0000020410000807F000080FF0000C07F"> : tensor<12xf32>
   %r = stablehlo.negate %0 : tensor<12xf32>
-  check.expect_almost_eq_const %r, dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFF800000, 0x7F800000, 0xFFC00000]> : tensor<12xf32>
+  %want0 = stablehlo.constant dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFF800000, 0x7F800000, 0xFFC00000]> : tensor<12xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xf32>, tensor<12xf32>
   return
 }
 // -----
@@ -26,7 +29,8 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[0.0, -0.0, 1.0, -1.0, 0.5, -0.75, 2.5, -3.5, 10.0, 0x7FF0000000000000, 0xFFF0000000000000, 0x7FF8000000000000]> : tensor<12xf64>
   %r = "stablehlo.negate"(%0) : (tensor<12xf64>) -> tensor<12xf64>
-  check.expect_almost_eq_const %r, dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF8000000000000]> : tensor<12xf64>
+  %want0 = stablehlo.constant dense<[-0.0, 0.0, -1.0, 1.0, -0.5, 0.75, -2.5, 3.5, -10.0, 0xFFF0000000000000, 0x7FF0000000000000, 0xFFF8000000000000]> : tensor<12xf64>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<12xf64>, tensor<12xf64>
   return
 }
 // -----
@@ -254,7 +258,7 @@ func.func @main() {
   %d = stablehlo.dynamic_reshape %0, %1 : (tensor<2xf32>, tensor<1xi64>) -> tensor<?xf32>
   %e = stablehlo.negate %d : tensor<?xf32>
   %r = stablehlo.dynamic_reshape %e, %1 : (tensor<?xf32>, tensor<1xi64>) -> tensor<2xf32>
-  check.expect_eq_const %r, dense<"0x0000C0BF00002040"> : tensor<2xf32>
+  check.expect_eq_const %r, dense<[-1.5, 2.5]> : tensor<2xf32>
   return
 }
 // -----
@@ -265,5 +269,15 @@ func.func @main() {
   %s = stablehlo.negate %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
   check.expect_eq_const %r, dense<[-1.0, 2.0, -3.5, -0.5]> : tensor<4xf32>
+  return
+}
+// -----
+// of subtract with itself
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %m = stablehlo.subtract %0, %0 : tensor<7xf32>
+  %r = stablehlo.negate %m : tensor<7xf32>
+  %want0 = stablehlo.constant dense<"0x000000800000008000000080000000800000C07F0000C07F0000C0FF"> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 2 : i64} : tensor<7xf32>, tensor<7xf32>
   return
 }

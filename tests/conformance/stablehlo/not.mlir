@@ -101,3 +101,13 @@ func.func @main() {
   check.expect_eq_const %r, dense<[false, true, true, false]> : tensor<4xi1>
   return
 }
+// -----
+// of a comparison with NaN
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<7xf32>
+  %c = stablehlo.compare LT, %0, %z : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+  %r = stablehlo.not %c : tensor<7xi1>
+  check.expect_eq_const %r, dense<[true, false, true, true, true, false, true]> : tensor<7xi1>
+  return
+}

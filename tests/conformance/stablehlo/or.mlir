@@ -114,3 +114,11 @@ func.func @main() {
   check.expect_eq_const %r, dense<[false, true, true, true]> : tensor<4xi1>
   return
 }
+// -----
+// an integer and itself
+func.func @main() {
+  %0 = stablehlo.constant dense<[5, -3, 0, 127, -128]> : tensor<5xi8>
+  %r = stablehlo.or %0, %0 : tensor<5xi8>
+  check.expect_eq_const %r, dense<[5, -3, 0, 127, -128]> : tensor<5xi8>
+  return
+}

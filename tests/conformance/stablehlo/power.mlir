@@ -158,3 +158,13 @@ func.func @main() {
   check.expect_eq_const %r, dense<[1.0, 3.0, 0.5, 0.0]> : tensor<4xf32>
   return
 }
+// -----
+// exponents 0, 1, 2, 0.5
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000, 1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000, 1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000, 1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<28xf32>
+  %1 = stablehlo.constant dense<[0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 2.0, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]> : tensor<28xf32>
+  %r = stablehlo.power %0, %1 : tensor<28xf32>
+  %want0 = stablehlo.constant dense<[1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0, 1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000, 2.25, 4.0, 0.0, 0.0, 0x7F800000, 0x7F800000, 0x7FC00000, 1.2247448, 0xFFC00000, 0.0, 0.0, 0x7F800000, 0x7F800000, 0x7FC00000]> : tensor<28xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 1 : i64} : tensor<28xf32>, tensor<28xf32>
+  return
+}

@@ -1,6 +1,6 @@
 // add f32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[1.0, 2.0, -3.0, 0.0], [0.0, 0.0, -2.0, 0.0], [2.0, -1.0, 1.0, 3.0]], [[-3.0, -3.0, 1.0, -1.0], [-2.0, 3.0, 3.0, -3.0], [-2.0, 2.0, -2.0, 2.0]]]> : tensor<2x3x4xf32>
+  %0 = stablehlo.constant dense<"0x0000803F00000040000040C0000000000000000000000000000000C00000000000000040000080BF0000803F00004040000040C0000040C00000803F000080BF000000C00000404000004040000040C0000000C000000040000000C000000040"> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x4xf32>
   check.expect_eq_const %r, dense<[[3.0, 1.0, -4.0, 3.0], [-7.0, 2.0, 2.0, -2.0]]> : tensor<2x4xf32>
@@ -16,13 +16,13 @@ func.func @main() {
     %s = stablehlo.multiply %a, %b : tensor<f32>
     stablehlo.return %s : tensor<f32>
   }) : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x4xf32>
-  check.expect_eq_const %r, dense<[[12.0, -0.0, 2.0, 18.0], [1.0, 0.0, -4.0, -1.0]]> : tensor<2x4xf32>
+  check.expect_eq_const %r, dense<"0x000040410000008000000040000090410000803F00000000000080C0000080BF"> : tensor<2x4xf32>
   return
 }
 // -----
 // maximum f32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000040C000000040000040C00000404000000000000080BF00000000000040C0000080BF000000C00000000000000040000080BF0000803F0000803F0000803F0000004000000000000040400000803F000080BF000000000000000000004040"> : tensor<2x3x4xf32>
+  %0 = stablehlo.constant dense<[[[-3.0, 2.0, -3.0, 3.0], [0.0, -1.0, 0.0, -3.0], [-1.0, -2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0, 1.0], [2.0, 0.0, 3.0, 1.0], [-1.0, 0.0, 0.0, 3.0]]]> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x4xf32>
   check.expect_eq_const %r, dense<[[0.0, 2.0, 0.0, 3.0], [2.0, 1.0, 3.0, 3.0]]> : tensor<2x4xf32>
@@ -38,7 +38,7 @@ func.func @main() {
     %s = stablehlo.minimum %a, %b : tensor<f32>
     stablehlo.return %s : tensor<f32>
   }) : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x4xf32>
-  check.expect_eq_const %r, dense<"0x000040C0000040C0000040C000000000000000C0000040C0000040C0000080BF"> : tensor<2x4xf32>
+  check.expect_eq_const %r, dense<[[-3.0, -3.0, -3.0, 0.0], [-2.0, -3.0, -3.0, -1.0]]> : tensor<2x4xf32>
   return
 }
 // -----
@@ -53,7 +53,7 @@ func.func @main() {
 // -----
 // multiply f64
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[2.0, 0.0, 1.0, -3.0], [-2.0, 0.0, 2.0, -3.0], [-3.0, -2.0, 1.0, 2.0]], [[1.0, 3.0, -2.0, -1.0], [1.0, 3.0, 2.0, -1.0], [1.0, 0.0, 1.0, -1.0]]]> : tensor<2x3x4xf64>
+  %0 = stablehlo.constant dense<"0x00000000000000400000000000000000000000000000F03F00000000000008C000000000000000C00000000000000000000000000000004000000000000008C000000000000008C000000000000000C0000000000000F03F0000000000000040000000000000F03F000000000000084000000000000000C0000000000000F0BF000000000000F03F00000000000008400000000000000040000000000000F0BF000000000000F03F0000000000000000000000000000F03F000000000000F0BF"> : tensor<2x3x4xf64>
   %1 = stablehlo.constant dense<1.0> : tensor<f64>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<f64>, %b: tensor<f64>):
@@ -69,13 +69,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[-3.0, 2.0, -3.0, 3.0], [0.0, -1.0, 0.0, -3.0], [-1.0, -2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0, 1.0], [2.0, 0.0, 3.0, 1.0], [-1.0, 0.0, 0.0, 3.0]]]> : tensor<2x3x4xf64>
   %1 = stablehlo.constant dense<0xFFF0000000000000> : tensor<f64>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3x4xf64>, tensor<f64>) -> tensor<2x4xf64>
-  check.expect_eq_const %r, dense<[[0.0, 2.0, 0.0, 3.0], [2.0, 1.0, 3.0, 3.0]]> : tensor<2x4xf64>
+  check.expect_eq_const %r, dense<"0x00000000000000000000000000000040000000000000000000000000000008400000000000000040000000000000F03F00000000000008400000000000000840"> : tensor<2x4xf64>
   return
 }
 // -----
 // minimum f64
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000000F0BF00000000000008C000000000000000C0000000000000000000000000000008C000000000000008C000000000000008C0000000000000004000000000000000400000000000000000000000000000F0BF000000000000000000000000000000C000000000000000C0000000000000F0BF0000000000000040000000000000084000000000000008C0000000000000F03F000000000000F03F0000000000000040000000000000084000000000000008C0000000000000F0BF"> : tensor<2x3x4xf64>
+  %0 = stablehlo.constant dense<[[[-1.0, -3.0, -2.0, 0.0], [-3.0, -3.0, -3.0, 2.0], [2.0, 0.0, -1.0, 0.0]], [[-2.0, -2.0, -1.0, 2.0], [3.0, -3.0, 1.0, 1.0], [2.0, 3.0, -3.0, -1.0]]]> : tensor<2x3x4xf64>
   %1 = stablehlo.constant dense<0x7FF0000000000000> : tensor<f64>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<f64>, %b: tensor<f64>):
@@ -91,7 +91,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[1.0, 2.0, -3.0, 0.0], [0.0, 0.0, -2.0, 0.0], [2.0, -1.0, 1.0, 3.0]], [[-3.0, -3.0, 1.0, -1.0], [-2.0, 3.0, 3.0, -3.0], [-2.0, 2.0, -2.0, 2.0]]]> : tensor<2x3x4xbf16>
   %1 = stablehlo.constant dense<0.0> : tensor<bf16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xbf16>, tensor<bf16>) -> tensor<2x4xbf16>
-  check.expect_eq_const %r, dense<"0x4040803F80C04040E0C00040004000C0"> : tensor<2x4xbf16>
+  check.expect_eq_const %r, dense<[[3.0, 1.0, -4.0, 3.0], [-7.0, 2.0, 2.0, -2.0]]> : tensor<2x4xbf16>
   return
 }
 // -----
@@ -110,7 +110,7 @@ func.func @main() {
 // -----
 // maximum bf16
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[-3.0, 2.0, -3.0, 3.0], [0.0, -1.0, 0.0, -3.0], [-1.0, -2.0, 0.0, 2.0]], [[-1.0, 1.0, 1.0, 1.0], [2.0, 0.0, 3.0, 1.0], [-1.0, 0.0, 0.0, 3.0]]]> : tensor<2x3x4xbf16>
+  %0 = stablehlo.constant dense<"0x40C0004040C04040000080BF000040C080BF00C00000004080BF803F803F803F004000004040803F80BF000000004040"> : tensor<2x3x4xbf16>
   %1 = stablehlo.constant dense<0xFF80> : tensor<bf16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3x4xbf16>, tensor<bf16>) -> tensor<2x4xbf16>
   check.expect_eq_const %r, dense<[[0.0, 2.0, 0.0, 3.0], [2.0, 1.0, 3.0, 3.0]]> : tensor<2x4xbf16>
@@ -126,13 +126,13 @@ func.func @main() {
     %s = stablehlo.minimum %a, %b : tensor<bf16>
     stablehlo.return %s : tensor<bf16>
   }) : (tensor<2x3x4xbf16>, tensor<bf16>) -> tensor<2x4xbf16>
-  check.expect_eq_const %r, dense<[[-3.0, -3.0, -3.0, 0.0], [-2.0, -3.0, -3.0, -1.0]]> : tensor<2x4xbf16>
+  check.expect_eq_const %r, dense<"0x40C040C040C0000000C040C040C080BF"> : tensor<2x4xbf16>
   return
 }
 // -----
 // add i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0100000002000000FDFFFFFF000000000000000000000000FEFFFFFF0000000002000000FFFFFFFF0100000003000000FDFFFFFFFDFFFFFF01000000FFFFFFFFFEFFFFFF0300000003000000FDFFFFFFFEFFFFFF02000000FEFFFFFF02000000"> : tensor<2x3x4xi32>
+  %0 = stablehlo.constant dense<[[[1, 2, -3, 0], [0, 0, -2, 0], [2, -1, 1, 3]], [[-3, -3, 1, -1], [-2, 3, 3, -3], [-2, 2, -2, 2]]]> : tensor<2x3x4xi32>
   %1 = stablehlo.constant dense<0> : tensor<i32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xi32>, tensor<i32>) -> tensor<2x4xi32>
   check.expect_eq_const %r, dense<[[3, 1, -4, 3], [-7, 2, 2, -2]]> : tensor<2x4xi32>
@@ -148,7 +148,7 @@ func.func @main() {
     %s = stablehlo.multiply %a, %b : tensor<i32>
     stablehlo.return %s : tensor<i32>
   }) : (tensor<2x3x4xi32>, tensor<i32>) -> tensor<2x4xi32>
-  check.expect_eq_const %r, dense<"0x0C0000000000000002000000120000000100000000000000FCFFFFFFFFFFFFFF"> : tensor<2x4xi32>
+  check.expect_eq_const %r, dense<[[12, 0, 2, 18], [1, 0, -4, -1]]> : tensor<2x4xi32>
   return
 }
 // -----
@@ -163,7 +163,7 @@ func.func @main() {
 // -----
 // minimum i32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[-1, -3, -2, 0], [-3, -3, -3, 2], [2, 0, -1, 0]], [[-2, -2, -1, 2], [3, -3, 1, 1], [2, 3, -3, -1]]]> : tensor<2x3x4xi32>
+  %0 = stablehlo.constant dense<"0xFFFFFFFFFDFFFFFFFEFFFFFF00000000FDFFFFFFFDFFFFFFFDFFFFFF020000000200000000000000FFFFFFFF00000000FEFFFFFFFEFFFFFFFFFFFFFF0200000003000000FDFFFFFF01000000010000000200000003000000FDFFFFFFFFFFFFFF"> : tensor<2x3x4xi32>
   %1 = stablehlo.constant dense<2147483647> : tensor<i32>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<i32>, %b: tensor<i32>):
@@ -179,13 +179,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[-1, 3, 2, -2], [-3, -3, -1, -2], [-1, 1, 2, 3]], [[-2, -3, 1, -1], [1, 3, 3, -1], [1, 0, -3, 2]]]> : tensor<2x3x4xi32>
   %1 = stablehlo.constant dense<-1> : tensor<i32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.and across dimensions = [1] : (tensor<2x3x4xi32>, tensor<i32>) -> tensor<2x4xi32>
-  check.expect_eq_const %r, dense<[[-3, 1, 2, 2], [0, 0, 1, 2]]> : tensor<2x4xi32>
+  check.expect_eq_const %r, dense<"0xFDFFFFFF01000000020000000200000000000000000000000100000002000000"> : tensor<2x4xi32>
   return
 }
 // -----
 // or i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000000003000000020000000300000003000000FDFFFFFFFEFFFFFFFDFFFFFF010000000300000000000000FDFFFFFF03000000FDFFFFFF01000000FEFFFFFF02000000FDFFFFFF00000000010000000200000000000000FEFFFFFF03000000"> : tensor<2x3x4xi32>
+  %0 = stablehlo.constant dense<[[[0, 3, 2, 3], [3, -3, -2, -3], [1, 3, 0, -3]], [[3, -3, 1, -2], [2, -3, 0, 1], [2, 0, -2, 3]]]> : tensor<2x3x4xi32>
   %1 = stablehlo.constant dense<0> : tensor<i32>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<i32>, %b: tensor<i32>):
@@ -201,7 +201,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[-1, -2, 0, 1], [-1, 2, -1, -3], [3, -2, -2, 0]], [[2, -2, -1, -2], [1, 3, 1, -2], [-3, -1, 1, 1]]]> : tensor<2x3x4xi32>
   %1 = stablehlo.constant dense<0> : tensor<i32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.xor across dimensions = [1] : (tensor<2x3x4xi32>, tensor<i32>) -> tensor<2x4xi32>
-  check.expect_eq_const %r, dense<"0x030000000200000001000000FCFFFFFFFEFFFFFF02000000FFFFFFFF01000000"> : tensor<2x4xi32>
+  check.expect_eq_const %r, dense<[[3, 2, 1, -4], [-2, 2, -1, 1]]> : tensor<2x4xi32>
   return
 }
 // -----
@@ -216,7 +216,7 @@ func.func @main() {
 // -----
 // multiply i8
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[2, 0, 1, -3], [-2, 0, 2, -3], [-3, -2, 1, 2]], [[1, 3, -2, -1], [1, 3, 2, -1], [1, 0, 1, -1]]]> : tensor<2x3x4xi8>
+  %0 = stablehlo.constant dense<"0x020001FDFE0002FDFDFE01020103FEFF010302FF010001FF"> : tensor<2x3x4xi8>
   %1 = stablehlo.constant dense<1> : tensor<i8>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<i8>, %b: tensor<i8>):
@@ -232,13 +232,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[-3, 2, -3, 3], [0, -1, 0, -3], [-1, -2, 0, 2]], [[-1, 1, 1, 1], [2, 0, 3, 1], [-1, 0, 0, 3]]]> : tensor<2x3x4xi8>
   %1 = stablehlo.constant dense<-128> : tensor<i8>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3x4xi8>, tensor<i8>) -> tensor<2x4xi8>
-  check.expect_eq_const %r, dense<[[0, 2, 0, 3], [2, 1, 3, 3]]> : tensor<2x4xi8>
+  check.expect_eq_const %r, dense<"0x0002000302010303"> : tensor<2x4xi8>
   return
 }
 // -----
 // minimum i8
 func.func @main() {
-  %0 = stablehlo.constant dense<"0xFFFDFE00FDFDFD020200FF00FEFEFF0203FD01010203FDFF"> : tensor<2x3x4xi8>
+  %0 = stablehlo.constant dense<[[[-1, -3, -2, 0], [-3, -3, -3, 2], [2, 0, -1, 0]], [[-2, -2, -1, 2], [3, -3, 1, 1], [2, 3, -3, -1]]]> : tensor<2x3x4xi8>
   %1 = stablehlo.constant dense<127> : tensor<i8>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<i8>, %b: tensor<i8>):
@@ -254,7 +254,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[-1, 3, 2, -2], [-3, -3, -1, -2], [-1, 1, 2, 3]], [[-2, -3, 1, -1], [1, 3, 3, -1], [1, 0, -3, 2]]]> : tensor<2x3x4xi8>
   %1 = stablehlo.constant dense<-1> : tensor<i8>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.and across dimensions = [1] : (tensor<2x3x4xi8>, tensor<i8>) -> tensor<2x4xi8>
-  check.expect_eq_const %r, dense<"0xFD01020200000102"> : tensor<2x4xi8>
+  check.expect_eq_const %r, dense<[[-3, 1, 2, 2], [0, 0, 1, 2]]> : tensor<2x4xi8>
   return
 }
 // -----
@@ -273,7 +273,7 @@ func.func @main() {
 // -----
 // xor i8
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[-1, -2, 0, 1], [-1, 2, -1, -3], [3, -2, -2, 0]], [[2, -2, -1, -2], [1, 3, 1, -2], [-3, -1, 1, 1]]]> : tensor<2x3x4xi8>
+  %0 = stablehlo.constant dense<"0xFFFE0001FF02FFFD03FEFE0002FEFFFE010301FEFDFF0101"> : tensor<2x3x4xi8>
   %1 = stablehlo.constant dense<0> : tensor<i8>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.xor across dimensions = [1] : (tensor<2x3x4xi8>, tensor<i8>) -> tensor<2x4xi8>
   check.expect_eq_const %r, dense<[[3, 2, 1, -4], [-2, 2, -1, 1]]> : tensor<2x4xi8>
@@ -285,13 +285,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[0, 3, 1, 0], [3, 3, 3, 3], [1, 3, 1, 2]], [[0, 3, 2, 0], [0, 0, 2, 1], [2, 3, 3, 2]]]> : tensor<2x3x4xui16>
   %1 = stablehlo.constant dense<0> : tensor<ui16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xui16>, tensor<ui16>) -> tensor<2x4xui16>
-  check.expect_eq_const %r, dense<[[4, 9, 5, 5], [2, 6, 7, 3]]> : tensor<2x4xui16>
+  check.expect_eq_const %r, dense<"0x04000900050005000200060007000300"> : tensor<2x4xui16>
   return
 }
 // -----
 // multiply ui16
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x010003000000000003000100030001000300000000000100000003000100000002000100020000000200010002000000"> : tensor<2x3x4xui16>
+  %0 = stablehlo.constant dense<[[[1, 3, 0, 0], [3, 1, 3, 1], [3, 0, 0, 1]], [[0, 3, 1, 0], [2, 1, 2, 0], [2, 1, 2, 0]]]> : tensor<2x3x4xui16>
   %1 = stablehlo.constant dense<1> : tensor<ui16>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<ui16>, %b: tensor<ui16>):
@@ -307,7 +307,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[0, 3, 1, 0], [2, 3, 2, 3], [0, 3, 2, 1]], [[3, 3, 1, 3], [3, 3, 2, 0], [0, 0, 1, 3]]]> : tensor<2x3x4xui16>
   %1 = stablehlo.constant dense<0> : tensor<ui16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3x4xui16>, tensor<ui16>) -> tensor<2x4xui16>
-  check.expect_eq_const %r, dense<"0x02000300020003000300030002000300"> : tensor<2x4xui16>
+  check.expect_eq_const %r, dense<[[2, 3, 2, 3], [3, 3, 2, 3]]> : tensor<2x4xui16>
   return
 }
 // -----
@@ -326,7 +326,7 @@ func.func @main() {
 // -----
 // and ui16
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[2, 2, 3, 1], [1, 0, 3, 0], [2, 1, 2, 0]], [[3, 1, 2, 3], [3, 1, 0, 0], [2, 0, 2, 2]]]> : tensor<2x3x4xui16>
+  %0 = stablehlo.constant dense<"0x020002000300010001000000030000000200010002000000030001000200030003000100000000000200000002000200"> : tensor<2x3x4xui16>
   %1 = stablehlo.constant dense<65535> : tensor<ui16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.and across dimensions = [1] : (tensor<2x3x4xui16>, tensor<ui16>) -> tensor<2x4xui16>
   check.expect_eq_const %r, dense<[[0, 0, 2, 0], [2, 0, 0, 0]]> : tensor<2x4xui16>
@@ -342,13 +342,13 @@ func.func @main() {
     %s = stablehlo.or %a, %b : tensor<ui16>
     stablehlo.return %s : tensor<ui16>
   }) : (tensor<2x3x4xui16>, tensor<ui16>) -> tensor<2x4xui16>
-  check.expect_eq_const %r, dense<[[3, 2, 3, 3], [3, 3, 3, 3]]> : tensor<2x4xui16>
+  check.expect_eq_const %r, dense<"0x03000200030003000300030003000300"> : tensor<2x4xui16>
   return
 }
 // -----
 // xor ui16
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x020001000300000002000100030002000000020001000100030001000100020003000100000002000000010000000200"> : tensor<2x3x4xui16>
+  %0 = stablehlo.constant dense<[[[2, 1, 3, 0], [2, 1, 3, 2], [0, 2, 1, 1]], [[3, 1, 1, 2], [3, 1, 0, 2], [0, 1, 0, 2]]]> : tensor<2x3x4xui16>
   %1 = stablehlo.constant dense<0> : tensor<ui16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.xor across dimensions = [1] : (tensor<2x3x4xui16>, tensor<ui16>) -> tensor<2x4xui16>
   check.expect_eq_const %r, dense<[[0, 2, 1, 3], [0, 1, 1, 2]]> : tensor<2x4xui16>
@@ -360,7 +360,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[1, 2, -3, 0], [0, 0, -2, 0], [2, -1, 1, 3]], [[-3, -3, 1, -1], [-2, 3, 3, -3], [-2, 2, -2, 2]]]> : tensor<2x3x4xi64>
   %1 = stablehlo.constant dense<0> : tensor<i64>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xi64>, tensor<i64>) -> tensor<2x4xi64>
-  check.expect_eq_const %r, dense<"0x03000000000000000100000000000000FCFFFFFFFFFFFFFF0300000000000000F9FFFFFFFFFFFFFF02000000000000000200000000000000FEFFFFFFFFFFFFFF"> : tensor<2x4xi64>
+  check.expect_eq_const %r, dense<[[3, 1, -4, 3], [-7, 2, 2, -2]]> : tensor<2x4xi64>
   return
 }
 // -----
@@ -379,7 +379,7 @@ func.func @main() {
 // -----
 // maximum i64
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[-3, 2, -3, 3], [0, -1, 0, -3], [-1, -2, 0, 2]], [[-1, 1, 1, 1], [2, 0, 3, 1], [-1, 0, 0, 3]]]> : tensor<2x3x4xi64>
+  %0 = stablehlo.constant dense<"0xFDFFFFFFFFFFFFFF0200000000000000FDFFFFFFFFFFFFFF03000000000000000000000000000000FFFFFFFFFFFFFFFF0000000000000000FDFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEFFFFFFFFFFFFFF00000000000000000200000000000000FFFFFFFFFFFFFFFF0100000000000000010000000000000001000000000000000200000000000000000000000000000003000000000000000100000000000000FFFFFFFFFFFFFFFF000000000000000000000000000000000300000000000000"> : tensor<2x3x4xi64>
   %1 = stablehlo.constant dense<-9223372036854775808> : tensor<i64>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x3x4xi64>, tensor<i64>) -> tensor<2x4xi64>
   check.expect_eq_const %r, dense<[[0, 2, 0, 3], [2, 1, 3, 3]]> : tensor<2x4xi64>
@@ -395,13 +395,13 @@ func.func @main() {
     %s = stablehlo.minimum %a, %b : tensor<i64>
     stablehlo.return %s : tensor<i64>
   }) : (tensor<2x3x4xi64>, tensor<i64>) -> tensor<2x4xi64>
-  check.expect_eq_const %r, dense<[[-3, -3, -3, 0], [-2, -3, -3, -1]]> : tensor<2x4xi64>
+  check.expect_eq_const %r, dense<"0xFDFFFFFFFFFFFFFFFDFFFFFFFFFFFFFFFDFFFFFFFFFFFFFF0000000000000000FEFFFFFFFFFFFFFFFDFFFFFFFFFFFFFFFDFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"> : tensor<2x4xi64>
   return
 }
 // -----
 // and i64
 func.func @main() {
-  %0 = stablehlo.constant dense<"0xFFFFFFFFFFFFFFFF03000000000000000200000000000000FEFFFFFFFFFFFFFFFDFFFFFFFFFFFFFFFDFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFEFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF010000000000000002000000000000000300000000000000FEFFFFFFFFFFFFFFFDFFFFFFFFFFFFFF0100000000000000FFFFFFFFFFFFFFFF010000000000000003000000000000000300000000000000FFFFFFFFFFFFFFFF01000000000000000000000000000000FDFFFFFFFFFFFFFF0200000000000000"> : tensor<2x3x4xi64>
+  %0 = stablehlo.constant dense<[[[-1, 3, 2, -2], [-3, -3, -1, -2], [-1, 1, 2, 3]], [[-2, -3, 1, -1], [1, 3, 3, -1], [1, 0, -3, 2]]]> : tensor<2x3x4xi64>
   %1 = stablehlo.constant dense<-1> : tensor<i64>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.and across dimensions = [1] : (tensor<2x3x4xi64>, tensor<i64>) -> tensor<2x4xi64>
   check.expect_eq_const %r, dense<[[-3, 1, 2, 2], [0, 0, 1, 2]]> : tensor<2x4xi64>
@@ -417,7 +417,7 @@ func.func @main() {
     %s = stablehlo.or %a, %b : tensor<i64>
     stablehlo.return %s : tensor<i64>
   }) : (tensor<2x3x4xi64>, tensor<i64>) -> tensor<2x4xi64>
-  check.expect_eq_const %r, dense<"0x0300000000000000FFFFFFFFFFFFFFFFFEFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF0300000000000000FDFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF"> : tensor<2x4xi64>
+  check.expect_eq_const %r, dense<[[3, -1, -2, -1], [3, -3, -1, -1]]> : tensor<2x4xi64>
   return
 }
 // -----
@@ -479,7 +479,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[false, false, true, true], [true, false, true, false], [false, true, false, false]], [[true, true, false, true], [true, true, false, false], [false, false, false, false]]]> : tensor<2x3x4xi1>
   %1 = stablehlo.constant dense<true> : tensor<i1>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.and across dimensions = [1] : (tensor<2x3x4xi1>, tensor<i1>) -> tensor<2x4xi1>
-  check.expect_eq_const %r, dense<false> : tensor<2x4xi1>
+  check.expect_eq_const %r, dense<[[false, false, false, false], [false, false, false, false]]> : tensor<2x4xi1>
   return
 }
 // -----
@@ -501,13 +501,13 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[(1.0, 0.0), (2.0, 0.0), (-3.0, 0.0), (0.0, 0.0)], [(0.0, 0.0), (0.0, 0.0), (-2.0, 0.0), (0.0, 0.0)], [(2.0, 0.0), (-1.0, 0.0), (1.0, 0.0), (3.0, 0.0)]], [[(-3.0, 0.0), (-3.0, 0.0), (1.0, 0.0), (-1.0, 0.0)], [(-2.0, 0.0), (3.0, 0.0), (3.0, 0.0), (-3.0, 0.0)], [(-2.0, 0.0), (2.0, 0.0), (-2.0, 0.0), (2.0, 0.0)]]]> : tensor<2x3x4xcomplex<f32>>
   %1 = stablehlo.constant dense<(0.0, 0.0)> : tensor<complex<f32>>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x3x4xcomplex<f32>>, tensor<complex<f32>>) -> tensor<2x4xcomplex<f32>>
-  check.expect_eq_const %r, dense<[[(3.0, 0.0), (1.0, 0.0), (-4.0, 0.0), (3.0, 0.0)], [(-7.0, 0.0), (2.0, 0.0), (2.0, 0.0), (-2.0, 0.0)]]> : tensor<2x4xcomplex<f32>>
+  check.expect_eq_const %r, dense<"0x00004040000000000000803F00000000000080C00000000000004040000000000000E0C00000000000000040000000000000004000000000000000C000000000"> : tensor<2x4xcomplex<f32>>
   return
 }
 // -----
 // multiply complex<f32>
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000400000000000000000000000000000803F00000000000040C000000000000000C00000000000000000000000000000004000000000000040C000000000000040C000000000000000C0000000000000803F0000000000000040000000000000803F000000000000404000000000000000C000000000000080BF000000000000803F0000000000004040000000000000004000000000000080BF000000000000803F0000000000000000000000000000803F00000000000080BF00000000"> : tensor<2x3x4xcomplex<f32>>
+  %0 = stablehlo.constant dense<[[[(2.0, 0.0), (0.0, 0.0), (1.0, 0.0), (-3.0, 0.0)], [(-2.0, 0.0), (0.0, 0.0), (2.0, 0.0), (-3.0, 0.0)], [(-3.0, 0.0), (-2.0, 0.0), (1.0, 0.0), (2.0, 0.0)]], [[(1.0, 0.0), (3.0, 0.0), (-2.0, 0.0), (-1.0, 0.0)], [(1.0, 0.0), (3.0, 0.0), (2.0, 0.0), (-1.0, 0.0)], [(1.0, 0.0), (0.0, 0.0), (1.0, 0.0), (-1.0, 0.0)]]]> : tensor<2x3x4xcomplex<f32>>
   %1 = stablehlo.constant dense<(1.0, 0.0)> : tensor<complex<f32>>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 1>}> ({
   ^bb0(%a: tensor<complex<f32>>, %b: tensor<complex<f32>>):
@@ -523,8 +523,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[1.6243454, -0.6117564, -0.5281718, -1.0729686], [0.86540765, -2.3015387, 1.7448118, -0.7612069], [0.3190391, -0.24937038, 1.4621079, -2.0601406]], [[-0.3224172, -0.38405436, 1.1337694, -1.0998913], [-0.1724282, -0.8778584, 0.042213745, 0.58281523], [-1.1006192, 1.1447237, 0.9015907, 0.50249434]]]> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [0] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<3x4xf32>
-  %want0 = stablehlo.constant dense<"0x96A5A63F74ED7EBF72081B3F23100BC01A67313F3E7B4BC041BDE43F50AC36BEA21548BFDF35653FD6461740F460C7BF"> : tensor<3x4xf32>
-  check.expect_close %r, %want0 {max_ulp_difference = 3 : i64} : tensor<3x4xf32>, tensor<3x4xf32>
+  check.expect_almost_eq_const %r, dense<[[1.3019283, -0.99581075, 0.6055976, -2.17286], [0.69297945, -3.179397, 1.7870256, -0.1783917], [-0.7815801, 0.89535326, 2.3636985, -1.5576463]]> : tensor<3x4xf32> {tolerance = 1.0e-05 : f64}
   return
 }
 // -----
@@ -533,18 +532,16 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[1.6243454, -0.6117564, -0.5281718, -1.0729686], [0.86540765, -2.3015387, 1.7448118, -0.7612069], [0.3190391, -0.24937038, 1.4621079, -2.0601406]], [[-0.3224172, -0.38405436, 1.1337694, -1.0998913], [-0.1724282, -0.8778584, 0.042213745, 0.58281523], [-1.1006192, 1.1447237, 0.9015907, 0.50249434]]]> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [2] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x3xf32>
-  %want0 = stablehlo.constant dense<[[-0.58855134, -0.4525262, -0.528364], [-0.6725935, -0.42525762, 1.4481895]]> : tensor<2x3xf32>
-  check.expect_close %r, %want0 {max_ulp_difference = 3 : i64} : tensor<2x3xf32>, tensor<2x3xf32>
+  check.expect_almost_eq_const %r, dense<[[-0.58855134, -0.4525262, -0.528364], [-0.6725935, -0.42525762, 1.4481895]]> : tensor<2x3xf32> {tolerance = 1.0e-05 : f64}
   return
 }
 // -----
 // dimensions [0, 2]
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[1.6243454, -0.6117564, -0.5281718, -1.0729686], [0.86540765, -2.3015387, 1.7448118, -0.7612069], [0.3190391, -0.24937038, 1.4621079, -2.0601406]], [[-0.3224172, -0.38405436, 1.1337694, -1.0998913], [-0.1724282, -0.8778584, 0.042213745, 0.58281523], [-1.1006192, 1.1447237, 0.9015907, 0.50249434]]]> : tensor<2x3x4xf32>
+  %0 = stablehlo.constant dense<"0x8DEACF3F119C1CBF443607BF095789BF5B8B5D3F694C13C0FE55DF3F75DE42BF1859A33EF35A7FBE5A26BB3F58D903C0DE13A5BEC6A2C4BE5B1F913F3DC98CBF059130BE54BB60BF52E82C3D6133153F17E18CBF4E86923FA6CE663F78A3003F"> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [0, 2] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<3xf32>
-  %want0 = stablehlo.constant dense<[-1.2611449, -0.87778383, 0.9198255]> : tensor<3xf32>
-  check.expect_close %r, %want0 {max_ulp_difference = 3 : i64} : tensor<3xf32>, tensor<3xf32>
+  check.expect_almost_eq_const %r, dense<[-1.2611449, -0.87778383, 0.9198255]> : tensor<3xf32> {tolerance = 1.0e-05 : f64}
   return
 }
 // -----
@@ -553,18 +550,16 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[1.6243454, -0.6117564, -0.5281718, -1.0729686], [0.86540765, -2.3015387, 1.7448118, -0.7612069], [0.3190391, -0.24937038, 1.4621079, -2.0601406]], [[-0.3224172, -0.38405436, 1.1337694, -1.0998913], [-0.1724282, -0.8778584, 0.042213745, 0.58281523], [-1.1006192, 1.1447237, 0.9015907, 0.50249434]]]> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [0, 1, 2] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<f32>
-  %want0 = stablehlo.constant dense<-1.2191031> : tensor<f32>
-  check.expect_close %r, %want0 {max_ulp_difference = 3 : i64} : tensor<f32>, tensor<f32>
+  check.expect_almost_eq_const %r, dense<-1.2191031> : tensor<f32> {tolerance = 1.0e-05 : f64}
   return
 }
 // -----
 // dimensions [1, 2]
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x8DEACF3F119C1CBF443607BF095789BF5B8B5D3F694C13C0FE55DF3F75DE42BF1859A33EF35A7FBE5A26BB3F58D903C0DE13A5BEC6A2C4BE5B1F913F3DC98CBF059130BE54BB60BF52E82C3D6133153F17E18CBF4E86923FA6CE663F78A3003F"> : tensor<2x3x4xf32>
+  %0 = stablehlo.constant dense<[[[1.6243454, -0.6117564, -0.5281718, -1.0729686], [0.86540765, -2.3015387, 1.7448118, -0.7612069], [0.3190391, -0.24937038, 1.4621079, -2.0601406]], [[-0.3224172, -0.38405436, 1.1337694, -1.0998913], [-0.1724282, -0.8778584, 0.042213745, 0.58281523], [-1.1006192, 1.1447237, 0.9015907, 0.50249434]]]> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1, 2] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2xf32>
-  %want0 = stablehlo.constant dense<[-1.5694416, 0.3503384]> : tensor<2xf32>
-  check.expect_close %r, %want0 {max_ulp_difference = 3 : i64} : tensor<2xf32>, tensor<2xf32>
+  check.expect_almost_eq_const %r, dense<[-1.5694416, 0.3503384]> : tensor<2xf32> {tolerance = 1.0e-05 : f64}
   return
 }
 // -----
@@ -573,8 +568,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[[1.6243454, -0.6117564, -0.5281718, -1.0729686], [0.86540765, -2.3015387, 1.7448118, -0.7612069], [0.3190391, -0.24937038, 1.4621079, -2.0601406]], [[-0.3224172, -0.38405436, 1.1337694, -1.0998913], [-0.1724282, -0.8778584, 0.042213745, 0.58281523], [-1.1006192, 1.1447237, 0.9015907, 0.50249434]]]> : tensor<2x3x4xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [] : (tensor<2x3x4xf32>, tensor<f32>) -> tensor<2x3x4xf32>
-  %want0 = stablehlo.constant dense<"0x8DEACF3F119C1CBF443607BF095789BF5B8B5D3F694C13C0FE55DF3F75DE42BF1859A33EF35A7FBE5A26BB3F58D903C0DE13A5BEC6A2C4BE5B1F913F3DC98CBF059130BE54BB60BF52E82C3D6133153F17E18CBF4E86923FA6CE663F78A3003F"> : tensor<2x3x4xf32>
-  check.expect_close %r, %want0 {max_ulp_difference = 3 : i64} : tensor<2x3x4xf32>, tensor<2x3x4xf32>
+  check.expect_almost_eq_const %r, dense<[[[1.6243454, -0.6117564, -0.5281718, -1.0729686], [0.86540765, -2.3015387, 1.7448118, -0.7612069], [0.3190391, -0.24937038, 1.4621079, -2.0601406]], [[-0.3224172, -0.38405436, 1.1337694, -1.0998913], [-0.1724282, -0.8778584, 0.042213745, 0.58281523], [-1.1006192, 1.1447237, 0.9015907, 0.50249434]]]> : tensor<2x3x4xf32> {tolerance = 1.0e-05 : f64}
   return
 }
 // -----
@@ -592,7 +586,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<> : tensor<0x2xf32>
   %1 = stablehlo.constant dense<-5.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [0] : (tensor<0x2xf32>, tensor<f32>) -> tensor<2xf32>
-  check.expect_eq_const %r, dense<-5.0> : tensor<2xf32>
+  check.expect_eq_const %r, dense<[-5.0, -5.0]> : tensor<2xf32>
   return
 }
 // -----
@@ -601,7 +595,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<> : tensor<0x2xf32>
   %1 = stablehlo.constant dense<-5.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [0] : (tensor<0x2xf32>, tensor<f32>) -> tensor<2xf32>
-  check.expect_eq_const %r, dense<[-5.0, -5.0]> : tensor<2xf32>
+  check.expect_eq_const %r, dense<"0x0000A0C00000A0C0"> : tensor<2xf32>
   return
 }
 // -----
@@ -619,7 +613,8 @@ func.func @main() {
   %0 = stablehlo.constant dense<[1.0, 0x7FC00000, 3.0]> : tensor<3xf32>
   %1 = stablehlo.constant dense<0xFF800000> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-  check.expect_almost_eq_const %r, dense<0x7FC00000> : tensor<f32>
+  %want0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<f32>, tensor<f32>
   return
 }
 // -----
@@ -628,22 +623,24 @@ func.func @main() {
   %0 = stablehlo.constant dense<[1.0, 0x7FC00000, 3.0]> : tensor<3xf32>
   %1 = stablehlo.constant dense<0x7F800000> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.minimum across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-  check.expect_almost_eq_const %r, dense<0x7FC00000> : tensor<f32>
+  %want0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<f32>, tensor<f32>
   return
 }
 // -----
 // add with a NaN
 func.func @main() {
-  %0 = stablehlo.constant dense<[1.0, 0x7FC00000, 3.0]> : tensor<3xf32>
+  %0 = stablehlo.constant dense<"0x0000803F0000C07F00004040"> : tensor<3xf32>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [0] : (tensor<3xf32>, tensor<f32>) -> tensor<f32>
-  check.expect_almost_eq_const %r, dense<0x7FC00000> : tensor<f32>
+  %want0 = stablehlo.constant dense<0x7FC00000> : tensor<f32>
+  check.expect_close %r, %want0 {max_ulp_difference = 0 : i64} : tensor<f32>, tensor<f32>
   return
 }
 // -----
 // overflow wraps
 func.func @main() {
-  %0 = stablehlo.constant dense<[100, 100, 100]> : tensor<3xi8>
+  %0 = stablehlo.constant dense<100> : tensor<3xi8>
   %1 = stablehlo.constant dense<0> : tensor<i8>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [0] : (tensor<3xi8>, tensor<i8>) -> tensor<i8>
   check.expect_eq_const %r, dense<44> : tensor<i8>
@@ -652,7 +649,7 @@ func.func @main() {
 // -----
 // the place of the largest
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000803F0000A0400000A04000000040000080BF000040C0000080BF000010C1"> : tensor<2x4xf32>
+  %0 = stablehlo.constant dense<[[1.0, 5.0, 5.0, 2.0], [-1.0, -3.0, -1.0, -9.0]]> : tensor<2x4xf32>
   %1 = stablehlo.constant dense<[[0, 1, 2, 3], [0, 1, 2, 3]]> : tensor<2x4xi32>
   %2 = stablehlo.constant dense<0xFF800000> : tensor<f32>
   %3 = stablehlo.constant dense<2147483647> : tensor<i32>
@@ -667,8 +664,8 @@ func.func @main() {
     %k = stablehlo.select %c, %i, %j : tensor<i1>, tensor<i32>
     stablehlo.return %v, %k : tensor<f32>, tensor<i32>
   }) : (tensor<2x4xf32>, tensor<2x4xi32>, tensor<f32>, tensor<i32>) -> (tensor<2xf32>, tensor<2xi32>)
-  check.expect_eq_const %r#0, dense<[5.0, -1.0]> : tensor<2xf32>
-  check.expect_eq_const %r#1, dense<"0x0100000000000000"> : tensor<2xi32>
+  check.expect_eq_const %r#0, dense<"0x0000A040000080BF"> : tensor<2xf32>
+  check.expect_eq_const %r#1, dense<[1, 0]> : tensor<2xi32>
   return
 }
 // -----
@@ -847,7 +844,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xui4>
   %1 = stablehlo.constant dense<0> : tensor<ui4>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xui4>, tensor<ui4>) -> tensor<2xui4>
-  check.expect_eq_const %r, dense<[1, 1]> : tensor<2xui4>
+  check.expect_eq_const %r, dense<1> : tensor<2xui4>
   return
 }
 // -----
@@ -865,7 +862,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[1, 0], [1, 1]]> : tensor<2x2xi2>
   %1 = stablehlo.constant dense<0> : tensor<i2>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xi2>, tensor<i2>) -> tensor<2xi2>
-  check.expect_eq_const %r, dense<1> : tensor<2xi2>
+  check.expect_eq_const %r, dense<[1, 1]> : tensor<2xi2>
   return
 }
 // -----
@@ -880,10 +877,10 @@ func.func @main() {
 // -----
 // maximum f16
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x003C0000003C003C"> : tensor<2x2xf16>
+  %0 = stablehlo.constant dense<[[1.0, 0.0], [1.0, 1.0]]> : tensor<2x2xf16>
   %1 = stablehlo.constant dense<0.0> : tensor<f16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.maximum across dimensions = [1] : (tensor<2x2xf16>, tensor<f16>) -> tensor<2xf16>
-  check.expect_eq_const %r, dense<[1.0, 1.0]> : tensor<2xf16>
+  check.expect_eq_const %r, dense<1.0> : tensor<2xf16>
   return
 }
 // -----
@@ -892,7 +889,7 @@ func.func @main() {
   %0 = stablehlo.constant dense<[[1.0, 0.0], [1.0, 1.0]]> : tensor<2x2xf16>
   %1 = stablehlo.constant dense<0.0> : tensor<f16>
   %r = stablehlo.reduce(%0 init: %1) applies stablehlo.add across dimensions = [1] : (tensor<2x2xf16>, tensor<f16>) -> tensor<2xf16>
-  check.expect_eq_const %r, dense<"0x003C0040"> : tensor<2xf16>
+  check.expect_eq_const %r, dense<[1.0, 2.0]> : tensor<2xf16>
   return
 }
 // -----
@@ -913,7 +910,7 @@ func.func @main() {
 // -----
 // a wider accumulator
 func.func @main() {
-  %0 = stablehlo.constant dense<[1.0, 5.0, 3.0]> : tensor<3xbf16>
+  %0 = stablehlo.constant dense<"0x803FA0404040"> : tensor<3xbf16>
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %r = "stablehlo.reduce"(%0, %1) <{dimensions = array<i64: 0>}> ({
   ^bb0(%a: tensor<f32>, %b: tensor<f32>):
@@ -971,7 +968,7 @@ func.func @main() {
   %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
   %z = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [0] : (tensor<37x67xf32>, tensor<f32>) -> tensor<67xf32>
-  check.expect_eq_const %r, dense<[1258.0, 1332.0, 1406.0, 1480.0, 1554.0, 1628.0, 1702.0, 1776.0, 1850.0, 1924.0, 1998.0, 2072.0, 2146.0, 2220.0, 2294.0, 2368.0, 2442.0, 2516.0, 2590.0, 2664.0, 2738.0, 2812.0, 2886.0, 2960.0, 3034.0, 3108.0, 3182.0, 3256.0, 3330.0, 3404.0, 3478.0, 3552.0, 3626.0, 3700.0, 3774.0, 3848.0, 3922.0, 3996.0, 4070.0, 4144.0, 4218.0, 4292.0, 4366.0, 4440.0, 4514.0, 4588.0, 4662.0, 4736.0, 4810.0, 4884.0, 4958.0, 5032.0, 5106.0, 5180.0, 5254.0, 5328.0, 5402.0, 5476.0, 5550.0, 5624.0, 5698.0, 5772.0, 5846.0, 5920.0, 5994.0, 6068.0, 6142.0]> : tensor<67xf32>
+  check.expect_eq_const %r, dense<"0x00409D440080A64400C0AF440000B9440040C2440080CB4400C0D4440000DE440040E7440080F04400C0F944008001450020064500C00A4500600F450000144500A0184500401D4500E021450080264500202B4500C02F45006034450000394500A03D450040424500E0464500804B450020504500C054450060594500005E4500A062450040674500E06B45008070450020754500C0794500607E450080814500D08345002086450070884500C08A4500108D4500608F4500B09145000094450050964500A0984500F09A4500409D4500909F4500E0A1450030A4450080A64500D0A8450020AB450070AD4500C0AF450010B2450060B44500B0B6450000B9450050BB4500A0BD4500F0BF45"> : tensor<67xf32>
   return
 }
 // -----
@@ -988,7 +985,7 @@ func.func @main() {
   %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xf32>
   %z = stablehlo.constant dense<0.0> : tensor<f32>
   %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [0] : (tensor<37x67xf32>, tensor<f32>) -> tensor<67xf32>
-  check.expect_eq_const %r, dense<"0x0000B0420000B4420000B8420000BC420000C0420000C4420000C8420000CC420000D0420000D4420000D8420000DC420000E0420000E4420000E8420000EC420000F0420000F4420000F8420000FC42000000430000024300000443000006430000084300000A4300000C4300000E43000010430000124300001443000016430000184300001A4300001C4300001E43000020430000224300002443000026430000284300002A4300002C4300002E43000030430000324300003443000036430000384300003A4300003C4300003E43000040430000424300004443000046430000484300004A4300004C4300004E43000050430000524300005443000056430000584300005A4300005C43"> : tensor<67xf32>
+  check.expect_eq_const %r, dense<[88.0, 90.0, 92.0, 94.0, 96.0, 98.0, 100.0, 102.0, 104.0, 106.0, 108.0, 110.0, 112.0, 114.0, 116.0, 118.0, 120.0, 122.0, 124.0, 126.0, 128.0, 130.0, 132.0, 134.0, 136.0, 138.0, 140.0, 142.0, 144.0, 146.0, 148.0, 150.0, 152.0, 154.0, 156.0, 158.0, 160.0, 162.0, 164.0, 166.0, 168.0, 170.0, 172.0, 174.0, 176.0, 178.0, 180.0, 182.0, 184.0, 186.0, 188.0, 190.0, 192.0, 194.0, 196.0, 198.0, 200.0, 202.0, 204.0, 206.0, 208.0, 210.0, 212.0, 214.0, 216.0, 218.0, 220.0]> : tensor<67xf32>
   return
 }
 // -----
@@ -1095,7 +1092,7 @@ func.func @main() {
   %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
   %z = stablehlo.constant dense<0> : tensor<i32>
   %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.add across dimensions = [0] : (tensor<37x67xi32>, tensor<i32>) -> tensor<67xi32>
-  check.expect_eq_const %r, dense<[1258, 1332, 1406, 1480, 1554, 1628, 1702, 1776, 1850, 1924, 1998, 2072, 2146, 2220, 2294, 2368, 2442, 2516, 2590, 2664, 2738, 2812, 2886, 2960, 3034, 3108, 3182, 3256, 3330, 3404, 3478, 3552, 3626, 3700, 3774, 3848, 3922, 3996, 4070, 4144, 4218, 4292, 4366, 4440, 4514, 4588, 4662, 4736, 4810, 4884, 4958, 5032, 5106, 5180, 5254, 5328, 5402, 5476, 5550, 5624, 5698, 5772, 5846, 5920, 5994, 6068, 6142]> : tensor<67xi32>
+  check.expect_eq_const %r, dense<"0xEA040000340500007E050000C8050000120600005C060000A6060000F00600003A07000084070000CE0700001808000062080000AC080000F6080000400900008A090000D40900001E0A0000680A0000B20A0000FC0A0000460B0000900B0000DA0B0000240C00006E0C0000B80C0000020D00004C0D0000960D0000E00D00002A0E0000740E0000BE0E0000080F0000520F00009C0F0000E60F0000301000007A100000C41000000E11000058110000A2110000EC1100003612000080120000CA120000141300005E130000A8130000F21300003C14000086140000D01400001A15000064150000AE150000F8150000421600008C160000D6160000201700006A170000B4170000FE170000"> : tensor<67xi32>
   return
 }
 // -----
@@ -1112,7 +1109,7 @@ func.func @main() {
   %x0_1s = stablehlo.add %x0_0s, %x0_1m : tensor<37x67xi32>
   %z = stablehlo.constant dense<0> : tensor<i32>
   %r = stablehlo.reduce(%x0_1s init: %z) applies stablehlo.maximum across dimensions = [0] : (tensor<37x67xi32>, tensor<i32>) -> tensor<67xi32>
-  check.expect_eq_const %r, dense<"0x580000005A0000005C0000005E00000060000000620000006400000066000000680000006A0000006C0000006E00000070000000720000007400000076000000780000007A0000007C0000007E00000080000000820000008400000086000000880000008A0000008C0000008E00000090000000920000009400000096000000980000009A0000009C0000009E000000A0000000A2000000A4000000A6000000A8000000AA000000AC000000AE000000B0000000B2000000B4000000B6000000B8000000BA000000BC000000BE000000C0000000C2000000C4000000C6000000C8000000CA000000CC000000CE000000D0000000D2000000D4000000D6000000D8000000DA000000DC000000"> : tensor<67xi32>
+  check.expect_eq_const %r, dense<[88, 90, 92, 94, 96, 98, 100, 102, 104, 106, 108, 110, 112, 114, 116, 118, 120, 122, 124, 126, 128, 130, 132, 134, 136, 138, 140, 142, 144, 146, 148, 150, 152, 154, 156, 158, 160, 162, 164, 166, 168, 170, 172, 174, 176, 178, 180, 182, 184, 186, 188, 190, 192, 194, 196, 198, 200, 202, 204, 206, 208, 210, 212, 214, 216, 218, 220]> : tensor<67xi32>
   return
 }
 // -----
@@ -1169,5 +1166,37 @@ func.func @main() {
   %q = stablehlo.reduce(%x0_2s init: %z) applies stablehlo.add across dimensions = [1] : (tensor<5x40x33xi32>, tensor<i32>) -> tensor<5x33xi32>
   %r = stablehlo.slice %q [4:5, 0:33] : (tensor<5x33xi32>) -> tensor<1x33xi32>
   check.expect_eq_const %r, dense<[[1240, 1280, 1320, 1360, 1400, 1440, 1480, 1520, 1560, 1600, 1640, 1680, 1720, 1760, 1800, 1840, 1880, 1920, 1960, 2000, 2040, 2080, 2120, 2160, 2200, 2240, 2280, 2320, 2360, 2400, 2440, 2480, 2520]]> : tensor<1x33xi32>
+  return
+}
+// -----
+// softmax
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x22EEDF3F297892BEEC18F8BEF9CF29C041BC07BCB9A6A3BE8B6009BF757CA13EF693D73EAE6588BF9AE062BF5793F3BE058F303F4AAA0F3F371CA7BFF74A8FBF60A13C3F9C8DC93F2F91FEBC5CF62EBF983D8C3FD4809EBEE6CA393FFB47C63FE94C213F9F83963D23763B3FD27F24BF0F5E36BEB0EE12BFC34751BEE315F9BEE33B3EBEABD5C2BEE839B63D4A66823DCFBA973E018EB33F98FFC5BFD4D6A53FC8F172BE85BD9DBFCF8E30BEC215BC3DC1A5883FA3E387BF87905E3E5A4BF13DF290D7BFD4C697BF49A0193FB210323F1C3A8B3F8AA8083F3B59CA3EF9A1FB3DD8C39A3F2ED357BF8D4C11BE234DC53E55EBC9BF00CDA73F33F94ABF5BF192BDF4060A40005654BFED8407BFE8E5C73FCB438ABFA836DDBE151E043F4129E93ED2FB173F02B3BD3E5935AC3F640A823F2B64183F16CC2EBFDDAB36BFD542F4BFB4F32F3F6158E9BF9A0D613FAF55EC3F4BE487BF633A2FBF62D2F3BE398F543FAC045DBFAAAC05BE12E905BF5EA780BE7E48A53F21D676BFCAF6923DFB0F8B3E9DD15B3F2BCDA1BF12B48E3F179BDE3E57D05F3F56BE923D72CCD1BFA0B525BF5959513F19B6163D517C47BDE450E53F37EB0C4077D317BD7269F73F5A2DFFBFC12303C055F75D3FC31F86BE7337143FC73C043F4219B7BD0DA02E3FDF561A3E3F1DC4BF161F603E821E3E3E6C98EA3F9D7F90BF0B3D8B3CBC4ED9BE881908BED160D43F31DDC13E9ADBEDBE8F881D3E1A23443F99787EBFE15787BE1D67C53FC82C5B3FF38237BD7879F4BE5AC31DBEC689C6BFCE6A713FAAABAE3E7F970D3EF211A6BFC70737BFF0B4033F67F3833E7553FEBE1E49013F1754703F21CE2CBF53E607BF46AF5EBFB3DF93BFB0F24B3F3291023FEA6BAD3E070896BF45E285BFD1958ABD3B90D3BEF9EDF53DCFEF32BF2D6E273F5D55E63F30F7C53F5A10CE3FD272913D5BEC6B3FD7EFC0BEFA836B3F9AC0C1BEFD5AFABEFEF624BFE5FA323F1A028D3E12CC3E3E27E591BF4D35113E7E69B8BF5FFEBC3FF5B506BE7318473E7E58D7BD"> : tensor<5x37xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %lo = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %m = stablehlo.reduce(%0 init: %lo) applies stablehlo.maximum across dimensions = [1] : (tensor<5x37xf32>, tensor<f32>) -> tensor<5xf32>
+  %b = stablehlo.broadcast_in_dim %m, dims = [0] : (tensor<5xf32>) -> tensor<5x37xf32>
+  %d = stablehlo.subtract %0, %b : tensor<5x37xf32>
+  %e = stablehlo.exponential %d : tensor<5x37xf32>
+  %s = stablehlo.reduce(%e init: %z) applies stablehlo.add across dimensions = [1] : (tensor<5x37xf32>, tensor<f32>) -> tensor<5xf32>
+  %t = stablehlo.broadcast_in_dim %s, dims = [0] : (tensor<5xf32>) -> tensor<5x37xf32>
+  %r = stablehlo.divide %e, %t : tensor<5x37xf32>
+  check.expect_almost_eq_const %r, dense<[[0.11410259, 0.014903114, 0.01222005, 0.0013969964, 0.019675191, 0.014411288, 0.011600101, 0.027195346, 0.03022574, 0.006834889, 0.00817764, 0.0123284515, 0.039540503, 0.034772795, 0.0053768065, 0.0064764204, 0.041449696, 0.0958014, 0.019231856, 0.0100161275, 0.059339363, 0.014556921, 0.04099276, 0.09338352, 0.037252646, 0.021351809, 0.04126087, 0.01043398, 0.016602445, 0.011175106, 0.016171781, 0.012196489, 0.016475393, 0.013559762, 0.021685, 0.021143127, 0.02668203], [0.06608654, 0.0034602173, 0.059371393, 0.012819193, 0.004739103, 0.013677802, 0.01781485, 0.047264166, 0.005621281, 0.020197164, 0.018283764, 0.0030164574, 0.0049651265, 0.029615445, 0.03258204, 0.048226316, 0.027716162, 0.024128797, 0.018376295, 0.0544507, 0.0069945264, 0.014101772, 0.023892106, 0.003355832, 0.060288273, 0.0073546222, 0.015126445, 0.14045237, 0.007090506, 0.0095718065, 0.07747053, 0.0055179154, 0.010550111, 0.027228875, 0.025625473, 0.029426046, 0.023539983], [0.053410858, 0.03842, 0.02522699, 0.007027524, 0.0068146596, 0.0020633822, 0.027658923, 0.0022470683, 0.033506848, 0.08814656, 0.0048113684, 0.007015706, 0.008640164, 0.031910863, 0.005866648, 0.012208037, 0.008244517, 0.010819598, 0.050597936, 0.0053038406, 0.0149452835, 0.01825141, 0.032828704, 0.003929697, 0.04241518, 0.021486247, 0.033345032, 0.014943675, 0.002700898, 0.007281475, 0.031513173, 0.014431752, 0.013249151, 0.08344328, 0.12577473, 0.013404214, 0.09611462], [0.0025679118, 0.00242931, 0.044867773, 0.014508047, 0.0336373, 0.03160189, 0.017240493, 0.037292574, 0.021919716, 0.0040735793, 0.023465544, 0.022699157, 0.11785335, 0.0060968366, 0.019176036, 0.012332471, 0.016506506, 0.09907421, 0.027530795, 0.011847282, 0.021988196, 0.040561736, 0.0069771246, 0.014473541, 0.08813536, 0.044381227, 0.018026844, 0.011695162, 0.016160969, 0.003997164, 0.048409715, 0.026517848, 0.021648534, 0.005151263, 0.009223016, 0.031536456, 0.024395067], [0.010923537, 0.029745333, 0.045898546, 0.009139722, 0.010557031, 0.0075216712, 0.0056541287, 0.039818123, 0.029894615, 0.025187913, 0.0055596232, 0.006307142, 0.016776545, 0.011875061, 0.020241464, 0.008923414, 0.034524705, 0.108541265, 0.084289424, 0.089794554, 0.019272324, 0.045115486, 0.01231503, 0.04504369, 0.012295431, 0.011008579, 0.00942397, 0.036117993, 0.023642762, 0.021627717, 0.0057422128, 0.02068596, 0.004250051, 0.078583606, 0.015738294, 0.021803696, 0.016159385]]> : tensor<5x37xf32> {tolerance = 1.0e-06 : f64}
+  return
+}
+// -----
+// softmax with NaN and infinities
+func.func @main() {
+  %0 = stablehlo.constant dense<[[1.7494547, -0.286073, -0.48456514, -2.6533186, -0.008284629, -0.31963137, -0.5366294, 0.31540266, 0.42105073, -1.065603, -0.88623965, -0.4757335, 0.6896823, 0.56119215, -1.3055485, -1.1194752, 0.7368374, 1.5746341, -0.031075088, -0.68344665, 1.0956297, -0.30957663, 0.72575223, 1.5490717, 0.6300798, 0.073493235, 0.7322714, -0.6425754, -0.17809318, -0.5739546, -0.20437531, -0.4864951, -0.18577532, -0.3805364, 0.088977635, 0.06367166, 0.2963471], [1.4027711, -1.5468626, 1.2956185, 0x7FC00000, -1.2323462, -0.17241977, 0.091838375, 1.0675584, -1.0616344, 0.2173482, 0.1178195, -1.6841109, -1.1857553, 0.600102, 0.69556725, 1.0877109, 0.5338217, 0.39521202, 0.12286753, 1.2091017, -0.8430661, -0.14189358, 0.38535413, -1.5774943, 1.3109436, -0.792865, -0.07174941, 2.1566744, -0.82943726, -0.52937204, 1.5617037, -1.0801939, -0.43205762, 0.516084, 0.45539287, 0.5936862, 0.37050635], [1.345378, 1.0159421, 0.59527844, -0.6828016, 0x7F800000, -1.9082896, 0.68731236, -1.8230096, 0.8791138, 1.8463649, -1.0616544, -0.68448466, -0.47621447, 0.8303104, -0.86335254, -0.13054147, -0.5230876, -0.2512769, 1.2912748, -0.96420485, 0.071759775, 0.2716063, 0.8586672, -1.2640737, 1.1148703, 0.434777, 0.87427276, 0.0716521, -1.6390517, -0.6473026, 0.8177696, 0.036794756, -0.04870254, 1.7915311, 2.2018564, -0.037066903, 1.9329054], [0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000, 0xFF800000], [-0.49673048, 0.5050219, 0.9387831, -0.6750203, -0.5308582, -0.86986196, -1.1552643, 0.79667187, 0.510028, 0.33871394, -1.17212, -1.0459677, -0.067668565, -0.41320977, 0.1200828, -0.6989717, 0.6540249, 1.7994801, 1.5466061, 1.609874, 0.07101978, 0.92157525, -0.37682983, 0.91998255, -0.37842256, -0.48897544, -0.6443938, 0.69914085, 0.27540666, 0.18632534, -1.1398057, 0.14180489, -1.4407194, 1.4765128, -0.13155349, 0.1944292, -0.105149254]]> : tensor<5x37xf32>
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %lo = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %m = stablehlo.reduce(%0 init: %lo) applies stablehlo.maximum across dimensions = [1] : (tensor<5x37xf32>, tensor<f32>) -> tensor<5xf32>
+  %b = stablehlo.broadcast_in_dim %m, dims = [0] : (tensor<5xf32>) -> tensor<5x37xf32>
+  %d = stablehlo.subtract %0, %b : tensor<5x37xf32>
+  %e = stablehlo.exponential %d : tensor<5x37xf32>
+  %s = stablehlo.reduce(%e init: %z) applies stablehlo.add across dimensions = [1] : (tensor<5x37xf32>, tensor<f32>) -> tensor<5xf32>
+  %t = stablehlo.broadcast_in_dim %s, dims = [0] : (tensor<5xf32>) -> tensor<5x37xf32>
+  %r = stablehlo.divide %e, %t : tensor<5x37xf32>
+  check.expect_almost_eq_const %r, dense<[[0.11410259, 0.014903114, 0.01222005, 0.0013969964, 0.019675191, 0.014411288, 0.011600101, 0.027195346, 0.03022574, 0.006834889, 0.00817764, 0.0123284515, 0.039540503, 0.034772795, 0.0053768065, 0.0064764204, 0.041449696, 0.0958014, 0.019231856, 0.0100161275, 0.059339363, 0.014556921, 0.04099276, 0.09338352, 0.037252646, 0.021351809, 0.04126087, 0.01043398, 0.016602445, 0.011175106, 0.016171781, 0.012196489, 0.016475393, 0.013559762, 0.021685, 0.021143127, 0.02668203], [0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000, 0x7FC00000], [0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000], [0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000, 0xFFC00000], [0.010923537, 0.029745333, 0.045898546, 0.009139722, 0.010557031, 0.0075216712, 0.0056541287, 0.039818123, 0.029894615, 0.025187913, 0.0055596232, 0.006307142, 0.016776545, 0.011875061, 0.020241464, 0.008923414, 0.034524705, 0.108541265, 0.084289424, 0.089794554, 0.019272324, 0.045115486, 0.01231503, 0.04504369, 0.012295431, 0.011008579, 0.00942397, 0.036117993, 0.023642762, 0.021627717, 0.0057422128, 0.02068596, 0.004250051, 0.078583606, 0.015738294, 0.021803696, 0.016159385]]> : tensor<5x37xf32> {tolerance = 1.0e-06 : f64}
   return
 }

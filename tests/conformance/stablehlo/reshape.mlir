@@ -8,9 +8,9 @@ func.func @main() {
 // -----
 // i8
 func.func @main() {
-  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
+  %0 = stablehlo.constant dense<"0x000102030405"> : tensor<2x3xi8>
   %r = stablehlo.reshape %0 : (tensor<2x3xi8>) -> tensor<3x1x2xi8>
-  check.expect_eq_const %r, dense<"0x000102030405"> : tensor<3x1x2xi8>
+  check.expect_eq_const %r, dense<[[[0, 1]], [[2, 3]], [[4, 5]]]> : tensor<3x1x2xi8>
   return
 }
 // -----
@@ -24,7 +24,7 @@ func.func @main() {
 // -----
 // complex<f32>
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x00000000000000000000803F000000BF00000040000080BF000040400000C0BF00008040000000C00000A040000020C0"> : tensor<2x3xcomplex<f32>>
+  %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
   %r = stablehlo.reshape %0 : (tensor<2x3xcomplex<f32>>) -> tensor<3x1x2xcomplex<f32>>
   check.expect_eq_const %r, dense<[[[(0.0, 0.0), (1.0, -0.5)]], [[(2.0, -1.0), (3.0, -1.5)]], [[(4.0, -2.0), (5.0, -2.5)]]]> : tensor<3x1x2xcomplex<f32>>
   return
@@ -34,7 +34,7 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
   %r = stablehlo.reshape %0 : (tensor<2x3xbf16>) -> tensor<3x1x2xbf16>
-  check.expect_eq_const %r, dense<[[[0.0, 1.0]], [[2.0, 3.0]], [[4.0, 5.0]]]> : tensor<3x1x2xbf16>
+  check.expect_eq_const %r, dense<"0x0000803F004040408040A040"> : tensor<3x1x2xbf16>
   return
 }
 // -----
@@ -72,7 +72,7 @@ func.func @main() {
 // -----
 // to rank 0
 func.func @main() {
-  %0 = stablehlo.constant dense<5> : tensor<1x1xi32>
+  %0 = stablehlo.constant dense<[[5]]> : tensor<1x1xi32>
   %r = "stablehlo.reshape"(%0) : (tensor<1x1xi32>) -> tensor<i32>
   check.expect_eq_const %r, dense<5> : tensor<i32>
   return
@@ -82,7 +82,7 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<5> : tensor<i32>
   %r = stablehlo.reshape %0 : (tensor<i32>) -> tensor<1x1xi32>
-  check.expect_eq_const %r, dense<5> : tensor<1x1xi32>
+  check.expect_eq_const %r, dense<[[5]]> : tensor<1x1xi32>
   return
 }
 // -----
@@ -96,7 +96,7 @@ func.func @main() {
 // -----
 // quantised
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<2x2xf32>
+  %0 = stablehlo.constant dense<[[1.0, -2.0], [3.5, 0.5]]> : tensor<2x2xf32>
   %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.reshape %p : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>

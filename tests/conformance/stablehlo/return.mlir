@@ -11,7 +11,7 @@ func.func @main() {
 // -----
 // no value
 func.func @main() {
-  %0 = stablehlo.constant dense<[1, 2]> : tensor<2xi32>
+  %0 = stablehlo.constant dense<"0x0100000002000000"> : tensor<2xi32>
   %1 = stablehlo.constant dense<true> : tensor<i1>
   %r = stablehlo.add %0, %0 : tensor<2xi32>
   "stablehlo.if"(%1) ({

@@ -1,6 +1,6 @@
 // f32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A040"> : tensor<2x3xf32>
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
   %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xf32>
   check.expect_eq_const %r, dense<[[2.0, 1.0, 0.0], [5.0, 4.0, 3.0]]> : tensor<2x3xf32>
   return
@@ -10,7 +10,7 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi8>
   %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xi8>
-  check.expect_eq_const %r, dense<[[2, 1, 0], [5, 4, 3]]> : tensor<2x3xi8>
+  check.expect_eq_const %r, dense<"0x020100050403"> : tensor<2x3xi8>
   return
 }
 // -----
@@ -24,9 +24,9 @@ func.func @main() {
 // -----
 // complex<f32>
 func.func @main() {
-  %0 = stablehlo.constant dense<[[(0.0, 0.0), (1.0, -0.5), (2.0, -1.0)], [(3.0, -1.5), (4.0, -2.0), (5.0, -2.5)]]> : tensor<2x3xcomplex<f32>>
+  %0 = stablehlo.constant dense<"0x00000000000000000000803F000000BF00000040000080BF000040400000C0BF00008040000000C00000A040000020C0"> : tensor<2x3xcomplex<f32>>
   %r = stablehlo.reverse %0, dims = [1] : tensor<2x3xcomplex<f32>>
-  check.expect_eq_const %r, dense<"0x00000040000080BF0000803F000000BF00000000000000000000A040000020C000008040000000C0000040400000C0BF"> : tensor<2x3xcomplex<f32>>
+  check.expect_eq_const %r, dense<[[(2.0, -1.0), (1.0, -0.5), (0.0, 0.0)], [(5.0, -2.5), (4.0, -2.0), (3.0, -1.5)]]> : tensor<2x3xcomplex<f32>>
   return
 }
 // -----
@@ -74,13 +74,13 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
   %r = "stablehlo.reverse"(%0) <{dimensions = array<i64: 2, 0, 1>}> : (tensor<2x3x4xi32>) -> tensor<2x3x4xi32>
-  check.expect_eq_const %r, dense<[[[23, 22, 21, 20], [19, 18, 17, 16], [15, 14, 13, 12]], [[11, 10, 9, 8], [7, 6, 5, 4], [3, 2, 1, 0]]]> : tensor<2x3x4xi32>
+  check.expect_eq_const %r, dense<"0x17000000160000001500000014000000130000001200000011000000100000000F0000000E0000000D0000000C0000000B0000000A00000009000000080000000700000006000000050000000400000003000000020000000100000000000000"> : tensor<2x3x4xi32>
   return
 }
 // -----
 // no dimension
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B0000000C0000000D0000000E0000000F0000001000000011000000120000001300000014000000150000001600000017000000"> : tensor<2x3x4xi32>
+  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
   %r = stablehlo.reverse %0, dims = [] : tensor<2x3x4xi32>
   check.expect_eq_const %r, dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
   return

@@ -9,7 +9,7 @@ func.func @main() {
   %l = stablehlo.compare GE, %x, %a : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xi1>
   %h = stablehlo.compare LT, %x, %b : (tensor<3x4xf32>, tensor<3x4xf32>) -> tensor<3x4xi1>
   %r = stablehlo.and %l, %h : tensor<3x4xi1>
-  check.expect_eq_const %r, dense<true> : tensor<3x4xi1>
+  check.expect_eq_const %r, dense<[[true, true, true, true], [true, true, true, true], [true, true, true, true]]> : tensor<3x4xi1>
   return
 }
 // -----
@@ -39,7 +39,7 @@ func.func @main() {
   %l = stablehlo.compare GE, %x, %a : (tensor<3x4xi32>, tensor<3x4xi32>) -> tensor<3x4xi1>
   %h = stablehlo.compare LT, %x, %b : (tensor<3x4xi32>, tensor<3x4xi32>) -> tensor<3x4xi1>
   %r = stablehlo.and %l, %h : tensor<3x4xi1>
-  check.expect_eq_const %r, dense<[[true, true, true, true], [true, true, true, true], [true, true, true, true]]> : tensor<3x4xi1>
+  check.expect_eq_const %r, dense<true> : tensor<3x4xi1>
   return
 }
 // -----
@@ -54,7 +54,7 @@ func.func @main() {
   %l = stablehlo.compare GE, %x, %a : (tensor<3x4xui8>, tensor<3x4xui8>) -> tensor<3x4xi1>
   %h = stablehlo.compare LT, %x, %b : (tensor<3x4xui8>, tensor<3x4xui8>) -> tensor<3x4xi1>
   %r = stablehlo.and %l, %h : tensor<3x4xi1>
-  check.expect_eq_const %r, dense<[[true, true, true, true], [true, true, true, true], [true, true, true, true]]> : tensor<3x4xi1>
+  check.expect_eq_const %r, dense<true> : tensor<3x4xi1>
   return
 }
 // -----
@@ -69,7 +69,7 @@ func.func @main() {
   %l = stablehlo.compare GE, %x, %a : (tensor<3x4xbf16>, tensor<3x4xbf16>) -> tensor<3x4xi1>
   %h = stablehlo.compare LT, %x, %b : (tensor<3x4xbf16>, tensor<3x4xbf16>) -> tensor<3x4xi1>
   %r = stablehlo.and %l, %h : tensor<3x4xi1>
-  check.expect_eq_const %r, dense<true> : tensor<3x4xi1>
+  check.expect_eq_const %r, dense<[[true, true, true, true], [true, true, true, true], [true, true, true, true]]> : tensor<3x4xi1>
   return
 }
 // -----
@@ -79,7 +79,7 @@ func.func @main() {
   %1 = stablehlo.constant dense<0.0> : tensor<f32>
   %s = stablehlo.constant dense<[2]> : tensor<1xi64>
   %r = "stablehlo.rng"(%0, %1, %s) <{rng_distribution = #stablehlo<rng_distribution NORMAL>}> : (tensor<f32>, tensor<f32>, tensor<1xi64>) -> tensor<2xf32>
-  check.expect_eq_const %r, dense<3.0> : tensor<2xf32>
+  check.expect_eq_const %r, dense<[3.0, 3.0]> : tensor<2xf32>
   return
 }
 // -----

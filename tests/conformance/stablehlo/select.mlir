@@ -130,7 +130,7 @@ func.func @main() {
 // -----
 // quantised
 func.func @main() {
-  %0 = stablehlo.constant dense<[[1.0, -2.0], [3.5, 0.5]]> : tensor<2x2xf32>
+  %0 = stablehlo.constant dense<"0x0000803F000000C0000060400000003F"> : tensor<2x2xf32>
   %1 = stablehlo.constant dense<[[true, false], [false, true]]> : tensor<2x2xi1>
   %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %z = stablehlo.negate %p : tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
@@ -229,5 +229,15 @@ func.func @main() {
   %want0m = stablehlo.multiply %want0i, %want0f : tensor<33x67xbf16>
   %want0s = stablehlo.add %want, %want0m : tensor<33x67xbf16>
   check.expect_eq %r, %want0s : tensor<33x67xbf16>
+  return
+}
+// -----
+// a comparison with itself
+func.func @main() {
+  %0 = stablehlo.constant dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 0x7FC00000]> : tensor<7xf32>
+  %c = stablehlo.compare EQ, %0, %0 : (tensor<7xf32>, tensor<7xf32>) -> tensor<7xi1>
+  %z = stablehlo.constant dense<9.0> : tensor<7xf32>
+  %r = stablehlo.select %c, %0, %z : tensor<7xi1>, tensor<7xf32>
+  check.expect_eq_const %r, dense<[1.5, -2.0, 0.0, -0.0, 0x7F800000, 0xFF800000, 9.0]> : tensor<7xf32>
   return
 }

@@ -1,12 +1,12 @@
 // dimension 0 by LT, f32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[9.0, 5.0, 4.0, 7.0], [1.0, 10.0, 0.0, 3.0], [2.0, 6.0, 11.0, 8.0]]> : tensor<3x4xf32>
+  %0 = stablehlo.constant dense<"0x000010410000A040000080400000E0400000803F000020410000000000004040000000400000C0400000304100000041"> : tensor<3x4xf32>
   %r = "stablehlo.sort"(%0) <{dimension = 0 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<f32>, %b: tensor<f32>):
     %g = stablehlo.compare LT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xf32>) -> tensor<3x4xf32>
-  check.expect_eq_const %r, dense<"0x0000803F0000A0400000000000004040000000400000C040000080400000E04000001041000020410000304100000041"> : tensor<3x4xf32>
+  check.expect_eq_const %r, dense<[[1.0, 5.0, 0.0, 3.0], [2.0, 6.0, 4.0, 7.0], [9.0, 10.0, 11.0, 8.0]]> : tensor<3x4xf32>
   return
 }
 // -----
@@ -30,13 +30,13 @@ func.func @main() {
     %g = stablehlo.compare LT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xf32>) -> tensor<3x4xf32>
-  check.expect_eq_const %r, dense<[[4.0, 5.0, 7.0, 9.0], [0.0, 1.0, 3.0, 10.0], [2.0, 6.0, 8.0, 11.0]]> : tensor<3x4xf32>
+  check.expect_eq_const %r, dense<"0x000080400000A0400000E04000001041000000000000803F0000404000002041000000400000C0400000004100003041"> : tensor<3x4xf32>
   return
 }
 // -----
 // dimension 0 by LT, i32
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x09000000050000000400000007000000010000000A000000000000000300000002000000060000000B00000008000000"> : tensor<3x4xi32>
+  %0 = stablehlo.constant dense<[[9, 5, 4, 7], [1, 10, 0, 3], [2, 6, 11, 8]]> : tensor<3x4xi32>
   %r = "stablehlo.sort"(%0) <{dimension = 0 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<i32>, %b: tensor<i32>):
     %g = stablehlo.compare LT, %a, %b : (tensor<i32>, tensor<i32>) -> tensor<i1>
@@ -60,13 +60,13 @@ func.func @main() {
 // -----
 // dimension -1 by LT, i32
 func.func @main() {
-  %0 = stablehlo.constant dense<[[9, 5, 4, 7], [1, 10, 0, 3], [2, 6, 11, 8]]> : tensor<3x4xi32>
+  %0 = stablehlo.constant dense<"0x09000000050000000400000007000000010000000A000000000000000300000002000000060000000B00000008000000"> : tensor<3x4xi32>
   %r = "stablehlo.sort"(%0) <{dimension = -1 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<i32>, %b: tensor<i32>):
     %g = stablehlo.compare LT, %a, %b : (tensor<i32>, tensor<i32>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xi32>) -> tensor<3x4xi32>
-  check.expect_eq_const %r, dense<"0x040000000500000007000000090000000000000001000000030000000A0000000200000006000000080000000B000000"> : tensor<3x4xi32>
+  check.expect_eq_const %r, dense<[[4, 5, 7, 9], [0, 1, 3, 10], [2, 6, 8, 11]]> : tensor<3x4xi32>
   return
 }
 // -----
@@ -90,13 +90,13 @@ func.func @main() {
     %g = stablehlo.compare GT, %a, %b : (tensor<ui8>, tensor<ui8>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xui8>) -> tensor<3x4xui8>
-  check.expect_eq_const %r, dense<[[9, 7, 5, 4], [10, 3, 1, 0], [11, 8, 6, 2]]> : tensor<3x4xui8>
+  check.expect_eq_const %r, dense<"0x090705040A0301000B080602"> : tensor<3x4xui8>
   return
 }
 // -----
 // dimension -1 by LT, ui8
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x09050407010A000302060B08"> : tensor<3x4xui8>
+  %0 = stablehlo.constant dense<[[9, 5, 4, 7], [1, 10, 0, 3], [2, 6, 11, 8]]> : tensor<3x4xui8>
   %r = "stablehlo.sort"(%0) <{dimension = -1 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<ui8>, %b: tensor<ui8>):
     %g = stablehlo.compare LT, %a, %b : (tensor<ui8>, tensor<ui8>) -> tensor<i1>
@@ -120,13 +120,13 @@ func.func @main() {
 // -----
 // dimension 1 by GT, i64
 func.func @main() {
-  %0 = stablehlo.constant dense<[[9, 5, 4, 7], [1, 10, 0, 3], [2, 6, 11, 8]]> : tensor<3x4xi64>
+  %0 = stablehlo.constant dense<"0x090000000000000005000000000000000400000000000000070000000000000001000000000000000A0000000000000000000000000000000300000000000000020000000000000006000000000000000B000000000000000800000000000000"> : tensor<3x4xi64>
   %r = "stablehlo.sort"(%0) <{dimension = 1 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<i64>, %b: tensor<i64>):
     %g = stablehlo.compare GT, %a, %b : (tensor<i64>, tensor<i64>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xi64>) -> tensor<3x4xi64>
-  check.expect_eq_const %r, dense<"0x09000000000000000700000000000000050000000000000004000000000000000A000000000000000300000000000000010000000000000000000000000000000B00000000000000080000000000000006000000000000000200000000000000"> : tensor<3x4xi64>
+  check.expect_eq_const %r, dense<[[9, 7, 5, 4], [10, 3, 1, 0], [11, 8, 6, 2]]> : tensor<3x4xi64>
   return
 }
 // -----
@@ -150,13 +150,13 @@ func.func @main() {
     %g = stablehlo.compare LT, %a, %b : (tensor<bf16>, tensor<bf16>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xbf16>) -> tensor<3x4xbf16>
-  check.expect_eq_const %r, dense<[[1.0, 5.0, 0.0, 3.0], [2.0, 6.0, 4.0, 7.0], [9.0, 10.0, 11.0, 8.0]]> : tensor<3x4xbf16>
+  check.expect_eq_const %r, dense<"0x803FA040000040400040C0408040E0401041204130410041"> : tensor<3x4xbf16>
   return
 }
 // -----
 // dimension 1 by GT, bf16
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x1041A0408040E040803F2041000040400040C04030410041"> : tensor<3x4xbf16>
+  %0 = stablehlo.constant dense<[[9.0, 5.0, 4.0, 7.0], [1.0, 10.0, 0.0, 3.0], [2.0, 6.0, 11.0, 8.0]]> : tensor<3x4xbf16>
   %r = "stablehlo.sort"(%0) <{dimension = 1 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<bf16>, %b: tensor<bf16>):
     %g = stablehlo.compare GT, %a, %b : (tensor<bf16>, tensor<bf16>) -> tensor<i1>
@@ -180,13 +180,13 @@ func.func @main() {
 // -----
 // dimension 0 by LT, f16
 func.func @main() {
-  %0 = stablehlo.constant dense<[[9.0, 5.0, 4.0, 7.0], [1.0, 10.0, 0.0, 3.0], [2.0, 6.0, 11.0, 8.0]]> : tensor<3x4xf16>
+  %0 = stablehlo.constant dense<"0x8048004500440047003C0049000000420040004680490048"> : tensor<3x4xf16>
   %r = "stablehlo.sort"(%0) <{dimension = 0 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<f16>, %b: tensor<f16>):
     %g = stablehlo.compare LT, %a, %b : (tensor<f16>, tensor<f16>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xf16>) -> tensor<3x4xf16>
-  check.expect_eq_const %r, dense<"0x003C00450000004200400046004400478048004980490048"> : tensor<3x4xf16>
+  check.expect_eq_const %r, dense<[[1.0, 5.0, 0.0, 3.0], [2.0, 6.0, 4.0, 7.0], [9.0, 10.0, 11.0, 8.0]]> : tensor<3x4xf16>
   return
 }
 // -----
@@ -210,7 +210,7 @@ func.func @main() {
     %g = stablehlo.compare LT, %a, %b : (tensor<f16>, tensor<f16>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<3x4xf16>) -> tensor<3x4xf16>
-  check.expect_eq_const %r, dense<[[4.0, 5.0, 7.0, 9.0], [0.0, 1.0, 3.0, 10.0], [2.0, 6.0, 8.0, 11.0]]> : tensor<3x4xf16>
+  check.expect_eq_const %r, dense<"0x00440045004780480000003C004200490040004600488049"> : tensor<3x4xf16>
   return
 }
 // -----
@@ -266,26 +266,26 @@ func.func @main() {
 // two operands, stable
 func.func @main() {
   %0 = stablehlo.constant dense<[3, 1, 3, 1, 2, 3]> : tensor<6xi32>
-  %1 = stablehlo.constant dense<[0.0, 1.0, 2.0, 3.0, 4.0, 5.0]> : tensor<6xf32>
+  %1 = stablehlo.constant dense<"0x000000000000803F0000004000004040000080400000A040"> : tensor<6xf32>
   %r:2 = "stablehlo.sort"(%0, %1) <{dimension = 0 : i64, is_stable = true}> ({
   ^bb0(%a: tensor<i32>, %b: tensor<i32>, %c: tensor<f32>, %d: tensor<f32>):
     %g = stablehlo.compare LT, %a, %b : (tensor<i32>, tensor<i32>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<6xi32>, tensor<6xf32>) -> (tensor<6xi32>, tensor<6xf32>)
-  check.expect_eq_const %r#0, dense<"0x010000000100000002000000030000000300000003000000"> : tensor<6xi32>
+  check.expect_eq_const %r#0, dense<[1, 1, 2, 3, 3, 3]> : tensor<6xi32>
   check.expect_eq_const %r#1, dense<[1.0, 3.0, 4.0, 0.0, 2.0, 5.0]> : tensor<6xf32>
   return
 }
 // -----
 // one element
 func.func @main() {
-  %0 = stablehlo.constant dense<[1.0]> : tensor<1xf32>
+  %0 = stablehlo.constant dense<1.0> : tensor<1xf32>
   %r = "stablehlo.sort"(%0) ({
   ^bb0(%a: tensor<f32>, %b: tensor<f32>):
     %g = stablehlo.compare LT, %a, %b : (tensor<f32>, tensor<f32>) -> tensor<i1>
     stablehlo.return %g : tensor<i1>
   }) : (tensor<1xf32>) -> tensor<1xf32>
-  check.expect_eq_const %r, dense<1.0> : tensor<1xf32>
+  check.expect_eq_const %r, dense<[1.0]> : tensor<1xf32>
   return
 }
 // -----

@@ -69,10 +69,20 @@ func.func @main() {
 // -----
 // quantised
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000803F00000040000060400000003F"> : tensor<4xf32>
+  %0 = stablehlo.constant dense<[1.0, 2.0, 3.5, 0.5]> : tensor<4xf32>
   %p = stablehlo.uniform_quantize %0 : (tensor<4xf32>) -> tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.sqrt %p : tensor<4x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<4x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<4xf32>
   check.expect_eq_const %r, dense<[1.0, 1.5, 2.0, 0.5]> : tensor<4xf32>
+  return
+}
+// -----
+// of multiply with itself
+func.func @main() {
+  %0 = stablehlo.constant dense<"0x0000C03F000000C000000000000000800000807F000080FF0000C07F"> : tensor<7xf32>
+  %m = stablehlo.multiply %0, %0 : tensor<7xf32>
+  %r = stablehlo.sqrt %m : tensor<7xf32>
+  %want0 = stablehlo.constant dense<[1.5, 2.0, 0.0, 0.0, 0x7F800000, 0x7F800000, 0x7FC00000]> : tensor<7xf32>
+  check.expect_close %r, %want0 {max_ulp_difference = 2 : i64} : tensor<7xf32>, tensor<7xf32>
   return
 }

@@ -2,7 +2,7 @@
 func.func @main() {
   %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xf32>
   %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
-  check.expect_eq_const %r, dense<[[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]> : tensor<3x2xf32>
+  check.expect_eq_const %r, dense<"0x00000000000040400000803F00008040000000400000A040"> : tensor<3x2xf32>
   return
 }
 // -----
@@ -32,7 +32,7 @@ func.func @main() {
 // -----
 // bf16
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x0000803F004040408040A040"> : tensor<2x3xbf16>
+  %0 = stablehlo.constant dense<[[0.0, 1.0, 2.0], [3.0, 4.0, 5.0]]> : tensor<2x3xbf16>
   %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xbf16>) -> tensor<3x2xbf16>
   check.expect_eq_const %r, dense<[[0.0, 3.0], [1.0, 4.0], [2.0, 5.0]]> : tensor<3x2xbf16>
   return
@@ -56,9 +56,9 @@ func.func @main() {
 // -----
 // i64
 func.func @main() {
-  %0 = stablehlo.constant dense<[[0, 1, 2], [3, 4, 5]]> : tensor<2x3xi64>
+  %0 = stablehlo.constant dense<"0x000000000000000001000000000000000200000000000000030000000000000004000000000000000500000000000000"> : tensor<2x3xi64>
   %r = stablehlo.transpose %0, dims = [1, 0] : (tensor<2x3xi64>) -> tensor<3x2xi64>
-  check.expect_eq_const %r, dense<"0x000000000000000003000000000000000100000000000000040000000000000002000000000000000500000000000000"> : tensor<3x2xi64>
+  check.expect_eq_const %r, dense<[[0, 3], [1, 4], [2, 5]]> : tensor<3x2xi64>
   return
 }
 // -----
@@ -72,9 +72,9 @@ func.func @main() {
 // -----
 // rank 3, (0, 2, 1)
 func.func @main() {
-  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
+  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B0000000C0000000D0000000E0000000F0000001000000011000000120000001300000014000000150000001600000017000000"> : tensor<2x3x4xi32>
   %r = stablehlo.transpose %0, dims = [0, 2, 1] : (tensor<2x3x4xi32>) -> tensor<2x4x3xi32>
-  check.expect_eq_const %r, dense<"0x00000000040000000800000001000000050000000900000002000000060000000A00000003000000070000000B0000000C00000010000000140000000D00000011000000150000000E00000012000000160000000F0000001300000017000000"> : tensor<2x4x3xi32>
+  check.expect_eq_const %r, dense<[[[0, 4, 8], [1, 5, 9], [2, 6, 10], [3, 7, 11]], [[12, 16, 20], [13, 17, 21], [14, 18, 22], [15, 19, 23]]]> : tensor<2x4x3xi32>
   return
 }
 // -----
@@ -90,13 +90,13 @@ func.func @main() {
 func.func @main() {
   %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
   %r = stablehlo.transpose %0, dims = [1, 2, 0] : (tensor<2x3x4xi32>) -> tensor<3x4x2xi32>
-  check.expect_eq_const %r, dense<[[[0, 12], [1, 13], [2, 14], [3, 15]], [[4, 16], [5, 17], [6, 18], [7, 19]], [[8, 20], [9, 21], [10, 22], [11, 23]]]> : tensor<3x4x2xi32>
+  check.expect_eq_const %r, dense<"0x000000000C000000010000000D000000020000000E000000030000000F0000000400000010000000050000001100000006000000120000000700000013000000080000001400000009000000150000000A000000160000000B00000017000000"> : tensor<3x4x2xi32>
   return
 }
 // -----
 // rank 3, (2, 1, 0)
 func.func @main() {
-  %0 = stablehlo.constant dense<"0x000000000100000002000000030000000400000005000000060000000700000008000000090000000A0000000B0000000C0000000D0000000E0000000F0000001000000011000000120000001300000014000000150000001600000017000000"> : tensor<2x3x4xi32>
+  %0 = stablehlo.constant dense<[[[0, 1, 2, 3], [4, 5, 6, 7], [8, 9, 10, 11]], [[12, 13, 14, 15], [16, 17, 18, 19], [20, 21, 22, 23]]]> : tensor<2x3x4xi32>
   %r = "stablehlo.transpose"(%0) <{permutation = array<i64: 2, 1, 0>}> : (tensor<2x3x4xi32>) -> tensor<4x3x2xi32>
   check.expect_eq_const %r, dense<[[[0, 12], [4, 16], [8, 20]], [[1, 13], [5, 17], [9, 21]], [[2, 14], [6, 18], [10, 22]], [[3, 15], [7, 19], [11, 23]]]> : tensor<4x3x2xi32>
   return
@@ -132,7 +132,7 @@ func.func @main() {
   %p = stablehlo.uniform_quantize %0 : (tensor<2x2xf32>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %s = stablehlo.transpose %p, dims = [1, 0] : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>
   %r = stablehlo.uniform_dequantize %s : (tensor<2x2x!quant.uniform<i8:f32, 0.5:3>>) -> tensor<2x2xf32>
-  check.expect_eq_const %r, dense<[[1.0, 3.5], [-2.0, 0.5]]> : tensor<2x2xf32>
+  check.expect_eq_const %r, dense<"0x0000803F00006040000000C00000003F"> : tensor<2x2xf32>
   return
 }
 // -----

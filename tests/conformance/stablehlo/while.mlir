@@ -14,7 +14,7 @@ func.func @main() {
     stablehlo.return %n, %t : tensor<i32>, tensor<3xf32>
   }
   %r = stablehlo.optimization_barrier %l#1 : tensor<3xf32>
-  check.expect_eq_const %r, dense<[1.0, -2.0, 3.0]> : tensor<3xf32>
+  check.expect_eq_const %r, dense<"0x0000803F000000C000004040"> : tensor<3xf32>
   return
 }
 // -----
@@ -41,7 +41,7 @@ func.func @main() {
 // 5 doublings of f32
 func.func @main() {
   %0 = stablehlo.constant dense<5> : tensor<i32>
-  %1 = stablehlo.constant dense<[1.0, -2.0, 3.0]> : tensor<3xf32>
+  %1 = stablehlo.constant dense<"0x0000803F000000C000004040"> : tensor<3xf32>
   %z = stablehlo.constant dense<0> : tensor<i32>
   %l:2 = stablehlo.while(%i = %z, %s = %1) : tensor<i32>, tensor<3xf32>
    cond {
@@ -54,7 +54,7 @@ func.func @main() {
     stablehlo.return %n, %t : tensor<i32>, tensor<3xf32>
   }
   %r = stablehlo.optimization_barrier %l#1 : tensor<3xf32>
-  check.expect_eq_const %r, dense<"0x00000042000080C20000C042"> : tensor<3xf32>
+  check.expect_eq_const %r, dense<[32.0, -64.0, 96.0]> : tensor<3xf32>
   return
 }
 // -----
@@ -81,7 +81,7 @@ func.func @main() {
 // 1 doublings of i8
 func.func @main() {
   %0 = stablehlo.constant dense<1> : tensor<i32>
-  %1 = stablehlo.constant dense<"0x01FE03"> : tensor<3xi8>
+  %1 = stablehlo.constant dense<[1, -2, 3]> : tensor<3xi8>
   %z = stablehlo.constant dense<0> : tensor<i32>
   %l:2 = stablehlo.while(%i = %z, %s = %1) : tensor<i32>, tensor<3xi8>
    cond {
@@ -114,7 +114,7 @@ func.func @main() {
     stablehlo.return %n, %t : tensor<i32>, tensor<3xi8>
   }
   %r = stablehlo.optimization_barrier %l#1 : tensor<3xi8>
-  check.expect_eq_const %r, dense<[32, -64, 96]> : tensor<3xi8>
+  check.expect_eq_const %r, dense<"0x20C060"> : tensor<3xi8>
   return
 }
 // -----
@@ -141,7 +141,7 @@ func.func @main() {
 // 1 doublings of complex<f32>
 func.func @main() {
   %0 = stablehlo.constant dense<1> : tensor<i32>
-  %1 = stablehlo.constant dense<[(1.0, 0.0), (-2.0, 0.0), (3.0, 0.0)]> : tensor<3xcomplex<f32>>
+  %1 = stablehlo.constant dense<"0x0000803F00000000000000C0000000000000404000000000"> : tensor<3xcomplex<f32>>
   %z = stablehlo.constant dense<0> : tensor<i32>
   %l:2 = stablehlo.while(%i = %z, %s = %1) : tensor<i32>, tensor<3xcomplex<f32>>
    cond {
@@ -154,7 +154,7 @@ func.func @main() {
     stablehlo.return %n, %t : tensor<i32>, tensor<3xcomplex<f32>>
   }
   %r = stablehlo.optimization_barrier %l#1 : tensor<3xcomplex<f32>>
-  check.expect_eq_const %r, dense<"0x0000004000000000000080C0000000000000C04000000000"> : tensor<3xcomplex<f32>>
+  check.expect_eq_const %r, dense<[(2.0, 0.0), (-4.0, 0.0), (6.0, 0.0)]> : tensor<3xcomplex<f32>>
   return
 }
 // -----
@@ -243,5 +243,35 @@ func.func @main() {
     stablehlo.return %n, %u : tensor<i32>, !stablehlo.token
   }
   check.expect_eq_const %l#0, dense<0> : tensor<i32>
+  return
+}
+// -----
+// branches in a loop swap values
+func.func @main() {
+  %0 = stablehlo.constant dense<[1, 2, -1]> : tensor<3xi32>
+  %1 = stablehlo.constant dense<[3, 1, 2]> : tensor<3xi32>
+  %z = stablehlo.constant dense<0> : tensor<i32>
+  %n = stablehlo.constant dense<6> : tensor<i32>
+  %one = stablehlo.constant dense<1> : tensor<i32>
+  %two = stablehlo.constant dense<2> : tensor<i32>
+  %l:3 = stablehlo.while(%i = %z, %a = %0, %b = %1) : tensor<i32>, tensor<3xi32>, tensor<3xi32>
+   cond {
+    %c = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %c : tensor<i1>
+  } do {
+    %j = stablehlo.add %i, %one : tensor<i32>
+    %m = stablehlo.remainder %i, %two : tensor<i32>
+    %p = stablehlo.compare EQ, %m, %z : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    %v:2 = "stablehlo.if"(%p) ({
+      %s = stablehlo.add %a, %b : tensor<3xi32>
+      stablehlo.return %b, %s : tensor<3xi32>, tensor<3xi32>
+    }, {
+      %s = stablehlo.multiply %a, %b : tensor<3xi32>
+      stablehlo.return %s, %a : tensor<3xi32>, tensor<3xi32>
+    }) : (tensor<i1>) -> (tensor<3xi32>, tensor<3xi32>)
+    stablehlo.return %j, %v#0, %v#1 : tensor<i32>, tensor<3xi32>, tensor<3xi32>
+  }
+  %r = stablehlo.concatenate %l#1, %l#2, dim = 0 : (tensor<3xi32>, tensor<3xi32>) -> tensor<6xi32>
+  check.expect_eq_const %r, dense<[144, 5, 20, 3, 1, 2]> : tensor<6xi32>
   return
 }
