@@ -105,7 +105,24 @@ impl TensorType {
     /// none.
     pub fn bounds(&self) -> Option<Vec<i64>> {
         let list = self.encoding.as_ref()?.strip_prefix("#stablehlo.bounds<")?.strip_suffix('>')?;
+        if list.trim().is_empty() {
+            return Some(Vec::new());
+        }
         list.split(',').map(|b| if b.trim() == "?" { Some(DYNAMIC) } else { b.trim().parse().ok() }).collect()
+    }
+    /// Bounds have one entry a dimension, and only dimensions of unknown extent have a bound.
+    ///
+    /// # Errors
+    /// What is wrong with them.
+    pub fn check_bounds(&self) -> Result<(), String> {
+        let Some(bounds) = self.bounds() else { return Ok(()) };
+        if bounds.len() != self.rank() {
+            return Err(format!("{} bounds are given for {} dimensions", bounds.len(), self.rank()));
+        }
+        match bounds.iter().zip(&self.shape).position(|(&b, &d)| b != DYNAMIC && d != DYNAMIC) {
+            Some(i) => Err(format!("dimension {i} has a bound, but its extent is known")),
+            None => Ok(()),
+        }
     }
     pub fn rank(&self) -> usize {
         self.shape.len()

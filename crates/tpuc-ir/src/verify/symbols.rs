@@ -65,6 +65,10 @@ impl Verifier<'_> {
     }
 
     pub(super) fn module_symbols(&mut self, op: Op) {
+        let own = |name: &str| matches!(name, "sym_name" | "sym_visibility");
+        if let Some((bare, _)) = self.module.ops[op].attrs.iter().find(|(n, _)| !n.contains('.') && !own(n)) {
+            self.error(op, format!("'{bare}' does not name an attribute of a dialect"));
+        }
         let repeated: Vec<Op> =
             self.symbols.repeated.iter().filter(|(home, _)| *home == op).map(|(_, f)| *f).collect();
         for function in repeated {
@@ -107,7 +111,8 @@ impl Verifier<'_> {
         }
         let Some(end) = module.terminator(block) else { return };
         let returned = self.types(&module.ops[end].operands);
-        if returned[..] != results[..] {
+        // Only func.return ties its operands to the signature.
+        if returned[..] != results[..] && module.ops[end].kind == OpKind::FuncReturn {
             self.error(
                 end,
                 format!("returns {}, but the function's results are {}", list(&returned), list(results)),

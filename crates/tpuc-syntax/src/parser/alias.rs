@@ -60,6 +60,11 @@ impl<'s> Parser<'s> {
         let token = self.bump();
         let name = self.text(token);
         self.expect(Tok::Equal, "'=' of an alias definition")?;
+        if name.contains('.') {
+            return Err(
+                self.fail(token.span(), "an alias has no '.' in its name, which stands for a dialect")
+            );
+        }
         if self.attr_aliases.contains_key(name) || self.is_loc_alias(name) {
             return Err(self.fail(token.span(), format!("the alias {name} is defined twice")));
         }

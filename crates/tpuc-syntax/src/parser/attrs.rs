@@ -4,10 +4,74 @@ use super::number::{fits, float_from_bits, magnitude};
 use super::types::{respace, squeeze};
 use super::{Parsed, Parser};
 use crate::lexer::{Tok, Token, unescape};
+use crate::printer::quoted_bytes;
 use tpuc_ir::attr::EnumAttr;
 use tpuc_ir::{Attr, AttrDict, FloatBits, Type};
 use tpuc_support::{Name, Span};
 use tpuc_tensor::{ElementType, round_to};
+
+/// Dialects whose attributes and types may stand in a module.
+const DIALECTS: &[&str] = &[
+    "affine",
+    "arith",
+    "bufferization",
+    "builtin",
+    "check",
+    "chlo",
+    "complex",
+    "func",
+    "gpu",
+    "interpreter",
+    "jax",
+    "linalg",
+    "llvm",
+    "math",
+    "memref",
+    "mhlo",
+    "ml_program",
+    "mpmd",
+    "mosaic_gpu",
+    "quant",
+    "scf",
+    "sdy",
+    "shape",
+    "sparse_tensor",
+    "tensor",
+    "tf",
+    "tpu",
+    "triton",
+    "tt",
+    "vector",
+    "vhlo",
+];
+
+/// Attributes of StableHLO whose structure is not looked into here, or that are enumerations.
+const STABLEHLO_ATTRS: &[&str] = &[
+    "axis_ref",
+    "bounds",
+    "channel_handle",
+    "comparison_direction",
+    "comparison_type",
+    "conv",
+    "custom_call_api_version",
+    "dot",
+    "dot_algorithm",
+    "fft_type",
+    "gather",
+    "mesh",
+    "mesh_axis",
+    "output_operand_alias",
+    "precision",
+    "replica_group_mesh_axes",
+    "result_accuracy",
+    "result_accuracy_mode",
+    "rng_algorithm",
+    "rng_distribution",
+    "scatter",
+    "sub_axis_info",
+    "transpose",
+    "type_extensions",
+];
 
 impl<'s> Parser<'s> {
     pub(super) fn attr(&mut self) -> Parsed<Attr> {
@@ -85,12 +149,15 @@ impl<'s> Parser<'s> {
         }
     }
 
-    /// Strings that are not UTF-8 once unescaped keep their spelling.
+    /// Strings that are not UTF-8 once unescaped are kept as their literal.
     fn string_attr(&self, token: Token) -> Attr {
-        let text = self.text(token);
-        match String::from_utf8(unescape(text)) {
+        match String::from_utf8(unescape(self.text(token))) {
             Ok(value) => Attr::Str(Name::from(value)),
-            Err(_) => Attr::Opaque(Name::from(text)),
+            Err(bytes) => {
+                let mut literal = String::new();
+                quoted_bytes(&mut literal, bytes.as_bytes());
+                Attr::Opaque(Name::from(literal))
+            }
         }
     }
 
@@ -261,9 +328,15 @@ impl<'s> Parser<'s> {
         Ok(dict)
     }
 
-    /// The attribute dictionary of an op, if it has one.
+    /// The attribute dictionary of an op, if it has one. It overrides what the op's own syntax has set.
     pub(super) fn optional_attr_dict(&mut self, attrs: &mut AttrDict) -> Parsed<()> {
-        if self.at(Tok::LBrace) { self.attr_dict_into(attrs) } else { Ok(()) }
+        if !self.at(Tok::LBrace) {
+            return Ok(());
+        }
+        for (name, value) in self.attr_dict()?.iter() {
+            attrs.set(name.clone(), value.clone());
+        }
+        Ok(())
     }
 
     pub(super) fn attr_dict_into(&mut self, dict: &mut AttrDict) -> Parsed<()> {
@@ -325,6 +398,7 @@ impl<'s> Parser<'s> {
                 Ok(Attr::Conv(dims.into()))
             }
             _ if name.contains('.') || bracket => {
+                self.known_dialect(token)?;
                 let text = self.bracketed_text(token)?;
                 let parts = text.strip_prefix('#').and_then(|t| t.strip_suffix('>')?.split_once('<'));
                 let case = parts.and_then(|(head, case)| {
@@ -337,6 +411,21 @@ impl<'s> Parser<'s> {
             }
             _ => Err(self.fail(token.span(), format!("undefined attribute alias {name}"))),
         }
+    }
+
+    /// Attributes and types of other dialects are kept as text, if the dialect is one that programs may use.
+    pub(super) fn known_dialect(&self, token: Token) -> Parsed<()> {
+        let name = self.text(token);
+        let word = name.trim_start_matches(['#', '!']);
+        let (dialect, rest) = word.split_once('.').unwrap_or((word, ""));
+        let message = match dialect {
+            _ if self.options.allow_unregistered => return Ok(()),
+            "stablehlo" if rest.is_empty() || STABLEHLO_ATTRS.contains(&rest) => return Ok(()),
+            "stablehlo" => format!("dialect 'stablehlo' has nothing of the name '{rest}'"),
+            _ if DIALECTS.contains(&dialect) => return Ok(()),
+            _ => format!("no dialect '{dialect}' is registered"),
+        };
+        Err(self.fail(token.span(), message))
     }
 
     /// `#stablehlo<precision HIGH>`

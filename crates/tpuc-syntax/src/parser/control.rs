@@ -82,8 +82,18 @@ impl<'s> Parser<'s> {
                 d.set(name, Attr::Array(dicts.into()));
             }
         }
-        if self.eat_word("attributes") {
-            self.attr_dict_into(&mut d.data.attrs)?;
+        if self.at_word("attributes") {
+            let word = self.bump();
+            let extra = self.attr_dict()?;
+            const WRITTEN: [&str; 5] =
+                ["sym_name", "sym_visibility", "function_type", "arg_attrs", "res_attrs"];
+            for (name, value) in extra.iter() {
+                if WRITTEN.contains(&&**name) {
+                    let message = format!("'{name}' is given by the form of a function, not as an attribute");
+                    return Err(self.fail(word.span(), message));
+                }
+                d.data.attrs.set(name.clone(), value.clone());
+            }
         }
         let region = if self.at(Tok::LBrace) {
             let open = self.tok;

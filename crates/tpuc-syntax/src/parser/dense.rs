@@ -107,7 +107,7 @@ impl<'s> Parser<'s> {
         let mut elements = Elements::new(self, start, ty.elem);
         let mut splat = false;
         match elements.peek() {
-            b'>' => elements.shape.push(0),
+            b'>' => elements.shape.extend(&dims),
             b'"' => splat = elements.hex_blob(count, 0)?,
             b'[' => {
                 // A number and its separator take at least two bytes of text.
@@ -131,7 +131,7 @@ impl<'s> Parser<'s> {
             return self.splat(&bytes, ty, &dims, count, span);
         }
         let blob = shape.is_empty();
-        if !blob && shape != dims && !(count == 0 && shape == [0]) {
+        if !blob && shape != dims {
             let found = shape.iter().map(u64::to_string).collect::<Vec<_>>().join("x");
             return Err(self.fail(span, format!("the elements have shape {found}, but the type is {ty}")));
         }

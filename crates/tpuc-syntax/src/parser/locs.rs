@@ -111,8 +111,8 @@ impl<'s> Parser<'s> {
         let name = Name::from(String::from_utf8_lossy(&unescape(self.text(token))));
         if self.eat(Tok::Colon) {
             let line = self.u32_literal()?;
-            self.expect(Tok::Colon, "':' and a column")?;
-            let col = self.u32_literal()?;
+            // A line alone stands for its start.
+            let col = if self.eat(Tok::Colon) { self.u32_literal()? } else { 0 };
             let mut end = None;
             if self.eat_word("to") {
                 let end_line = if self.at(Tok::Colon) { line } else { self.u32_literal()? };

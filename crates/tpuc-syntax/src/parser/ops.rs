@@ -335,9 +335,8 @@ impl<'s> Parser<'s> {
         if self.at(Tok::LBracket) {
             return Err(self.unsupported(self.tok.span(), "branches between blocks are not supported"));
         }
-        if self.eat(Tok::Less) {
-            self.attr_dict_into(&mut draft.data.attrs)?;
-            self.expect(Tok::Greater, "'>' after the properties")?;
+        if self.at(Tok::Less) {
+            self.properties(draft)?;
         }
         if self.eat(Tok::LParen) {
             let isolated = draft.data.kind.has(Trait::Isolated);
@@ -349,11 +348,37 @@ impl<'s> Parser<'s> {
             draft.data.regions = regions;
         }
         if draft.data.kind == OpKind::BuiltinModule {
-            self.module_block(draft)?;
+            let bare = |&r: &Region| self.module.regions[r].blocks.is_empty();
+            if draft.data.regions.len() != 1 || draft.data.regions.iter().any(bare) {
+                return Err(self.fail(draft.data.span, "a module has one region of one block"));
+            }
         }
-        self.optional_attr_dict(&mut draft.data.attrs)?;
+        if self.at(Tok::LBrace) {
+            self.attr_dict_into(&mut draft.data.attrs)?;
+        }
         self.expect(Tok::Colon, "':' and the types")?;
         self.functional_type(draft, &uses)
+    }
+
+    /// `<{name = attr}>`: only what the op declares.
+    fn properties(&mut self, draft: &mut Draft) -> Parsed<()> {
+        let open = self.bump();
+        self.attr_dict_into(&mut draft.data.attrs)?;
+        self.expect(Tok::Greater, "'>' after the properties")?;
+        let info = draft.data.kind.info();
+        let declared = |name: &str| {
+            info.attrs.iter().any(|a| a.name == name)
+                || matches!(name, "operandSegmentSizes" | "resultSegmentSizes")
+        };
+        // Functions and modules have more properties than the tables name, all optional.
+        let closed = matches!(draft.data.name().split_once('.'), Some(("stablehlo" | "chlo", _)));
+        match draft.data.attrs.iter().find(|(name, _)| closed && !declared(name)) {
+            Some((name, _)) => {
+                let message = format!("'{}' has no property '{name}'", draft.data.name());
+                Err(self.fail(Span::new(open.start, self.last_end), message))
+            }
+            None => Ok(()),
+        }
     }
 
     fn pretty_op(&mut self) -> Parsed<Draft> {
@@ -373,12 +398,15 @@ impl<'s> Parser<'s> {
 
     fn unknown_op(&self, name: &str, token: Token) -> Fail {
         let dialect = name.split_once('.').map_or("", |(d, _)| d);
-        if is_own_dialect(name) || FOREIGN_DIALECTS.contains(&dialect) {
+        if dialect == "func" || (FOREIGN_DIALECTS.contains(&dialect) && !is_own_dialect(name)) {
             return self.unsupported(token.span(), format!("the operation '{name}' is not supported"));
         }
         let diagnostic = Diagnostic::error(format!("unknown operation '{name}'")).at(token.span());
         match dialect {
             "" => diagnostic.help("operations are named 'dialect.operation'").into(),
+            _ if is_own_dialect(name) => {
+                diagnostic.note(format!("dialect '{dialect}' has no such operation")).into()
+            }
             _ => diagnostic.note(format!("no dialect '{dialect}' is registered")).into(),
         }
     }

@@ -25,7 +25,7 @@ impl<'s> Parser<'s> {
                 self.expect(Tok::Greater, "'>' of a quantized type")?;
                 Ok(quant)
             }
-            name => Err(self.unsupported(token.span(), format!("the type {name} is not supported"))),
+            name => Err(self.fail(token.span(), format!("{name} is no type of quantized values"))),
         }
     }
 

@@ -1,12 +1,12 @@
 //! Types.
 
-use super::{Parsed, Parser};
+use super::{Fail, Parsed, Parser};
 use crate::lexer::{Tok, Token, class};
 use crate::printer::attr_text;
 use smallvec::SmallVec;
 use std::sync::Arc;
 use tpuc_ir::{Attr, DYNAMIC, Quantized, TensorType, Type};
-use tpuc_support::Name;
+use tpuc_support::{Name, Span};
 use tpuc_tensor::ElementType;
 
 pub(crate) type Types = SmallVec<[Type; 4]>;
@@ -99,9 +99,7 @@ impl<'s> Parser<'s> {
                     self.bump();
                     Ok(Type::Scalar(elem))
                 }
-                Err(()) if looks_numeric(text) => {
-                    Err(self.unsupported(token.span(), format!("the element type {text} is not supported")))
-                }
+                Err(()) if looks_numeric(text) => Err(self.no_element(token)),
                 Err(()) => Err(self.expected("a type")),
             },
         }
@@ -114,7 +112,7 @@ impl<'s> Parser<'s> {
         let elem = match self.text(part) {
             "f32" => ElementType::C64,
             "f64" => ElementType::C128,
-            _ => return Err(self.unsupported(part.span(), "complex types are built from f32 or f64")),
+            _ => return Err(self.fail(part.span(), "complex types are built from f32 or f64")),
         };
         self.bump();
         self.expect(Tok::Greater, "'>'")?;
@@ -145,6 +143,9 @@ impl<'s> Parser<'s> {
         };
         self.expect(Tok::Greater, &format!("'>' of a {} type", self.text(start)))?;
         let ty = TensorType { elem, shape, quant, encoding };
+        if let Err(message) = ty.check_bounds() {
+            return Err(self.fail(Span::new(start.start, self.last_end), message));
+        }
         Ok(if memref { Type::Memref(ty) } else { Type::Tensor(ty) })
     }
 
@@ -206,10 +207,7 @@ impl<'s> Parser<'s> {
                 let elem = match text.parse() {
                     Ok(elem) => Element::Plain(elem),
                     Err(()) if text == "index" => Element::Index,
-                    Err(()) => {
-                        let message = format!("the element type {text} is not supported");
-                        return Err(self.unsupported(token.span(), message));
-                    }
+                    Err(()) => return Err(self.no_element(token)),
                 };
                 self.bump();
                 Ok(elem)
@@ -223,13 +221,15 @@ impl<'s> Parser<'s> {
                     self.bump();
                     Ok(Element::Index)
                 }
-                _ => {
-                    let message = "element types of other dialects are not supported";
-                    Err(self.unsupported(token.span(), message))
-                }
+                _ => Err(self.no_element(token)),
             },
             _ => Err(self.expected("an element type")),
         }
+    }
+
+    /// A type that tensors of StableHLO cannot hold, though MLIR may know it.
+    fn no_element(&self, token: Token) -> Fail {
+        self.fail(token.span(), format!("'{}' is no element type of StableHLO", self.text(token)))
     }
 
     /// `, attribute`; a buffer may have a layout and a memory space.
@@ -276,7 +276,10 @@ impl<'s> Parser<'s> {
             _ if name.starts_with("!stablehlo.") => {
                 Err(self.fail(token.span(), format!("unknown type '{name}'")))
             }
-            _ if name.contains('.') || self.at(Tok::Less) => Ok(Type::Opaque(self.bracketed_text(token)?)),
+            _ if name.contains('.') || self.at(Tok::Less) => {
+                self.known_dialect(token)?;
+                Ok(Type::Opaque(self.bracketed_text(token)?))
+            }
             _ => Err(self.fail(token.span(), format!("undefined type alias {name}"))),
         }
     }
