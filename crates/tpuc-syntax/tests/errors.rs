@@ -184,10 +184,13 @@ fn names_and_properties_that_nothing_declares() {
 #[test]
 fn attributes_given_twice() {
     let text = body(
-        "%0 = stablehlo.custom_call @g(%a) {call_target_name = \"h\", x = \"\\FF\\\"\"} \
+        "%1 = stablehlo.exponential %a {result_accuracy = #stablehlo.result_accuracy<atol = 9223372036854775.807, ulps = 1, \
+         mode = #stablehlo.result_accuracy_mode<TOLERANCE>>} : tensor<2xf32>
+         %0 = stablehlo.custom_call @g(%a) {call_target_name = \"h\", x = \"\\FF\\\"\"} \
          : (tensor<2xf32>) -> tensor<2xf32> loc(\"a\":1)",
     );
     let module = parse(Source { name: "t.mlir", text: &text }).unwrap();
+    assert_eq!(verify(&module), []);
     let printed = tpuc_syntax::print(&module, &tpuc_syntax::PrintOptions::default());
     assert!(printed.contains("@h(%arg0) {x = \"\\FF\\22\"}"), "{printed}");
 }

@@ -51,7 +51,12 @@ fn is_of_kind(attr: &Attr, kind: &str) -> bool {
 
 /// Tolerances of `#stablehlo.result_accuracy<...>` are not negative, and zero unless the mode is TOLERANCE.
 fn is_accuracy(text: &str) -> bool {
-    let number = |name| field(text, name).map_or(Some(0.0), |t: &str| t.parse::<f64>().ok());
+    // Values without a short decimal form are written as their bits.
+    let value = |t: &str| match t.strip_prefix("0x") {
+        Some(bits) => u64::from_str_radix(bits, 16).ok().map(f64::from_bits),
+        None => t.parse::<f64>().ok(),
+    };
+    let number = |name| field(text, name).map_or(Some(0.0), value);
     let (Some(atol), Some(rtol), Some(ulps)) = (number("atol"), number("rtol"), number("ulps")) else {
         return false;
     };
