@@ -157,6 +157,34 @@ func.func @main() {
     expect("grid_wrong", &stuck, &[], 2, &["there is no replica 2 among 2"]);
 }
 
+/// What a loop reads from outside and nothing else does is computed too.
+#[test]
+fn values_that_only_regions_read_are_computed() {
+    let text = "func.func @main() {
+  %a = stablehlo.constant dense<[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]> : tensor<2x3xf32>
+  %b = stablehlo.add %a, %a : tensor<2x3xf32>
+  %t = stablehlo.transpose %b, dims = [1, 0] : (tensor<2x3xf32>) -> tensor<3x2xf32>
+  %zero = stablehlo.constant dense<0> : tensor<i32>
+  %start = stablehlo.constant dense<0.0> : tensor<1x2xf32>
+  %r:2 = stablehlo.while(%i = %zero, %s = %start) : tensor<i32>, tensor<1x2xf32>
+  cond {
+    %n = stablehlo.constant dense<3> : tensor<i32>
+    %p = stablehlo.compare LT, %i, %n : (tensor<i32>, tensor<i32>) -> tensor<i1>
+    stablehlo.return %p : tensor<i1>
+  } do {
+    %row = stablehlo.dynamic_slice %t, %i, %zero, sizes = [1, 2] : (tensor<3x2xf32>, tensor<i32>, tensor<i32>) -> tensor<1x2xf32>
+    %sum = stablehlo.add %s, %row : tensor<1x2xf32>
+    %one = stablehlo.constant dense<1> : tensor<i32>
+    %j = stablehlo.add %i, %one : tensor<i32>
+    stablehlo.return %j, %sum : tensor<i32>, tensor<1x2xf32>
+  }
+  check.expect_eq_const %r#1, dense<[[12.0, 30.0]]> : tensor<1x2xf32>
+  return
+}
+";
+    expect("captured", text, &[], 0, &[]);
+}
+
 #[test]
 fn values_of_any_kind_run_on_every_backend() {
     let text = "func.func @main() -> tuple<tensor<?xi32>, !stablehlo.token> {

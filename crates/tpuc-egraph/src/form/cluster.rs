@@ -168,9 +168,8 @@ impl Former<'_> {
                 continue;
             }
             let value = data.results[0];
-            let Some(users) = self.users.get(&value) else { continue };
             let mut sites: SmallVec<[Site; 2]> = SmallVec::new();
-            for &user in users {
+            for &user in self.users.get(&value).into_iter().flatten() {
                 let inner = self.sites.get(&user).cloned().unwrap_or_default();
                 for site in inner {
                     let user_role = super::access::role(self.module, user);
