@@ -246,3 +246,27 @@ fn valid_ops_verify() {
         assert_eq!(violations(op), [""; 0], "{op}");
     }
 }
+
+/// Ops with any number of results have as many as follow from their operands.
+#[test]
+fn results_that_are_missing() {
+    let add = REGIONS[0].1;
+    let cases = [
+        r#""stablehlo.optimization_barrier"(%a) : (tensor<2xf32>) -> ()"#.to_string(),
+        format!(
+            r#""stablehlo.all_reduce"(%a) <{{replica_groups = dense<0> : tensor<1x1xi64>}}> ({add}) : (tensor<2xf32>) -> ()"#
+        ),
+        format!(
+            r#""stablehlo.reduce"(%a, %z) <{{dimensions = array<i64: 0>}}> ({add}) : (tensor<2xf32>, tensor<f32>) -> ()"#
+        ),
+    ];
+    for op in cases {
+        let text = format!("func.func @f(%a: tensor<2xf32>, %z: tensor<f32>) {{\n  {op}\n  return\n}}");
+        let module = parse(Source { name: "t.mlir", text: &text }).unwrap();
+        let errors = verify(&module);
+        assert!(
+            matches!(&errors[..], [e] if e.message.ends_with("has no results, but should have 1")),
+            "{op}: {errors:?}"
+        );
+    }
+}

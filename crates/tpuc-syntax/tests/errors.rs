@@ -32,6 +32,10 @@ fn positions_and_messages() {
         ),
         ("%0 = stablehlo.add %a : tensor<2xf32>", "2:8 'stablehlo.add' takes 2 operands, found 1"),
         ("%a = stablehlo.abs %a : tensor<2xf32>", "2:3 redefinition of %a"),
+        (
+            "stablehlo.custom_call @f(%a) {c = #stablehlo.channel_handle<handle = 1>} : (tensor<2xf32>) -> ()",
+            "2:62 a channel needs a handle and a type",
+        ),
         ("%0:2 = stablehlo.abs %a : tensor<2xf32>", "2:10 'stablehlo.abs' has 1 results, but 2 are named"),
         ("%0 = stablehlo.abs %a#1 : tensor<2xf32>", "2:22 %a has 1 results, number 1 does not exist"),
         ("%0 = stablehlo.abs %a : tensor<2xf32", "3:3 expected '>' of a tensor type, found 'return'"),

@@ -4515,7 +4515,7 @@ static INFO: &[OpInfo] = &[
             AttrInfo { name: "has_side_effect", kind: "bool", optional: true },
             AttrInfo { name: "backend_config", kind: "any", optional: true },
             AttrInfo { name: "api_version", kind: "i32", optional: true },
-            AttrInfo { name: "called_computations", kind: "any", optional: true },
+            AttrInfo { name: "called_computations", kind: "symbols", optional: true },
             AttrInfo { name: "operand_layouts", kind: "any", optional: true },
             AttrInfo { name: "result_layouts", kind: "any", optional: true },
             AttrInfo { name: "output_operand_aliases", kind: "any", optional: true },

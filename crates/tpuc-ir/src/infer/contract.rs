@@ -156,9 +156,12 @@ impl Cx<'_> {
         }
         let types = ["lhs_precision_type", "rhs_precision_type", "accumulation_type"];
         let [lhs, rhs, sum] = types.map(|name| field(name).unwrap_or_default());
-        let imprecise = field("allow_imprecise_accumulation") == Some("true");
+        let imprecise = field("allow_imprecise_accumulation");
+        self.want(matches!(imprecise, None | Some("true" | "false")), "i8", || {
+            format!("allow_imprecise_accumulation is neither true nor false in {text}")
+        });
         let [left, right, operations] = numbers;
-        let known = left == 1 && right == 1 && is_known_algorithm(lhs, rhs, sum, operations, imprecise);
+        let known = left == 1 && right == 1 && is_known_algorithm(lhs, rhs, sum, operations, imprecise == Some("true"));
         self.want(known || !positive, "i8", || format!("no hardware is known to support {text}"));
     }
 

@@ -12,9 +12,13 @@ fn is_of_kind(attr: &Attr, kind: &str) -> bool {
     match kind {
         "i64" => matches!(attr, Attr::Int(_, Type::Scalar(ElementType::I64))),
         "i32" => matches!(attr, Attr::Int(_, Type::Scalar(ElementType::I32))),
+        "f32" => matches!(attr, Attr::Float(_, Type::Scalar(ElementType::F32))),
         "bool" => matches!(attr, Attr::Bool(_)),
         "string" => matches!(attr, Attr::Str(_)),
         "symbol" => matches!(attr, Attr::Symbol(_)),
+        "symbols" => {
+            matches!(attr, Attr::Array(items) if items.iter().all(|i| matches!(i, Attr::Symbol(_))))
+        }
         "type" => matches!(attr, Attr::Type(_)),
         "dense" => matches!(attr, Attr::Dense(_)),
         "i64_array" => matches!(attr, Attr::Ints(ElementType::I64, _)),

@@ -229,12 +229,17 @@ impl Verifier<'_> {
         let regions: Vec<RegionType> = data.regions.iter().map(|&r| region_type(module, r)).collect();
         let constants: Vec<_> = data.operands.iter().map(|&v| constant(module, v)).collect();
         let (operands, results) = (types(&data.operands), types(&data.results));
-        if let Err(violations) =
-            infer_with_constants(data.kind, &operands, &constants, &data.attrs, &regions, &results)
-        {
-            for violation in violations {
-                let diagnostic = self.diagnostic(op, violation.message).constraint(violation.constraint);
-                self.errors.push(diagnostic);
+        match infer_with_constants(data.kind, &operands, &constants, &data.attrs, &regions, &results) {
+            // Without declared results, inference says what they would be.
+            Ok(types) if results.is_empty() && !types.is_empty() => {
+                self.error(op, format!("has no results, but should have {}", types.len()));
+            }
+            Ok(_) => {}
+            Err(violations) => {
+                for violation in violations {
+                    let diagnostic = self.diagnostic(op, violation.message).constraint(violation.constraint);
+                    self.errors.push(diagnostic);
+                }
             }
         }
     }

@@ -49,8 +49,13 @@ impl<'s> Parser<'s> {
                 Ok(Attr::Scatter(d.into()))
             }
             _ => {
+                let start = self.tok;
                 let (mut handle, mut ty) = (0, 0);
-                self.fields(&mut [("handle", Field::Int(&mut handle)), ("type", Field::Int(&mut ty))])?;
+                let given =
+                    self.fields(&mut [("handle", Field::Int(&mut handle)), ("type", Field::Int(&mut ty))])?;
+                if given != 2 {
+                    return Err(self.fail(start.span(), "a channel needs a handle and a type"));
+                }
                 Ok(Attr::Channel { handle, ty })
             }
         }
@@ -64,7 +69,8 @@ impl<'s> Parser<'s> {
         Ok(lists)
     }
 
-    fn fields(&mut self, fields: &mut [(&str, Field<'_>)]) -> Parsed<()> {
+    /// `<a = 1, b = [0, 1]>` in any order, each at most once; how many were given.
+    fn fields(&mut self, fields: &mut [(&str, Field<'_>)]) -> Parsed<usize> {
         self.expect(Tok::Less, "'<'")?;
         let mut seen = vec![false; fields.len()];
         self.list_until(Tok::Greater, "'>'", |p| {
@@ -83,7 +89,8 @@ impl<'s> Parser<'s> {
                 Field::Int(int) => **int = p.i64_literal()?,
             }
             Ok(())
-        })
+        })?;
+        Ok(seen.into_iter().filter(|&s| s).count())
     }
 
     /// `[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]`, or the `raw` field list.
@@ -161,9 +168,6 @@ impl<'s> Parser<'s> {
                         return Err(p.fail(token.span(), "spatial dimensions are counted from 0"));
                     };
                     places.push((which, position, token));
-                }
-                Tok::Question => {
-                    return Err(p.unsupported(token.span(), "unknown dimensions are not supported"));
                 }
                 _ => return Err(p.expected("a dimension")),
             }

@@ -1,6 +1,6 @@
 //! One spelling per meaning: whatever form an op was written in, its attributes come out the same.
 
-use tpuc_ir::{Attr, OpData, OpKind};
+use tpuc_ir::{Attr, OpData, OpKind, Type};
 use tpuc_support::Name;
 use tpuc_tensor::ElementType;
 
@@ -32,7 +32,7 @@ pub(crate) fn normalise(op: &mut OpData) {
             }
         }
         OpKind::CustomCall => {
-            drop_if(op, "api_version", |a| a.as_int() == Some(1));
+            drop_if(op, "api_version", |a| matches!(a, Attr::Int(1, Type::Scalar(ElementType::I32))));
             drop_if(op, "has_side_effect", |a| a.as_bool() == Some(false));
             drop_if(op, "called_computations", is_empty_array);
             drop_if(op, "output_operand_aliases", is_empty_array);

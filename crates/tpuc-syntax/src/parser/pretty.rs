@@ -343,6 +343,9 @@ impl<'s> Parser<'s> {
         self.expect(Tok::LBrace, "'{' of the window")?;
         self.list_until(Tok::RBrace, "'}'", |p| {
             let token = p.tok;
+            if p.at(Tok::RBrace) && !d.data.attrs.is_empty() {
+                return Ok(()); // behind a last comma
+            }
             let word = p.text(token);
             let name = match word {
                 "stride" => "window_strides",
