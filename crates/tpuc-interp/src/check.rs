@@ -49,7 +49,7 @@ pub(crate) fn check(kind: OpKind, attrs: &AttrDict, operands: &[Tensor]) -> Resu
 }
 
 /// Whether a custom call of this target is a check.
-pub fn is_check(target: &str) -> bool {
+pub(crate) fn is_check(target: &str) -> bool {
     ["check.eq", "check.expect_eq", "check.expect_almost_eq", "check.expect_close"].contains(&target)
 }
 

@@ -5,7 +5,7 @@ use crate::error::{Fault, InterpError, Place, malformed};
 use crate::grid::{Grid, Process};
 use crate::liveness::Liveness;
 use crate::report::{CheckFailure, Event, Listener};
-use crate::{apply, check, collective, gather, numeric, ops, parallel, quantized, reduce, shapes, sort};
+use crate::{apply, check, collective, gather, numeric, ops, parallel, quantized, reduce, shapes, sharding, sort};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -365,6 +365,7 @@ impl<'a> Machine<'a> {
                 collective::communicate(self, frame, op, operands, types)
             }
             kind if kind.info().dialect == "check" => self.check(op, operands),
+            kind if sharding::applies(kind) => sharding::eval(self, frame, op, operands, types),
             OpKind::ShapeAssuming => {
                 let body = self.module.region_block(op, 0);
                 let body = body.ok_or_else(|| malformed!("the region is missing"))?;
@@ -493,9 +494,12 @@ impl<'a> Machine<'a> {
         Ok(operands)
     }
 
-    /// Custom calls with a meaning: checks.
+    /// Custom calls with a meaning: checks, and what says where values live.
     fn custom_call(&mut self, op: Op, operands: Vec<Datum>, types: &[&Type]) -> Result<Vec<Datum>, Fault> {
         let target = self.module.ops[op].attr("call_target_name").and_then(|a| a.as_str()).unwrap_or("?");
+        if sharding::is_placement(target) {
+            return sharding::unsharded(operands, types);
+        }
         let unknown = || Fault::Unsupported(format!("custom call of `{target}`"));
         if !check::is_check(target) {
             return Err(unknown());

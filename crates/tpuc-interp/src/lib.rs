@@ -47,11 +47,16 @@ mod replica_groups;
 mod report;
 mod scalar;
 mod shapes;
+mod sharding;
 mod sort;
 mod view;
 
-pub use check::is_check;
 pub use error::{InterpError, Place};
 pub use exec::{Datum, Options, Probe, captures, eval_op, eval_op_in_module, eval_step, run, run_values};
 pub use report::{CheckFailure, Event, Listener};
 pub use scalar::apply_elementwise;
+
+/// Whether a custom call of this target can be evaluated: it checks values, or says where they live.
+pub fn has_meaning(target: &str) -> bool {
+    check::is_check(target) || sharding::is_placement(target)
+}

@@ -185,6 +185,36 @@ fn values_that_only_regions_read_are_computed() {
     expect("captured", text, &[], 0, &[]);
 }
 
+/// On one device every value is there as a whole, whatever the program says of its sharding.
+#[test]
+fn shardings_of_one_device_pass_values_on() {
+    let text = r#"module {
+  sdy.mesh @mesh = <["x"=1]>
+  func.func @main() {
+    %a = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>
+    %b = sdy.sharding_constraint %a <@mesh, [{"x"}]> : tensor<2xf32>
+    sdy.sharding_group %b group_id=0 : tensor<2xf32>
+    %c = sdy.manual_computation(%b) in_shardings=[<@mesh, [{"x"}]>] out_shardings=[<@mesh, [{"x"}]>] manual_axes={"x"} (%x: tensor<2xf32>) {
+      %y = stablehlo.add %x, %a : tensor<2xf32>
+      sdy.return %y : tensor<2xf32>
+    } : (tensor<2xf32>) -> tensor<2xf32>
+    %d = stablehlo.custom_call @Sharding(%c) {mhlo.sharding = "{devices=[1]<=[1]}"} : (tensor<2xf32>) -> tensor<2xf32>
+    %e = stablehlo.custom_call @SPMDFullToShardShape(%d) {mhlo.sharding = "{manual}"} : (tensor<2xf32>) -> tensor<2xf32>
+    check.expect_eq_const %e, dense<[2.0, 4.0]> : tensor<2xf32>
+    return
+  }
+}
+"#;
+    expect("sharded", text, &[], 0, &[]);
+    let split = "func.func @main() {
+  %a = stablehlo.constant dense<[1.0, 2.0]> : tensor<2xf32>
+  %b = stablehlo.custom_call @SPMDFullToShardShape(%a) : (tensor<2xf32>) -> tensor<1xf32>
+  return
+}
+";
+    expect("split", split, &[], 3, &["unsupported"]);
+}
+
 #[test]
 fn values_of_any_kind_run_on_every_backend() {
     let text = "func.func @main() -> tuple<tensor<?xi32>, !stablehlo.token> {

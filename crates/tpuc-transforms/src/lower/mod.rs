@@ -163,7 +163,7 @@ impl Lowering<'_> {
             }
             OpKind::While => self.while_loop(op, steps)?,
             OpKind::If | OpKind::Case => self.switch(op, steps)?,
-            OpKind::CustomCall if !custom_call_target(&module, op).is_some_and(tpuc_interp::is_check) => {
+            OpKind::CustomCall if !custom_call_target(&module, op).is_some_and(tpuc_interp::has_meaning) => {
                 let target = custom_call_target(&module, op).unwrap_or("?");
                 return Err(self.unsupported(op, format_args!("custom_call @{target}")));
             }
