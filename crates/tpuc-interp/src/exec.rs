@@ -5,7 +5,9 @@ use crate::error::{Fault, InterpError, Place, malformed};
 use crate::grid::{Grid, Process};
 use crate::liveness::Liveness;
 use crate::report::{CheckFailure, Event, Listener};
-use crate::{apply, check, collective, gather, numeric, ops, parallel, quantized, reduce, shapes, sharding, sort};
+use crate::{
+    apply, check, collective, gather, numeric, ops, parallel, quantized, reduce, shapes, sharding, sort,
+};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -161,7 +161,9 @@ impl Cx<'_> {
             format!("allow_imprecise_accumulation is neither true nor false in {text}")
         });
         let [left, right, operations] = numbers;
-        let known = left == 1 && right == 1 && is_known_algorithm(lhs, rhs, sum, operations, imprecise == Some("true"));
+        let known = left == 1
+            && right == 1
+            && is_known_algorithm(lhs, rhs, sum, operations, imprecise == Some("true"));
         self.want(known || !positive, "i8", || format!("no hardware is known to support {text}"));
     }
 
