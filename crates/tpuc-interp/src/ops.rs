@@ -95,6 +95,9 @@ pub(crate) fn check_size(types: &[TensorType], limit: u64) -> Result<(), Fault> 
 }
 
 /// Checks a result against its declared type; an unknown extent admits any up to its bound.
+///
+/// Extents that an operand holds, or that were unknown before, are known only now: the program is wrong where its
+/// types promise others.
 pub(crate) fn check_type(value: &Tensor, ty: &TensorType) -> Result<(), Fault> {
     let extents = || value.shape().iter().map(|&n| i64::try_from(n).unwrap_or(i64::MAX));
     let fits = value.elem() == ty.elem
@@ -105,5 +108,7 @@ pub(crate) fn check_type(value: &Tensor, ty: &TensorType) -> Result<(), Fault> {
         return Ok(());
     }
     let computed = TensorType::new(value.elem(), value.shape().iter().map(|&n| n as i64));
-    Err(Fault::Internal(format!("computed a {computed} where the program declares {ty}")))
+    let what = format!("computed a {computed} where the program declares {ty}");
+    let same_kind = value.elem() == ty.elem && value.rank() == ty.rank();
+    Err(if same_kind { Fault::Malformed(what) } else { Fault::Internal(what) })
 }
