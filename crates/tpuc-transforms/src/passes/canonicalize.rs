@@ -1,6 +1,7 @@
 //! `canonicalize`: one spelling for each thing, so that later passes see fewer forms.
 //!
-//! - `broadcast` becomes `broadcast_in_dim`, `dot` becomes `dot_general`;
+//! - `broadcast` becomes `broadcast_in_dim`, `dot` becomes `dot_general`, `arith.constant` of a tensor becomes
+//!   `stablehlo.constant`;
 //! - ops that stand for others become those, see `expand.rs`;
 //! - a `convert` to the same type and a `reshape` to the same type vanish;
 //! - a loop value that every iteration passes on unchanged is read from outside instead.
@@ -77,6 +78,9 @@ fn respell(module: &mut Module, op: Op) {
             let data = &mut module.ops[op];
             data.kind = OpKind::DotGeneral;
             data.attrs.set("dot_dimension_numbers", Attr::Dot(Arc::new(dims)));
+        }
+        OpKind::ArithConstant if matches!(data.attr("value"), Some(Attr::Dense(_))) => {
+            module.ops[op].kind = OpKind::Constant;
         }
         _ => {}
     }
