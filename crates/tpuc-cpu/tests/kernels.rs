@@ -4,7 +4,7 @@ mod common;
 use common::*;
 use tpuc_ir::OpKind;
 use tpuc_tensor::ElementType::{self, *};
-use tpuc_tensor::Scalar;
+use tpuc_tensor::{Scalar, Tensor};
 use tpuc_tile::*;
 
 const EXTENTS: [u64; 8] = [0, 1, 3, 15, 16, 17, 64, 131];
@@ -23,6 +23,27 @@ fn elementwise() {
             b.store(&[], z, &g, sum);
             check(&b.kernel, &mut random);
         }
+    }
+}
+
+#[test]
+fn bits_keep_their_place() {
+    let words = [0u32, 1 << 31, 0x7f80_0000, 0xffc0_0001, 0x3f80_0001, 1, 0xff7f_ffff, 0x7f80_0001];
+    let bits: Vec<u8> = words.iter().cycle().take(38).flat_map(|w| w.to_le_bytes()).collect();
+    for (from, to) in [(F32, I32), (U32, F32), (I32, U32), (F64, I64), (U64, F64), (I8, U8), (U16, I16)] {
+        let mut b = Build::new();
+        let shape = [(bits.len() / from.byte_width()) as u64];
+        let g = b.grid(&shape);
+        let x = b.input(from, &shape);
+        let x = b.load(x, &g);
+        let value = b.op_to(OpKind::BitcastConvert, Default::default(), &[x], to);
+        let z = b.output(to, &shape);
+        b.store(&[], z, &g, value);
+        let compiled = compiled(&b.kernel, &tpuc_cpu::Options::default());
+        assert!(compiled.remarks.is_empty(), "{:?}", compiled.remarks);
+        let input = Tensor::from_bytes(from, &shape, &bits).unwrap();
+        let got = compiled.executable.run(&[input]).unwrap();
+        assert_eq!(got[0].bytes(), bits, "{from} as {to}");
     }
 }
 

@@ -8,7 +8,7 @@ use tpuc_ir::OpKind;
 use tpuc_runtime::portable::eval_kernel;
 use tpuc_target::Machine;
 use tpuc_tensor::ElementType::{self, BF16, F32, F64, I1, I8, I32, I64};
-use tpuc_tensor::Scalar;
+use tpuc_tensor::{Scalar, Tensor};
 use tpuc_tile::{Expr, IndexExpr, Kernel, Monoid, MultiplyPrecision, Offset, Range, Subscript};
 use tpuc_tpu::{Options, simulate_with};
 
@@ -184,6 +184,35 @@ fn windows_at_reduced_places() {
     let kernel = s.finish();
     check_on(&kernel, &machine(), 15, 0.0);
     check_on(&kernel, &tight(1 << 18), 15, 0.0);
+}
+
+#[test]
+fn bits_keep_their_place() {
+    let quiet = [0u32, 1 << 31, 0x7f80_0000, 0xffc0_0001, 0x3f80_0001, 1, 0xff7f_ffff];
+    // A quiet NaN and a signalling one, of which no bit may change.
+    let bits = quiet.iter().chain(&[0x7f80_0001]).flat_map(|b| b.to_le_bytes()).collect::<Vec<u8>>();
+    let pairs = [
+        (F32, I32),
+        (I32, F32),
+        (F32, ElementType::U32),
+        (ElementType::U32, F32),
+        (I32, ElementType::U32),
+        (F64, I64),
+        (ElementType::U64, F64),
+        (I8, ElementType::U8),
+        (ElementType::U16, ElementType::I16),
+    ];
+    for (from, to) in pairs {
+        let shape = [(bits.len() / from.byte_width()) as u64];
+        let mut s = Sample::new("bits", &[(from, &shape)], &[(to, &shape)]);
+        let i = s.grid(shape[0]);
+        let x = s.load(0, &[i]);
+        let value = s.op_with(OpKind::BitcastConvert, Default::default(), &[x], to);
+        s.store(1, &[], &[i], value);
+        let input = Tensor::from_bytes(from, &shape, &bits).unwrap();
+        let got = run(&s.finish(), &machine(), &[input]).outputs.unwrap();
+        assert_eq!(got[0].bytes(), bits, "{from} as {to}");
+    }
 }
 
 /// `a[b[c[i]], j] + c[b[i]]`: gathers at gathered positions, whichever of the inputs are in VMEM already.

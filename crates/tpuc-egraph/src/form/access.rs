@@ -43,6 +43,7 @@ pub fn role(module: &Module, op: Op) -> Role {
         kind if kind.is_elementwise() => Role::Map,
         OpKind::Select | OpKind::Clamp | OpKind::Iota | OpKind::DynamicUpdateSlice => Role::Map,
         OpKind::Gather | OpKind::DynamicSlice => Role::Map,
+        OpKind::BitcastConvert if keeps_elements(module, op) => Role::Map,
         OpKind::Constant => Role::View,
         OpKind::BroadcastInDim | OpKind::Reshape | OpKind::Reverse | OpKind::Slice | OpKind::Transpose => {
             Role::View
@@ -70,6 +71,18 @@ pub fn role(module: &Module, op: Op) -> Role {
         }
         _ => Role::Boundary,
     }
+}
+
+/// Whether a `bitcast_convert` gives one element for each. Narrow floats are computed with as wider ones, where a
+/// NaN does not keep its bits.
+fn keeps_elements(module: &Module, op: Op) -> bool {
+    let data = &module.ops[op];
+    let elem = |v: &Value| module.ty(*v).as_tensor().map(|t| t.elem);
+    let types = data.operands.iter().chain(&data.results).map(elem).collect::<Option<Vec<_>>>();
+    let Some([from, to]) = types.as_deref() else { return false };
+    let bits = from.bit_width();
+    let exact = bits >= 32 || bits >= 8 && from.is_integer() && to.is_integer();
+    bits == to.bit_width() && exact
 }
 
 fn no_dilation(attr: Option<&Attr>) -> bool {
@@ -376,7 +389,9 @@ impl<'m> KernelBuilder<'m> {
                 self.reduced.insert(key, node);
                 Ok(node)
             }
-            kind if kind.is_elementwise() || matches!(kind, OpKind::Select | OpKind::Clamp) => {
+            kind if kind.is_elementwise()
+                || matches!(kind, OpKind::Select | OpKind::Clamp | OpKind::BitcastConvert) =>
+            {
                 let mut args = Vec::with_capacity(operands.len());
                 for &v in operands {
                     let scalar = self.tensor(v)?.rank() == 0;

@@ -57,6 +57,16 @@ fn fast(
             }
             _ => {}
         },
+        (BitcastConvert, [one]) => match (operand, result, one) {
+            (ElementType::F32, _, Values::Float(a)) if result.bit_width() == 32 && result.is_integer() => {
+                let wrap = wrapper(result);
+                return Ok(Values::Int(a.iter().map(|x| wrap(x.to_bits().into())).collect()));
+            }
+            (_, ElementType::F32, Values::Int(a)) if operand.bit_width() == 32 => {
+                return Ok(Values::Float(a.iter().map(|&x| f32::from_bits(x as u32)).collect()));
+            }
+            _ => {}
+        },
         (Select, [Values::Int(p), Values::Float(a), Values::Float(b)]) => {
             let picked =
                 p.iter().zip(a.iter().zip(b.iter())).map(|(p, (a, b))| if *p != 0 { *a } else { *b });
