@@ -478,7 +478,7 @@ impl<'a> Cx<'a> {
     /// Results that are shapes: `!shape.shape`, or tensors of extents of rank 1.
     fn shape_result(&mut self) -> Option<Vec<Type>> {
         for (i, ty) in self.declared.iter().enumerate() {
-            let size = matches!(self.kind, OpKind::ShapeMax | OpKind::ShapeMin)
+            let size = matches!(self.kind, OpKind::ShapeMax | OpKind::ShapeMin | OpKind::ShapeMeet)
                 && (**ty == Type::Index || **ty == opaque("!shape.size"));
             let fits =
                 size || **ty == opaque("!shape.shape") || index_tensor(ty).is_some_and(|s| s.len() == 1);
