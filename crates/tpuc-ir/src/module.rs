@@ -103,6 +103,15 @@ impl Module {
         Self { ops, values: PrimaryMap::new(), blocks, regions, top }
     }
 
+    /// An empty module with room for about so many ops: growing moves them all, again and again.
+    pub fn with_room(ops: usize) -> Self {
+        let ops = ops.min(1 << 20);
+        let mut module = Self::new();
+        module.ops.reserve(ops);
+        module.values.reserve(ops);
+        module
+    }
+
     /// The block that holds the module's functions.
     pub fn body(&self) -> Block {
         self.regions[self.ops[self.top].regions[0]].blocks[0]

@@ -59,6 +59,10 @@ impl<K: Entity, V> PrimaryMap<K, V> {
         self.elems.push(value);
         key
     }
+    /// Makes room for this many more.
+    pub fn reserve(&mut self, additional: usize) {
+        self.elems.reserve(additional);
+    }
     /// The key that the next [`push`](Self::push) will return.
     pub fn next_key(&self) -> K {
         K::from_index(self.elems.len())

@@ -115,6 +115,9 @@ pub(crate) struct Parser<'s> {
     locs: locs::Locs<'s>,
 }
 
+/// About how many bytes of text an op takes.
+const TEXT_OF_AN_OP: usize = 80;
+
 impl<'s> Parser<'s> {
     fn new(text: &'s str, options: &ParseOptions) -> Self {
         let lexer = Lexer { text };
@@ -126,7 +129,7 @@ impl<'s> Parser<'s> {
             depth: 0,
             options: options.clone(),
             splat_budget: options.max_splat_bytes,
-            module: Module::new(),
+            module: Module::with_room(text.len() / TEXT_OF_AN_OP),
             diags: Vec::new(),
             values: scope::Scopes::default(),
             attr_aliases: FxHashMap::default(),

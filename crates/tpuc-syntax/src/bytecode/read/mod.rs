@@ -29,6 +29,9 @@ use tpuc_tensor::ElementType;
 /// Files from here on are not read; positions are kept in 32 bits elsewhere.
 const MAX_FILE: usize = u32::MAX as usize;
 
+/// About how many bytes an op takes, names, types and attributes included.
+const BYTES_OF_AN_OP: usize = 12;
+
 pub fn module(bytes: &[u8], options: &ParseOptions) -> Read<Module> {
     if bytes.len() > MAX_FILE {
         return Err(Fault::unsupported(0, "the file exceeds 4 GiB"));
@@ -38,7 +41,7 @@ pub fn module(bytes: &[u8], options: &ParseOptions) -> Read<Module> {
     let ir = container.ir;
     let reader = Reader {
         pool: Pool::new(container, bytes.len(), options),
-        module: Module::new(),
+        module: Module::with_room(bytes.len() / BYTES_OF_AN_OP),
         kinds,
         scopes: vec![Scope::default()],
     };
