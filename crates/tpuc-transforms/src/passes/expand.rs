@@ -15,7 +15,6 @@ pub(super) fn expand(module: &mut Module, op: Op, before: &mut Vec<Op>) {
     match kind {
         OpKind::ChloConstant => module.ops[op].kind = OpKind::Constant,
         OpKind::ChloConstantLike => constant_like(module, op, before),
-        OpKind::GetDimensionSize => dimension_size(module, op),
         _ => {
             if let Some(plain) = plain(kind) {
                 broadcasting(module, op, plain, before);
@@ -82,18 +81,6 @@ fn constant_like(module: &mut Module, op: Op, before: &mut Vec<Op>) {
     data.operands = [value].into_iter().collect();
     data.attrs.remove("value");
     data.attrs.set("broadcast_dimensions", Attr::i64s([]));
-}
-
-fn dimension_size(module: &mut Module, op: Op) {
-    let data = &module.ops[op];
-    let Some(dimension) = data.attr("dimension").and_then(Attr::as_int) else { return };
-    let extent = known(module, data.operands[0]).and_then(|t| t.shape.get(dimension as usize).copied());
-    let (Some(extent), Some(ty)) = (extent, known(module, data.results[0])) else { return };
-    let value = Tensor::splat(ty.elem, &[], Scalar::Int(extent.into()));
-    let data = &mut module.ops[op];
-    data.kind = OpKind::Constant;
-    data.operands.clear();
-    data.attrs = AttrDict::new().with("value", Attr::Dense(value));
 }
 
 /// A new op in front of `op`, at its place in the source.

@@ -34,9 +34,13 @@ pub(super) fn rewrite(module: &mut Module, constants: &Constants, op: Op) {
     }
 }
 
-/// As [`rewrite()`] for an op by itself, where its results have known shapes and its shape operands are constants.
+/// As [`rewrite()`] for an op by itself, where its results have known shapes and its shape operands are constants; a
+/// known extent becomes a constant.
 pub(crate) fn rewrite_known(module: &mut Module, op: Op) {
     let data = &module.ops[op];
+    if data.kind == OpKind::GetDimensionSize {
+        return Constants::default().fold(module, op);
+    }
     let dynamic = [
         OpKind::DynamicReshape,
         OpKind::DynamicIota,
