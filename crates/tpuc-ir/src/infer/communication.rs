@@ -65,7 +65,7 @@ impl<'a> Cx<'a> {
             OpKind::Recv => self.recv(),
             OpKind::Composite => self.composite(),
             _ => {
-                self.fail("unsupported", "this op is not verified yet");
+                self.fail("unsupported", "the verifier has no rule for this op");
                 None
             }
         }

@@ -74,7 +74,7 @@ impl<'a> Cx<'a> {
             "tensor" => self.tensor_op(),
             "shape" => self.shape_op(),
             _ => {
-                self.fail("unsupported", "this op is not verified yet");
+                self.fail("unsupported", "the verifier has no rule for this op");
                 None
             }
         }

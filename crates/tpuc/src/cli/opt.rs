@@ -121,6 +121,9 @@ pub fn main(args: Args) -> Outcome {
         .file
         .as_deref()
         .ok_or_else(|| Error::Invalid("no input file; '-' reads standard input".into()))?;
+    if args.target_version.is_some() && args.emit != Emit::Bytecode {
+        return Err(Error::Invalid("--target-version is for --emit=bytecode".into()).into());
+    }
     let text = Text::read(file)?;
     let parts = if args.split_input_file { text.split() } else { vec![text] };
     if args.emit == Emit::Bytecode && parts.len() > 1 {

@@ -1,0 +1,4 @@
+// tpuc: opt FILE --target-version=1.13.0
+func.func @main() {
+  return
+}
