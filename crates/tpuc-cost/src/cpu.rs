@@ -64,7 +64,7 @@ fn loop_cycles(kernel: &Kernel, machine: &Machine, root: Node, skip: Option<Node
                     let unit = at.last().is_none_or(|s| s.offset.is_none() && s.expr.is_affine());
                     (if unit { 1.0 } else { STRIDED }) / v.loads
                 }
-                Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) => 0.0,
+                Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => 0.0,
             };
     }
     cycles

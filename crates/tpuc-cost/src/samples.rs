@@ -43,6 +43,7 @@ impl Sample {
                 name: name.into(),
                 axes: PrimaryMap::new(),
                 grid: Vec::new(),
+                stream: None,
                 params: params.map(|(elem, shape)| Param { elem: *elem, shape: shape.to_vec() }).collect(),
                 inputs: inputs.len(),
                 nodes: PrimaryMap::new(),
@@ -96,14 +97,22 @@ impl Sample {
     /// A reduction stage; returns its result.
     pub fn reduce(&mut self, monoid: Monoid, own: &[Axis], body: Node) -> Node {
         let stage = self.kernel.stages.len();
-        self.kernel.stages.push(Stage { own: own.to_vec(), kind: StageKind::Reduce { monoid, body } });
+        self.kernel.stages.push(Stage {
+            at: vec![],
+            own: own.to_vec(),
+            kind: StageKind::Reduce { monoid, body, update: None },
+        });
         let ty = self.kernel.nodes[body].ty;
         self.node(Expr::Reduced(stage), ty)
     }
     /// Writes an output at plain axes.
     pub fn store(&mut self, param: usize, own: &[Axis], at: &[Axis], value: Node) {
         let at = at.iter().map(|&a| IndexExpr::axis(a)).collect();
-        self.kernel.stages.push(Stage { own: own.to_vec(), kind: StageKind::Store { param, at, value } });
+        self.kernel.stages.push(Stage {
+            at: vec![],
+            own: own.to_vec(),
+            kind: StageKind::Store { param, at, value },
+        });
     }
     /// # Panics
     /// When the kernel is not valid.

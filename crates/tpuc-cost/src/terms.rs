@@ -151,7 +151,7 @@ fn add_values(plan: &Plan<'_>, root: Node, lane: Option<Axis>, terms: &mut Terms
         let axes = kernel.axes_of(node);
         match &data.expr {
             Expr::Const(_) => {}
-            Expr::Reduced(_) => terms.at(&axes, lane).vector.loads += 1.0,
+            Expr::Reduced(_) | Expr::SoFar(_) => terms.at(&axes, lane).vector.loads += 1.0,
             Expr::Index(_) => terms.at(&axes, lane).vector.alu += 1.0,
             Expr::Load { .. } => {
                 let (own, clean) = load_lane(plan, node);

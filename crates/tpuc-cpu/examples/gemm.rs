@@ -34,6 +34,7 @@ impl Build {
             name: "bench".into(),
             axes,
             grid: grid.clone(),
+            stream: None,
             params: vec![],
             inputs: 0,
             nodes: PrimaryMap::new(),
@@ -57,15 +58,17 @@ impl Build {
     }
     fn product(&mut self, lhs: Node, rhs: Node, sum: &[Axis]) -> Node {
         let body = self.op(OpKind::Multiply, &[lhs, rhs]);
-        self.0
-            .stages
-            .push(Stage { own: sum.to_vec(), kind: StageKind::Reduce { monoid: Monoid::Add, body } });
+        self.0.stages.push(Stage {
+            at: vec![],
+            own: sum.to_vec(),
+            kind: StageKind::Reduce { monoid: Monoid::Add, body, update: None },
+        });
         self.node(Expr::Reduced(0))
     }
     fn store(mut self, shape: &[u64], at: Vec<IndexExpr>, value: Node) -> Kernel {
         self.0.params.push(Param { elem: F32, shape: shape.to_vec() });
         let param = self.0.params.len() - 1;
-        self.0.stages.push(Stage { own: vec![], kind: StageKind::Store { param, at, value } });
+        self.0.stages.push(Stage { at: vec![], own: vec![], kind: StageKind::Store { param, at, value } });
         self.0
     }
 }

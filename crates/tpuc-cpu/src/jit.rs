@@ -201,10 +201,12 @@ mod tests {
             name: "add".into(),
             axes,
             grid: vec![a],
+            stream: None,
             params: vec![Param { elem: F32, shape: vec![37] }; 3],
             inputs: 2,
             nodes,
             stages: vec![Stage {
+                at: vec![],
                 own: vec![],
                 kind: StageKind::Store { param: 2, at: at.clone(), value: sum },
             }],

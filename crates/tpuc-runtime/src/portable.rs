@@ -2,7 +2,7 @@
 //!
 //! It defines what generated code must compute. Every node is rounded to its type by the reference interpreter's
 //! own functions; reductions of floats accumulate in f64 (complex ones in `complex<f64>`) in row-major order and
-//! round once.
+//! round once. A streamed axis may be run in blocks: the same result up to rounding.
 
 use crate::RunError;
 use std::cell::OnceCell;
@@ -10,7 +10,7 @@ use tpuc_interp::apply_elementwise;
 use tpuc_ir::AttrDict;
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor, round_to, strides};
-use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, Stage, StageKind, Subscript};
+use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, Stage, StageId, StageKind, Subscript};
 
 /// Runs a kernel on its inputs; returns its outputs.
 ///
@@ -18,6 +18,14 @@ use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, Stage, StageKind, S
 /// When the kernel is malformed: a wrong number or type of inputs, a load outside its buffer that no guard
 /// excludes, an op that the interpreter does not define.
 pub fn eval_kernel(kernel: &Kernel, inputs: &[Tensor]) -> Result<Vec<Tensor>, RunError> {
+    eval_kernel_blocked(kernel, inputs, u64::MAX)
+}
+
+/// Runs a kernel on its inputs, a streamed axis in blocks of at most so many points.
+///
+/// # Errors
+/// As [`eval_kernel`].
+pub fn eval_kernel_blocked(kernel: &Kernel, inputs: &[Tensor], block: u64) -> Result<Vec<Tensor>, RunError> {
     kernel.validate().map_err(RunError::Malformed)?;
     if inputs.len() != kernel.inputs {
         return Err(RunError::InputCount { want: kernel.inputs, got: inputs.len() });
@@ -31,20 +39,18 @@ pub fn eval_kernel(kernel: &Kernel, inputs: &[Tensor]) -> Result<Vec<Tensor>, Ru
         outputs: Vec::new(),
         point: vec![0; kernel.axes.len()],
         values: vec![None; kernel.nodes.len()],
-        reduced: vec![None; kernel.stages.len()],
-        plans: kernel.stages.iter().map(|_| OnceCell::new()).collect(),
+        reduced: vec![Vec::new(); kernel.stages.len()],
+        so_far: vec![Vec::new(); kernel.stages.len()],
+        block: 0..u64::MAX,
+        plans: vec![OnceCell::new(); kernel.nodes.len()],
     };
     for param in kernel.outputs() {
         let zero = Scalar::zero(param.elem);
         let count = param.shape.iter().product::<u64>() as usize;
         machine.outputs.push(vec![zero; count]);
     }
-    machine.each_point(&kernel.grid, 0, &mut |m| {
-        for (s, stage) in kernel.stages.iter().enumerate() {
-            m.stage(s, stage)?;
-        }
-        Ok(())
-    })?;
+    let rounds = Rounds::of(kernel);
+    machine.each_point(&kernel.grid, 0, &mut |m| m.grid_point(&rounds, block.max(1)))?;
     let outputs = machine.outputs.into_iter().zip(kernel.outputs());
     Ok(outputs.map(|(values, p)| Tensor::from_scalars(p.elem, &p.shape, values)).collect())
 }
@@ -57,9 +63,39 @@ struct Machine<'a> {
     point: Vec<i64>,
     /// By node; nothing where a load would leave its buffer, or where that spread to.
     values: Vec<Option<Scalar>>,
-    reduced: Vec<Option<Scalar>>,
-    /// The nodes that each stage evaluates, in order.
+    /// By stage, over its `at` axes: the results, and what they were before this block. A streamed axis counts
+    /// from the start of the block.
+    reduced: Vec<Vec<Option<Scalar>>>,
+    so_far: Vec<Vec<Option<Scalar>>>,
+    /// The points of the streamed axis that are run now.
+    block: std::ops::Range<u64>,
+    /// The nodes that each root needs, in order.
     plans: Vec<OnceCell<Vec<Node>>>,
+}
+
+/// The stages before, in and after the loop over a streamed axis.
+struct Rounds {
+    before: Vec<StageId>,
+    streamed: Vec<StageId>,
+    after: Vec<StageId>,
+}
+
+impl Rounds {
+    fn of(kernel: &Kernel) -> Self {
+        let mut out = Self { before: vec![], streamed: vec![], after: vec![] };
+        for (s, stage) in kernel.stages.iter().enumerate() {
+            let on_axis = kernel.stream.is_some_and(|a| stage.at.contains(&a) || stage.own.contains(&a));
+            let reads = kernel.reads_of(kernel.root(stage));
+            if on_axis {
+                out.streamed.push(s);
+            } else if reads.iter().any(|r| out.streamed.contains(r)) {
+                out.after.push(s);
+            } else {
+                out.before.push(s);
+            }
+        }
+        out
+    }
 }
 
 impl Machine<'_> {
@@ -70,7 +106,10 @@ impl Machine<'_> {
         f: &mut dyn FnMut(&mut Self) -> Result<(), RunError>,
     ) -> Result<(), RunError> {
         let Some(axis) = axes.get(depth) else { return f(self) };
-        for i in 0..self.kernel.extent(*axis) {
+        let streamed = self.kernel.stream == Some(*axis);
+        let points = 0..self.kernel.extent(*axis);
+        let points = if streamed { self.block.start..points.end.min(self.block.end) } else { points };
+        for i in points {
             self.point[axis.index()] = i as i64;
             self.each_point(axes, depth + 1, f)?;
         }
@@ -80,22 +119,37 @@ impl Machine<'_> {
     fn stage(&mut self, s: usize, stage: &Stage) -> Result<(), RunError> {
         let kernel = self.kernel;
         match &stage.kind {
-            StageKind::Reduce { monoid, body } => {
+            StageKind::Reduce { monoid, body, update } => {
                 let ty = kernel.nodes[*body].ty;
-                let mut sum = monoid
+                let identity = monoid
                     .identity(ty)
                     .ok_or_else(|| RunError::Malformed(format!("{}: {monoid:?} of {ty}", kernel.name)))?;
-                self.each_point(&stage.own, 0, &mut |m| {
-                    let value = m.root(s, *body)?;
-                    sum = combine(*monoid, sum, value, ty)?;
+                // A fold over the streamed axis goes on from where the last block left it.
+                let goes_on = kernel.stream.is_some_and(|a| stage.own.contains(&a)) && self.block.start > 0;
+                let count = stage.at.iter().map(|&a| self.span(a)).product::<u64>();
+                if !goes_on {
+                    self.reduced[s] = vec![Some(identity); count as usize];
+                }
+                self.so_far[s].clone_from(&self.reduced[s]);
+                self.each_point(&stage.at, 0, &mut |m| {
+                    let place = m.place(s);
+                    let mut sum = match (goes_on, update) {
+                        (true, Some(update)) => m.root(*update)?,
+                        _ => m.so_far[s][place].unwrap_or(identity),
+                    };
+                    m.each_point(&stage.own, 0, &mut |m| {
+                        let value = m.root(*body)?;
+                        sum = combine(*monoid, sum, value, ty)?;
+                        Ok(())
+                    })?;
+                    m.reduced[s][place] = Some(round(sum, ty));
                     Ok(())
                 })?;
-                self.reduced[s] = Some(round(sum, ty));
             }
             StageKind::Store { param, at, value } => {
                 let output = param - kernel.inputs;
                 self.each_point(&stage.own, 0, &mut |m| {
-                    let scalar = m.root(s, *value)?;
+                    let scalar = m.root(*value)?;
                     let coordinates: Vec<i64> = at.iter().map(|e| m.index(e)).collect();
                     let place = linear(&coordinates, &kernel.params[*param].shape).ok_or_else(|| {
                         RunError::Malformed(format!("{}: a store outside output {output}", kernel.name))
@@ -108,13 +162,52 @@ impl Machine<'_> {
         Ok(())
     }
 
-    /// The value of a stage's root at the current point.
-    fn root(&mut self, stage: usize, root: Node) -> Result<Scalar, RunError> {
-        let plan = self.plans[stage].take().unwrap_or_else(|| self.kernel.reachable(root));
+    /// The points of an axis that are run now.
+    fn span(&self, axis: Axis) -> u64 {
+        let extent = self.kernel.extent(axis);
+        if self.kernel.stream == Some(axis) {
+            self.block.end.min(extent).saturating_sub(self.block.start)
+        } else {
+            extent
+        }
+    }
+
+    /// Where a stage keeps its result for the current point.
+    fn place(&self, s: StageId) -> usize {
+        self.kernel.stages[s].at.iter().fold(0, |flat, &a| {
+            let start = if self.kernel.stream == Some(a) { self.block.start } else { 0 };
+            flat * self.span(a) as usize + self.point[a.index()] as usize - start as usize
+        })
+    }
+
+    /// All stages at the current point of the grid.
+    fn grid_point(&mut self, rounds: &Rounds, block: u64) -> Result<(), RunError> {
+        let kernel = self.kernel;
+        self.block = 0..u64::MAX;
+        rounds.before.iter().try_for_each(|&s| self.stage(s, &kernel.stages[s]))?;
+        if let Some(axis) = kernel.stream {
+            let mut start = 0u64;
+            loop {
+                let end = start.saturating_add(block);
+                self.block = start..end;
+                rounds.streamed.iter().try_for_each(|&s| self.stage(s, &kernel.stages[s]))?;
+                if end >= kernel.extent(axis) {
+                    break;
+                }
+                start = end;
+            }
+            self.block = 0..u64::MAX;
+        }
+        rounds.after.iter().try_for_each(|&s| self.stage(s, &kernel.stages[s]))
+    }
+
+    /// The value of a root at the current point.
+    fn root(&mut self, root: Node) -> Result<Scalar, RunError> {
+        let plan = self.plans[root.index()].take().unwrap_or_else(|| self.kernel.reachable(root));
         for &node in &plan {
             self.values[node.index()] = self.node(node)?;
         }
-        let _ = self.plans[stage].set(plan);
+        let _ = self.plans[root.index()].set(plan);
         self.values[root.index()].ok_or_else(|| {
             RunError::Malformed(format!("{}: {root} needs a load outside its buffer", self.kernel.name))
         })
@@ -147,7 +240,8 @@ impl Machine<'_> {
                 }
                 inside.and_then(|i| self.values[if i { then } else { otherwise }.index()])
             }
-            Expr::Reduced(stage) => self.reduced[*stage],
+            Expr::Reduced(s) => self.reduced[*s].get(self.place(*s)).copied().flatten(),
+            Expr::SoFar(s) => self.so_far[*s].get(self.place(*s)).copied().flatten(),
         })
     }
 

@@ -50,6 +50,7 @@ impl Build {
             name: kind.short_name().into(),
             axes: Default::default(),
             grid: vec![],
+            stream: None,
             inputs: args.len(),
             nodes: Default::default(),
             stages: vec![],
@@ -67,7 +68,11 @@ impl Build {
         }
         let ty = kernel.params[args.len()].elem;
         let value = kernel.nodes.push(NodeData { expr: Expr::Op { kind, attrs, args: nodes }, ty });
-        kernel.stages.push(Stage { own: vec![], kind: StageKind::Store { param: args.len(), at, value } });
+        kernel.stages.push(Stage {
+            at: vec![],
+            own: vec![],
+            kind: StageKind::Store { param: args.len(), at, value },
+        });
         let kernel = self.program.kernels.push(kernel);
         Step::Launch { kernel, args: args.iter().copied().chain([out]).collect(), loc: Loc::Unknown }
     }

@@ -26,10 +26,10 @@ impl Contraction {
     /// every grid axis occurs in a factor and every summed axis in both.
     pub fn of(kernel: &Kernel) -> Option<Self> {
         let stage = kernel.stages.first()?;
-        let StageKind::Reduce { monoid: Monoid::Add, body } = stage.kind else { return None };
+        let StageKind::Reduce { monoid: Monoid::Add, body, update: None } = stage.kind else { return None };
         let Expr::Op { kind: OpKind::Multiply, args, .. } = &kernel.nodes[body].expr else { return None };
         let [lhs, rhs] = args[..] else { return None };
-        if stage.own.is_empty() {
+        if stage.own.is_empty() || !stage.at.is_empty() {
             return None;
         }
         let (left, right) = (kernel.axes_of(lhs), kernel.axes_of(rhs));

@@ -77,8 +77,12 @@ pub enum Expr {
         then: Node,
         otherwise: Node,
     },
-    /// The result of an earlier [`StageKind::Reduce`] at this grid point.
+    /// The result of an earlier [`StageKind::Reduce`] at this grid point and at this point of the stage's
+    /// [`Stage::at`] axes.
     Reduced(StageId),
+    /// The result of a [`StageKind::Reduce`] over the earlier blocks of the streamed axis. Only in
+    /// [`StageKind::Reduce::update`].
+    SoFar(StageId),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -151,14 +155,22 @@ impl Monoid {
 pub enum StageKind {
     /// Folds `body` over the stage's own axes; later stages read the result as [`Expr::Reduced`].
     /// Over zero points the result is the monoid's identity.
-    Reduce { monoid: Monoid, body: Node },
+    ///
+    /// A body may read earlier folds over the streamed axis. After each block these have new values, and what the
+    /// stage has folded so far was made with the old ones; `update` restates it: an expression over the old values
+    /// ([`Expr::SoFar`], its own included) and the new ones ([`Expr::Reduced`]). Nothing needs restating where
+    /// the body reads no such fold.
+    Reduce { monoid: Monoid, body: Node, update: Option<Node> },
     /// Writes `value` at each point of grid and own axes. The subscripts have no offsets.
     Store { param: usize, at: Vec<IndexExpr>, value: Node },
 }
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stage {
-    /// The axes that this stage iterates besides the grid.
+    /// The axes besides the grid that index a reduction's result. Later stages read it where they stand on these
+    /// axes, whether they fold them, keep them or store along them. Empty for stores.
+    pub at: Vec<Axis>,
+    /// The axes that a reduction folds, or that a store iterates besides the grid.
     pub own: Vec<Axis>,
     pub kind: StageKind,
 }
@@ -183,6 +195,10 @@ pub struct Kernel {
     pub axes: PrimaryMap<Axis, AxisData>,
     /// The axes shared by all stages; points are independent of each other.
     pub grid: Vec<Axis>,
+    /// An axis outside the grid that is run through once, in blocks of any size. Stages that fold it (with the
+    /// updates that this takes) or that are indexed by it run for one block after another, and what is indexed by
+    /// it lives for one block only. Without it each stage runs in full before the next.
+    pub stream: Option<Axis>,
     /// Inputs, then outputs.
     pub params: Vec<Param>,
     pub inputs: usize,
@@ -204,19 +220,34 @@ impl Kernel {
     pub fn grid_points(&self) -> u64 {
         self.grid.iter().map(|&a| self.extent(a)).product()
     }
+    /// Whether stages depend on one another by more than their grid point: a result is indexed by axes of its own,
+    /// or an axis is streamed.
+    pub fn is_chained(&self) -> bool {
+        self.stream.is_some() || self.stages.iter().any(|s| !s.at.is_empty())
+    }
     /// Points that a stage iterates, grid included.
     pub fn stage_points(&self, stage: &Stage) -> u64 {
-        self.grid_points() * stage.own.iter().map(|&a| self.extent(a)).product::<u64>()
+        let inner = stage.at.iter().chain(&stage.own).map(|&a| self.extent(a));
+        inner.fold(self.grid_points(), u64::saturating_mul)
     }
     pub fn outputs(&self) -> &[Param] {
         &self.params[self.inputs..]
     }
-    /// Every root expression of a stage.
+    /// The expression that a stage folds or stores.
     pub fn root(&self, stage: &Stage) -> Node {
         match &stage.kind {
             StageKind::Reduce { body, .. } => *body,
             StageKind::Store { value, .. } => *value,
         }
+    }
+
+    /// The root expression of a stage, and of its update.
+    pub fn roots(&self, stage: &Stage) -> impl Iterator<Item = Node> + use<> {
+        let update = match stage.kind {
+            StageKind::Reduce { update, .. } => update,
+            StageKind::Store { .. } => None,
+        };
+        std::iter::once(self.root(stage)).chain(update)
     }
 
     /// The nodes that an expression reads directly, in order.
@@ -225,7 +256,7 @@ impl Kernel {
             at.iter().filter_map(|s| s.offset.as_ref().map(|o| o.node)).collect::<Vec<_>>()
         };
         match &self.nodes[node].expr {
-            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) => Vec::new(),
+            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => Vec::new(),
             Expr::Load { at, .. } => offsets(at),
             Expr::Op { args, .. } => args.clone(),
             Expr::Guard { ranges, then, otherwise } => {
@@ -253,7 +284,7 @@ impl Kernel {
     }
 
     /// The axes that an expression's value depends on (through loads, guards and indices), sorted.
-    /// The result of an earlier stage depends on the whole grid.
+    /// The result of an earlier stage depends on the whole grid and on the axes that index it.
     pub fn axes_of(&self, root: Node) -> Vec<Axis> {
         let mut out = Vec::new();
         for node in self.reachable(root) {
@@ -262,7 +293,9 @@ impl Kernel {
                 Expr::Index(e) => add(e),
                 Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
                 Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
-                Expr::Reduced(_) => out.extend(&self.grid),
+                Expr::Reduced(s) | Expr::SoFar(s) => {
+                    out.extend(self.grid.iter().chain(&self.stages[*s].at));
+                }
                 Expr::Const(_) | Expr::Op { .. } => {}
             }
         }
@@ -271,11 +304,70 @@ impl Kernel {
         out
     }
 
+    /// Which results a stage reads, and on which axes.
+    fn validate_reads(&self, s: StageId, stage: &Stage) -> Result<(), String> {
+        let fail = |what: String| Err(format!("{}: stage {s} {what}", self.name));
+        let update = match stage.kind {
+            StageKind::Reduce { update, .. } => update,
+            StageKind::Store { .. } if !stage.at.is_empty() => {
+                return fail("is a store with a result".into());
+            }
+            StageKind::Store { .. } => None,
+        };
+        for root in self.roots(stage) {
+            for node in self.reachable(root) {
+                let read = match self.nodes[node].expr {
+                    Expr::Reduced(r) if r < s => r,
+                    Expr::SoFar(r) if r <= s && Some(root) == update => r,
+                    Expr::Reduced(r) | Expr::SoFar(r) => return fail(format!("reads stage {r}")),
+                    _ => continue,
+                };
+                if !matches!(self.stages[read].kind, StageKind::Reduce { .. }) {
+                    return fail(format!("reads stage {read}"));
+                }
+            }
+            for axis in self.axes_of(root) {
+                let folds = Some(root) != update && stage.own.contains(&axis);
+                if !self.grid.contains(&axis) && !stage.at.contains(&axis) && !folds {
+                    return fail(format!("uses {axis}, which it does not iterate"));
+                }
+            }
+        }
+        let Some(stream) = self.stream else { return Ok(()) };
+        let walks = stage.own.contains(&stream) || stage.at.contains(&stream);
+        let moving = |r: StageId| self.stages[r].own.contains(&stream);
+        let moved = walks && self.reads_of(self.root(stage)).into_iter().any(moving);
+        let settled = stage.at.contains(&stream) || update.is_some();
+        if moved && !settled {
+            return fail(format!("reads a fold over {stream}, which is streamed, and has no update"));
+        }
+        Ok(())
+    }
+
+    /// The stages whose results an expression depends on, through other stages too, sorted.
+    pub fn reads_of(&self, root: Node) -> Vec<StageId> {
+        let mut out = Vec::new();
+        let mut work = vec![root];
+        while let Some(root) = work.pop() {
+            for node in self.reachable(root) {
+                if let Expr::Reduced(r) = self.nodes[node].expr
+                    && !out.contains(&r)
+                {
+                    out.push(r);
+                    work.push(self.root(&self.stages[r]));
+                }
+            }
+        }
+        out.sort_unstable();
+        out
+    }
+
     /// Checks the structural invariants; the message names the first that is broken.
     pub fn validate(&self) -> Result<(), String> {
         let mut known = vec![false; self.axes.len()];
         use tpuc_support::entity::Entity;
-        for &a in self.grid.iter().chain(self.stages.iter().flat_map(|s| &s.own)) {
+        let inner = self.stages.iter().flat_map(|s| s.at.iter().chain(&s.own));
+        for &a in self.grid.iter().chain(inner) {
             if a.index() >= self.axes.len() {
                 return Err(format!("{}: unknown axis {a}", self.name));
             }
@@ -302,18 +394,7 @@ impl Kernel {
         }
         let mut stored = vec![false; self.params.len() - self.inputs];
         for (s, stage) in self.stages.iter().enumerate() {
-            for axis in self.axes_of(self.root(stage)) {
-                if !self.grid.contains(&axis) && !stage.own.contains(&axis) {
-                    return Err(format!("{}: stage {s} uses {axis}, which it does not iterate", self.name));
-                }
-            }
-            for node in self.reachable(self.root(stage)) {
-                if let Expr::Reduced(r) = self.nodes[node].expr
-                    && (r >= s || !matches!(self.stages[r].kind, StageKind::Reduce { .. }))
-                {
-                    return Err(format!("{}: stage {s} reads stage {r}", self.name));
-                }
-            }
+            self.validate_reads(s, stage)?;
             if let StageKind::Store { param, at, value } = &stage.kind {
                 let p = self.params.get(*param).filter(|_| *param >= self.inputs);
                 let p = p.ok_or_else(|| format!("{}: stage {s} stores to p{param}", self.name))?;

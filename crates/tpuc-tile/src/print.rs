@@ -1,6 +1,6 @@
 //! A readable text form of kernels and programs, for golden tests and `tpuc opt --emit=tile`.
 
-use crate::{Expr, Kernel, Program, Range, Stage, StageKind, Step, Subscript};
+use crate::{Axis, Expr, Kernel, Program, Range, Stage, StageKind, Step, Subscript};
 use std::fmt::{self, Write as _};
 use tpuc_tensor::Scalar;
 
@@ -41,12 +41,16 @@ impl fmt::Display for Kernel {
         });
         writeln!(f, "{})", commas(params))?;
         writeln!(f, "  grid [{}]", commas(self.grid.iter().map(|&a| format!("{a} < {}", self.extent(a)))))?;
+        if let Some(axis) = self.stream {
+            writeln!(f, "  stream {axis}")?;
+        }
         let range = |r: &Range| format!("0 <= {} < {}", r.at, r.extent);
         let mut printed = vec![false; self.nodes.len()];
-        for (s, Stage { own, kind }) in self.stages.iter().enumerate() {
-            let own = commas(own.iter().map(|&a| format!("{a} < {}", self.extent(a))));
-            writeln!(f, "  stage {s} [{own}]")?;
-            for node in self.reachable(self.root(&self.stages[s])) {
+        for (s, Stage { at, own, kind }) in self.stages.iter().enumerate() {
+            let list = |axes: &[Axis]| commas(axes.iter().map(|&a| format!("{a} < {}", self.extent(a))));
+            write!(f, "  stage {s} [{}]", list(own))?;
+            writeln!(f, "{}", if at.is_empty() { String::new() } else { format!(" at [{}]", list(at)) })?;
+            for node in self.roots(&self.stages[s]).flat_map(|r| self.reachable(r)) {
                 use tpuc_support::entity::Entity;
                 if std::mem::replace(&mut printed[node.index()], true) {
                     continue;
@@ -74,12 +78,14 @@ impl fmt::Display for Kernel {
                         )
                     }
                     Expr::Reduced(stage) => format!("stage {stage}"),
+                    Expr::SoFar(stage) => format!("stage {stage} so far"),
                 };
                 writeln!(f, "    {node}: {} = {text}", data.ty)?;
             }
             match kind {
-                StageKind::Reduce { monoid, body } => {
-                    writeln!(f, "    reduce {} {body}", monoid.op().short_name())?
+                StageKind::Reduce { monoid, body, update } => {
+                    write!(f, "    reduce {} {body}", monoid.op().short_name())?;
+                    writeln!(f, "{}", update.map_or(String::new(), |u| format!(" after update {u}")))?
                 }
                 StageKind::Store { param, at, value } => {
                     writeln!(f, "    store p{param}[{}] = {value}", commas(at))?

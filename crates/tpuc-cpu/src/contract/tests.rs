@@ -26,6 +26,7 @@ impl Build {
             name: "test".into(),
             axes,
             grid: grid.clone(),
+            stream: None,
             params: vec![],
             inputs: 0,
             nodes: PrimaryMap::new(),
@@ -53,13 +54,17 @@ impl Build {
     }
     fn product(&mut self, lhs: Node, rhs: Node, sum: &[Axis], ty: ElementType) -> Node {
         let body = self.op(OpKind::Multiply, &[lhs, rhs], ty);
-        let kind = StageKind::Reduce { monoid: Monoid::Add, body };
-        self.kernel.stages.push(Stage { own: sum.to_vec(), kind });
+        let kind = StageKind::Reduce { monoid: Monoid::Add, body, update: None };
+        self.kernel.stages.push(Stage { at: vec![], own: sum.to_vec(), kind });
         self.node(Expr::Reduced(0), ty)
     }
     fn store(&mut self, shape: &[u64], at: Vec<IndexExpr>, value: Node) {
         let param = self.param(self.kernel.nodes[value].ty, shape);
-        self.kernel.stages.push(Stage { own: vec![], kind: StageKind::Store { param, at, value } });
+        self.kernel.stages.push(Stage {
+            at: vec![],
+            own: vec![],
+            kind: StageKind::Store { param, at, value },
+        });
     }
 }
 
@@ -146,7 +151,7 @@ impl Direct<'_> {
                 let inside = |r: &Range| (0..r.extent as i64).contains(&self.index(&r.at.expr));
                 self.value(if ranges.iter().all(inside) { *then } else { *otherwise })
             }
-            Expr::Reduced(_) => self.reduced,
+            Expr::Reduced(_) | Expr::SoFar(_) => self.reduced,
         }
     }
     fn each(&mut self, axes: &[Axis], f: &mut dyn FnMut(&mut Self)) {

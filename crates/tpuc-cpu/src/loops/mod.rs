@@ -507,7 +507,7 @@ impl Nest<'_, '_> {
     fn reductions(&mut self, e: &mut Emitter, group: &Group, lanes: u32) -> Vec<Reduction> {
         let mut out = Vec::new();
         for &s in &group.stages {
-            let StageKind::Reduce { monoid, body } = self.kernel.stages[s].kind else { continue };
+            let StageKind::Reduce { monoid, body, .. } = self.kernel.stages[s].kind else { continue };
             let ty = self.kernel.nodes[body].ty;
             let identity = match monoid.identity(ty) {
                 Some(scalar) => ops::constant(e, scalar, ty),

@@ -151,7 +151,7 @@ fn group_cost(kernel: &Kernel, group: &Group, along: Option<&Loop>, lanes: u32, 
             }
             Expr::Op { kind, .. } => op_cost(*kind),
             Expr::Guard { ranges, .. } => 2.0 * ranges.len() as f64,
-            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) => 0.5,
+            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => 0.5,
         };
     }
     cost / speed
@@ -208,7 +208,7 @@ impl Joins {
                 }
                 Expr::Index(e) => pin(e),
                 Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| pin(&r.at.expr)),
-                Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) => {}
+                Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) => {}
             }
         }
         let mut out = Self {

@@ -65,6 +65,7 @@ impl Build {
                 name: "test".into(),
                 axes: PrimaryMap::new(),
                 grid: vec![],
+                stream: None,
                 params: vec![],
                 inputs: 0,
                 nodes: PrimaryMap::new(),
@@ -120,12 +121,20 @@ impl Build {
     /// A reduction stage and a node with its result.
     pub fn reduce(&mut self, own: &[Axis], monoid: Monoid, body: Node) -> Node {
         let ty = self.ty(body);
-        self.kernel.stages.push(Stage { own: own.to_vec(), kind: StageKind::Reduce { monoid, body } });
+        self.kernel.stages.push(Stage {
+            at: vec![],
+            own: own.to_vec(),
+            kind: StageKind::Reduce { monoid, body, update: None },
+        });
         self.node(Expr::Reduced(self.kernel.stages.len() - 1), ty)
     }
     pub fn store(&mut self, own: &[Axis], param: usize, axes: &[Axis], value: Node) {
         let at = axes.iter().map(|&a| IndexExpr::axis(a)).collect();
-        self.kernel.stages.push(Stage { own: own.to_vec(), kind: StageKind::Store { param, at, value } });
+        self.kernel.stages.push(Stage {
+            at: vec![],
+            own: own.to_vec(),
+            kind: StageKind::Store { param, at, value },
+        });
     }
 }
 

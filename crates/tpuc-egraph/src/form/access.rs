@@ -196,12 +196,13 @@ impl<'m> KernelBuilder<'m> {
         b.params.push(out);
         for (own, at, value) in stores {
             let own = own.into_iter().filter(|a| !grid.contains(a)).collect();
-            b.stages.push(Stage { own, kind: StageKind::Store { param: output, at, value } });
+            b.stages.push(Stage { at: vec![], own, kind: StageKind::Store { param: output, at, value } });
         }
         let kernel = Kernel {
             name: String::new(),
             axes: b.axes,
             grid,
+            stream: None,
             params: b.params,
             inputs: output,
             nodes: b.nodes,

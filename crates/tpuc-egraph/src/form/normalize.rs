@@ -56,7 +56,10 @@ fn replace_axis(kernel: &mut Kernel, axis: Axis, with: &[Axis]) {
         }
     };
     replace(&mut kernel.grid);
-    kernel.stages.iter_mut().for_each(|s| replace(&mut s.own));
+    for stage in &mut kernel.stages {
+        replace(&mut stage.at);
+        replace(&mut stage.own);
+    }
 }
 
 fn find_split(kernel: &Kernel) -> Option<(Axis, u64)> {
@@ -66,7 +69,8 @@ fn find_split(kernel: &Kernel) -> Option<(Axis, u64)> {
             let (Atom::Div(inner, d) | Atom::Mod(inner, d)) = atom else { continue };
             let ([(Atom::Axis(a), 1)], 0) = (inner.terms(), inner.constant_part()) else { continue };
             let (extent, d) = (kernel.extent(*a), *d as u64);
-            if extent % d == 0 && extent > d && found.is_none_or(|(_, best)| d < best) {
+            let whole = kernel.stream != Some(*a);
+            if whole && extent % d == 0 && extent > d && found.is_none_or(|(_, best)| d < best) {
                 found = Some((*a, d));
             }
         }
@@ -95,8 +99,9 @@ struct Collapse {
 /// Two axes that are neighbours wherever they occur (in the grid, or in one stage's own axes), and that every
 /// subscript walks as `outer * extent + inner`, if need be after collapsing dimensions of a parameter.
 fn find_merge(kernel: &Kernel) -> Option<(Axis, Axis, Vec<Collapse>)> {
-    let lists = std::iter::once(&kernel.grid).chain(kernel.stages.iter().map(|s| &s.own));
-    let mut pairs = lists.flat_map(|l| l.windows(2)).map(|w| (w[0], w[1]));
+    let lists = std::iter::once(&kernel.grid).chain(kernel.stages.iter().flat_map(|s| [&s.at, &s.own]));
+    let pairs = lists.flat_map(|l| l.windows(2)).map(|w| (w[0], w[1]));
+    let mut pairs = pairs.filter(|&(o, i)| kernel.stream != Some(o) && kernel.stream != Some(i));
     pairs.find_map(|(o, i)| Some((o, i, merge_plan(kernel, o, i)?)))
 }
 
@@ -113,7 +118,7 @@ fn merge_plan(kernel: &Kernel, outer: Axis, inner: Axis) -> Option<Vec<Collapse>
             _ => false,
         }
     };
-    if !neighbours(&kernel.grid) || !kernel.stages.iter().all(|s| neighbours(&s.own)) {
+    if !neighbours(&kernel.grid) || !kernel.stages.iter().all(|s| neighbours(&s.at) && neighbours(&s.own)) {
         return None;
     }
     let unused = |e: &IndexExpr| !e.uses(outer) && !e.uses(inner);
@@ -222,7 +227,8 @@ fn merge(mut kernel: Kernel, outer: Axis, inner: Axis, plan: Vec<Collapse>) -> K
 fn compact(kernel: Kernel) -> Kernel {
     let order: Vec<Axis> = {
         let mut seen = vec![false; kernel.axes.len()];
-        let all = kernel.grid.iter().chain(kernel.stages.iter().flat_map(|s| &s.own)).copied();
+        let all =
+            kernel.grid.iter().chain(kernel.stages.iter().flat_map(|s| s.at.iter().chain(&s.own))).copied();
         all.filter(|a| !std::mem::replace(&mut seen[a.index()], true)).collect()
     };
     let mut renamed = vec![None; kernel.axes.len()];
@@ -232,7 +238,9 @@ fn compact(kernel: Kernel) -> Kernel {
     let axis = |a: Axis| renamed[a.index()].unwrap_or(a);
     let mut needed = vec![false; kernel.nodes.len()];
     for stage in &kernel.stages {
-        kernel.reachable(kernel.root(stage)).into_iter().for_each(|n| needed[n.index()] = true);
+        for root in kernel.roots(stage) {
+            kernel.reachable(root).into_iter().for_each(|n| needed[n.index()] = true);
+        }
     }
     let mut position = vec![None; kernel.nodes.len()];
     let mut out = Kernel { axes: order.iter().map(|&a| kernel.axes[a].clone()).collect(), ..kernel };
@@ -260,11 +268,17 @@ fn compact(kernel: Kernel) -> Kernel {
     let axes = out.axes.clone();
     let extent = |a: Axis| axes[a].extent;
     map_exprs(&mut out, &|e| e.substitute(&|a| IndexExpr::axis(axis(a)), &extent));
-    out.grid.iter_mut().for_each(|a| *a = axis(*a));
+    out.grid.iter_mut().chain(&mut out.stream).for_each(|a| *a = axis(*a));
     for stage in &mut out.stages {
-        stage.own.iter_mut().for_each(|a| *a = axis(*a));
-        let (StageKind::Reduce { body: root, .. } | StageKind::Store { value: root, .. }) = &mut stage.kind;
-        *root = position[root.index()].unwrap_or(*root);
+        stage.at.iter_mut().chain(&mut stage.own).for_each(|a| *a = axis(*a));
+        let to = |n: &mut tpuc_tile::Node| *n = position[n.index()].unwrap_or(*n);
+        match &mut stage.kind {
+            StageKind::Reduce { body, update, .. } => {
+                to(body);
+                update.iter_mut().for_each(to);
+            }
+            StageKind::Store { value, .. } => to(value),
+        }
     }
     out
 }

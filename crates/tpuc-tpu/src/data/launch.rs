@@ -278,6 +278,7 @@ impl<'p> LaunchData<'p> {
                     array.ok_or_else(|| TpuError::Internal(format!("stage {s} has no result yet")))?;
                 Rc::new(part_of(array, data.ty, &self.origin, tile))
             }
+            Expr::SoFar(s) => return Err(TpuError::Internal(format!("the result of stage {s} so far"))),
             Expr::Op { kind, attrs, args } => {
                 let operands = args.iter().map(|&a| take(a)).collect::<Result<Vec<_>, _>>()?;
                 let axes = sorted(operands.iter().flat_map(|a| a.axes.iter().copied()));
@@ -535,7 +536,7 @@ impl<'p> LaunchData<'p> {
     fn reduce(&mut self, step: &StepInfo, stage: StageId, first: bool, last: bool) -> Result<(), TpuError> {
         let kernel = self.kernel();
         let data = &kernel.stages[stage];
-        let StageKind::Reduce { monoid, body } = data.kind else { return Ok(()) };
+        let StageKind::Reduce { monoid, body, .. } = data.kind else { return Ok(()) };
         let ty = kernel.nodes[body].ty;
         let grid = sorted(kernel.grid.iter().copied());
         let grid_lens = lens(&grid, &step.tile);
