@@ -119,7 +119,7 @@ pub(super) fn declined<T>(why: impl Into<String>) -> Result<T> {
 /// Builds the kernel of one cluster.
 pub struct KernelBuilder<'m> {
     pub(super) module: &'m Module,
-    inside: &'m dyn Fn(Value) -> bool,
+    inside: &'m dyn Fn(Value) -> Option<Op>,
     pub(super) axes: PrimaryMap<Axis, AxisData>,
     pub(super) nodes: PrimaryMap<Node, NodeData>,
     params: Vec<Param>,
@@ -143,8 +143,9 @@ pub struct Built {
 }
 
 impl<'m> KernelBuilder<'m> {
-    /// Builds the kernel that computes `root`, inlining the producers for which `inside` holds.
-    pub fn build(module: &'m Module, root: Op, inside: &'m dyn Fn(Value) -> bool) -> Result<Built> {
+    /// Builds the kernel that computes `root`. `inside` tells which op computes a value in this kernel; a value
+    /// without one is loaded.
+    pub fn build(module: &'m Module, root: Op, inside: &'m dyn Fn(Value) -> Option<Op>) -> Result<Built> {
         let mut b = Self {
             module,
             inside,
@@ -265,13 +266,12 @@ impl<'m> KernelBuilder<'m> {
         if let Some(&node) = self.memo.get(&key) {
             return Ok(node);
         }
-        let splat = self.module.def_op(v).and_then(|op| splat(self.module, op));
+        let inside = (self.inside)(v);
+        let splat = inside.or_else(|| self.module.def_op(v)).and_then(|op| splat(self.module, op));
         let node = if let Some(value) = splat {
             let elem = self.tensor(v)?.elem;
             self.node(Expr::Const(value), elem)
-        } else if (self.inside)(v) {
-            let op =
-                self.module.def_op(v).ok_or_else(|| Declined("a block argument inside a cluster".into()))?;
+        } else if let Some(op) = inside.filter(|&op| self.module.ops[op].kind != OpKind::Constant) {
             self.op_element(op, at)?
         } else {
             self.load(v, at.iter().cloned().map(Subscript::from).collect())?

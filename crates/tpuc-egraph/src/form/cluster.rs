@@ -314,11 +314,11 @@ impl Former<'_> {
     /// The kernel of a cluster with one more op inside.
     fn try_with(&self, cluster: Op, op: Op) -> Result<Built, String> {
         let members = &self.members[&cluster];
-        let inside = |v: Value| self.module.def_op(v).is_some_and(|o| o == op || members.contains(&o));
+        let inside = |v: Value| self.module.def_op(v).filter(|o| *o == op || members.contains(o));
         self.kernel(cluster, &inside).map_err(|Declined(why)| why)
     }
 
-    fn kernel(&self, cluster: Op, inside: &dyn Fn(Value) -> bool) -> Result<Built, Declined> {
+    fn kernel(&self, cluster: Op, inside: &dyn Fn(Value) -> Option<Op>) -> Result<Built, Declined> {
         let built = KernelBuilder::build(self.module, cluster, inside)?;
         built.kernel.validate().map_err(Declined)?;
         Ok(built)
@@ -396,7 +396,7 @@ impl Former<'_> {
                 continue;
             }
             let Some(members) = self.members.get(&op) else { continue };
-            let inside = |v: Value| self.module.def_op(v).is_some_and(|o| members.contains(&o));
+            let inside = |v: Value| self.module.def_op(v).filter(|o| members.contains(o));
             match self.kernel(op, &inside) {
                 Ok(Built { kernel, inputs, .. }) => {
                     let mut ops: Vec<Op> = members.iter().copied().collect();
