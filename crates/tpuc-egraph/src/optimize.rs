@@ -4,13 +4,15 @@ use crate::build::{Seed, build, captures};
 use crate::context::Context;
 use crate::cost::CostModel;
 use crate::extract::{Extraction, extract};
+use crate::observe::{Observer, Unobserved};
 use crate::rules::{Fp, Phase, RuleSet};
-use crate::saturate::{Limits, Selection, saturate};
+use crate::saturate::{Limits, Selection, saturate_observed};
 use crate::siblings::SIBLINGS;
 use crate::write::write;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 use tpuc_ir::{Block, Module, Op, OpKind, Value};
 use tpuc_support::{Loc, Name, Remark};
 
@@ -24,6 +26,8 @@ pub struct Options {
     pub limits: Limits,
     /// Rules, by name, that must not fire.
     pub disabled: Vec<Name>,
+    /// Instead of the rules that come with the compiler.
+    pub rules: Option<Arc<RuleSet>>,
 }
 
 /// Why nothing could be optimised.
@@ -90,7 +94,22 @@ pub fn optimize(
     options: &Options,
     cost: &dyn CostModel,
 ) -> Result<Report, Error> {
-    let rules = RuleSet::builtin().map_err(Error::Rules)?;
+    optimize_observed(module, function, options, cost, &mut Unobserved)
+}
+
+/// As [`optimize`], with somebody who sees each step of the searches. When they stop it, the module may be half done.
+///
+/// # Errors
+/// As [`optimize`].
+pub fn optimize_observed(
+    module: &mut Module,
+    function: Op,
+    options: &Options,
+    cost: &dyn CostModel,
+    observer: &mut dyn Observer,
+) -> Result<Report, Error> {
+    let builtin = || RuleSet::builtin().map_err(Error::Rules);
+    let rules = options.rules.as_deref().map_or_else(builtin, Ok)?;
     if module.ops[function].kind != OpKind::FuncFunc || module.region_block(function, 0).is_none() {
         return Err(Error::NotAFunction);
     }
@@ -100,7 +119,10 @@ pub fn optimize(
     }
     let mut report = Report::default();
     for block in blocks(module, function) {
-        optimize_block(module, block, rules, options, cost, &mut report);
+        if observer.stops() {
+            break;
+        }
+        optimize_block(module, block, rules, options, cost, observer, &mut report);
     }
     Ok(report)
 }
@@ -134,6 +156,7 @@ fn optimize_block(
     rules: &RuleSet,
     options: &Options,
     cost: &dyn CostModel,
+    observer: &mut dyn Observer,
     report: &mut Report,
 ) {
     let ops = module.blocks[block].ops.clone();
@@ -149,7 +172,7 @@ fn optimize_block(
         let outputs: Vec<Value> = results.filter(read_later).collect();
         let seed = build(module, window, &rename, outputs, options.limits.fold);
         let loc = window.first().map_or(Loc::Unknown, |&op| module.ops[op].loc.clone());
-        match search(seed, rules, options, cost, report) {
+        match search(seed, rules, options, cost, observer, report) {
             Some((context, best, effects, outputs)) => match write(module, &best.graph, &context, effects) {
                 Some((written, values)) => {
                     out.extend(written);
@@ -188,6 +211,7 @@ fn search(
     rules: &RuleSet,
     options: &Options,
     cost: &dyn CostModel,
+    observer: &mut dyn Observer,
     report: &mut Report,
 ) -> Option<(Context, Extraction, usize, Vec<Value>)> {
     let Seed { mut egraph, mut roots, effects, outputs } = seed;
@@ -196,7 +220,7 @@ fn search(
     let mut best = None;
     for phase in [Phase::Canonicalise, Phase::Explore] {
         let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled };
-        let outcome = saturate(&mut egraph, selection, &options.limits);
+        let outcome = saturate_observed(&mut egraph, selection, &options.limits, observer);
         report.iterations += outcome.iterations;
         report.add_fired(rules, &outcome.fired, outcome.siblings);
         if let Some(what) = outcome.stopped {

@@ -1,7 +1,8 @@
 //! Applying rules until nothing new comes, or a budget is used up.
 
 use crate::context::EGraph;
-use crate::rules::{Fp, Phase, Plan, RuleSet, matcher::PlanRef};
+use crate::observe::{Left, Observer, Step, Unobserved};
+use crate::rules::{Bindings, Fp, Phase, Plan, RuleSet, matcher::PlanRef};
 use crate::siblings::{SIBLINGS, merge_siblings};
 use egg::Id;
 use smallvec::SmallVec;
@@ -47,6 +48,7 @@ pub struct Outcome {
 struct Rewrite {
     rule: usize,
     class: Id,
+    bindings: Bindings,
     plan: Plan,
     root: PlanRef,
 }
@@ -69,6 +71,16 @@ impl Selection<'_> {
 
 /// Searches an e-graph that has been rebuilt; it is rebuilt on return.
 pub fn saturate(egraph: &mut EGraph, selection: Selection<'_>, limits: &Limits) -> Outcome {
+    saturate_observed(egraph, selection, limits, &mut Unobserved)
+}
+
+/// As [`saturate`], with somebody who sees each step.
+pub fn saturate_observed(
+    egraph: &mut EGraph,
+    selection: Selection<'_>,
+    limits: &Limits,
+    observer: &mut dyn Observer,
+) -> Outcome {
     let rules = selection.rules;
     let active = selection.active();
     let size = egraph.total_size().max(50);
@@ -77,7 +89,7 @@ pub fn saturate(egraph: &mut EGraph, selection: Selection<'_>, limits: &Limits) 
     let mut outcome = Outcome { fired: vec![0; rules.rules().len()], ..Outcome::default() };
     egraph.analysis.take_dirty();
     if selection.phase == Phase::Explore && !selection.disabled.iter().any(|name| name == SIBLINGS) {
-        outcome.siblings = merge_siblings(egraph, size);
+        outcome.siblings = merge_siblings(egraph, size, observer);
         egraph.rebuild();
         egraph.analysis.take_dirty();
     }
@@ -96,14 +108,21 @@ pub fn saturate(egraph: &mut EGraph, selection: Selection<'_>, limits: &Limits) 
                 break;
             }
             let class = egraph.find(rewrite.class);
+            let rule = &rules.rules()[rewrite.rule];
+            let left = Left::Rule(rule, &rewrite.bindings);
+            let right = (&rewrite.plan, rewrite.root);
+            if !observer.admits(egraph, &Step { name: &rule.name, fp: rule.fp, class, left, right }) {
+                continue;
+            }
             egraph.analysis.origin = egraph[class].data.origin;
             let new = rewrite.plan.commit(egraph, rewrite.root);
+            observer.applied(egraph, &rule.name, class, new);
             if egraph.union(class, new) {
                 outcome.fired[rewrite.rule] += 1;
             }
         }
         egraph.rebuild();
-        if outcome.stopped.is_some() {
+        if outcome.stopped.is_some() || observer.stops() {
             break;
         }
         waiting.extend(egraph.analysis.take_dirty());
@@ -169,9 +188,9 @@ fn search(
                 waiting.push(class);
                 continue;
             }
-            for (plan, root) in rules.rules()[rule].rewrites(egraph, class, room) {
+            for (bindings, plan, root) in rules.rules()[rule].rewrites(egraph, class, room) {
                 counts[rule] += 1;
-                found.push(Rewrite { rule, class, plan, root });
+                found.push(Rewrite { rule, class, bindings, plan, root });
             }
         }
     }

@@ -3,8 +3,11 @@
 //! Any number of siblings may be merged, so they are found by grouping on the shared operand and on everything
 //! that must agree, not by a pattern for each pair.
 
-use crate::context::{EGraph, add_op};
-use crate::lang::{AttrId, Head, plain_attrs};
+use crate::context::EGraph;
+use crate::lang::{AttrId, Head, Node, plain_attrs};
+use crate::observe::{Left, Observer, Step};
+use crate::rules::matcher::PlanRef;
+use crate::rules::{Fp, Plan};
 use egg::Id;
 use indexmap::IndexMap;
 use rustc_hash::FxBuildHasher;
@@ -30,7 +33,7 @@ struct Key {
 type Member = (Id, Id, i64);
 
 /// Adds the merged form of every group of at least two siblings. Returns how many groups there were.
-pub fn merge_siblings(egraph: &mut EGraph, max_groups: usize) -> usize {
+pub fn merge_siblings(egraph: &mut EGraph, max_groups: usize, observer: &mut dyn Observer) -> usize {
     let mut groups: IndexMap<Key, Vec<Member>, FxBuildHasher> = IndexMap::default();
     let mut ids: Vec<Id> =
         egraph.classes_for_op(&Head::Op(OpKind::DotGeneral)).into_iter().flatten().collect();
@@ -56,8 +59,7 @@ pub fn merge_siblings(egraph: &mut EGraph, max_groups: usize) -> usize {
     let groups = groups.into_iter().filter(|(_, members)| members.len() > 1).take(max_groups);
     let mut count = 0;
     for (key, members) in groups.collect::<Vec<_>>() {
-        merge(egraph, &key, &members);
-        count += 1;
+        count += usize::from(merge(egraph, &key, &members, observer));
     }
     count
 }
@@ -83,22 +85,15 @@ fn key(egraph: &EGraph, shared: Id, other: Id, left: bool, attrs: AttrId) -> Opt
     Some((Key { shared: egraph.find(shared), left, attrs, other: other_key, along }, extent))
 }
 
-fn merge(egraph: &mut EGraph, key: &Key, members: &[Member]) {
+/// Adds the merged form of a group; whether any member became a slice of it.
+fn merge(egraph: &mut EGraph, key: &Key, members: &[Member], observer: &mut dyn Observer) -> bool {
     let attrs = egraph.analysis.attrs.get(key.attrs).clone();
     egraph.analysis.origin =
         members.iter().map(|m| egraph[m.0].data.origin).min().unwrap_or(egraph.analysis.origin);
-    let others = members.iter().map(|m| m.1);
-    let joined = add_op(
-        egraph,
-        OpKind::Concatenate,
-        AttrDict::new().with("dimension", Attr::i64(key.along.0)),
-        others,
-    );
-    let operands = if key.left { [key.shared, joined] } else { [joined, key.shared] };
-    let product = add_op(egraph, OpKind::DotGeneral, attrs, operands);
-    let Some(ty) = egraph[product].data.ty.clone() else { return };
-    let mut from = 0;
-    for &(id, _, extent) in members {
+    let Some((product, root)) = product(egraph, key, attrs, members) else { return false };
+    let Some(ty) = product.root_type(egraph, root) else { return false };
+    let (mut from, mut merged) = (0, false);
+    for &(id, other, extent) in members {
         let d = key.along.1 as usize;
         let (mut start, mut limit) = (vec![0; ty.rank()], ty.shape.to_vec());
         (start[d], limit[d]) = (from, from + extent);
@@ -108,9 +103,34 @@ fn merge(egraph: &mut EGraph, key: &Key, members: &[Member]) {
             .with("limit_indices", Attr::i64s(limit))
             .with("strides", Attr::i64s(vec![1; ty.rank()]));
         debug_assert_eq!(plain_attrs(&slice), slice);
-        let part = add_op(egraph, OpKind::Slice, slice, [product]);
-        if egraph[part].data.ty == egraph[id].data.ty {
-            egraph.union(part, id);
+        let mut plan = product.clone();
+        let Some(part) = plan.op(egraph, OpKind::Slice, slice, [root]) else { continue };
+        if plan.root_type(egraph, part) != egraph[id].data.ty {
+            continue;
         }
+        let operands = if key.left { [key.shared, other] } else { [other, key.shared] };
+        let node = Node::op(OpKind::DotGeneral, key.attrs, operands);
+        let (left, right) = (Left::Node(&node), (&plan, part));
+        let class = egraph.find(id);
+        if !observer.admits(egraph, &Step { name: SIBLINGS, fp: Fp::Exact, class, left, right }) {
+            continue;
+        }
+        let part = plan.commit(egraph, part);
+        observer.applied(egraph, SIBLINGS, class, part);
+        egraph.union(part, class);
+        merged = true;
     }
+    merged
+}
+
+/// The contraction of the shared operand with all the others, joined.
+fn product(egraph: &EGraph, key: &Key, attrs: AttrDict, members: &[Member]) -> Option<(Plan, PlanRef)> {
+    let mut plan = Plan::default();
+    let others = members.iter().map(|m| PlanRef::Class(m.1));
+    let along = AttrDict::new().with("dimension", Attr::i64(key.along.0));
+    let joined = plan.op(egraph, OpKind::Concatenate, along, others)?;
+    let shared = PlanRef::Class(key.shared);
+    let operands = if key.left { [shared, joined] } else { [joined, shared] };
+    let product = plan.op(egraph, OpKind::DotGeneral, attrs, operands)?;
+    Some((plan, product))
 }

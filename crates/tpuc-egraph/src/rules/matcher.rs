@@ -152,15 +152,15 @@ impl Rule {
         Some((plan, root))
     }
 
-    /// Every right side that a class may be replaced by, of the class's own type.
-    pub fn rewrites(&self, egraph: &EGraph, class: Id, limit: usize) -> Vec<(Plan, PlanRef)> {
+    /// Every right side that a class may be replaced by, of the class's own type, with the values of the variables.
+    pub fn rewrites(&self, egraph: &EGraph, class: Id, limit: usize) -> Vec<(Bindings, Plan, PlanRef)> {
         let mut out = Vec::new();
         self.occurrences(egraph, class, &mut |mut bindings| {
             if self.admit(egraph, &mut bindings, |_| true)
                 && let Some((plan, root)) = self.build(egraph, &bindings)
                 && plan.ty(egraph, root) == egraph[class].data.ty
             {
-                out.push((plan, root));
+                out.push((bindings, plan, root));
             }
             out.len() < limit
         });
