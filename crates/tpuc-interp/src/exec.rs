@@ -5,6 +5,7 @@ use crate::error::{Fault, InterpError, Place, malformed};
 use crate::grid::{Grid, Process};
 use crate::liveness::Liveness;
 use crate::report::{CheckFailure, Event, Listener};
+use crate::work::work;
 use crate::{
     apply, check, collective, gather, numeric, ops, parallel, quantized, reduce, shapes, sharding, sort,
 };
@@ -28,6 +29,9 @@ pub type Probe<'a> = dyn Fn(Op, Value, &Tensor) + 'a;
 pub struct Options<'a> {
     /// How many ops may be evaluated, those of each loop iteration and region included; unbounded by default.
     pub max_steps: Option<u64>,
+    /// How many elements ops may visit, those of each loop iteration included: operands, results and what enters the
+    /// sums of contractions and windows. Each grid of processes counts anew. Unbounded by default.
+    pub max_work: Option<u64>,
     /// The size of a single result, in bytes.
     pub max_tensor_bytes: u64,
     /// Sees each result outside of vectorised regions.
@@ -39,7 +43,7 @@ pub struct Options<'a> {
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { max_steps: None, max_tensor_bytes: 1 << 35, probe: None, listener: None }
+        Self { max_steps: None, max_work: None, max_tensor_bytes: 1 << 35, probe: None, listener: None }
     }
 }
 
@@ -289,6 +293,16 @@ impl<'a> Machine<'a> {
         }
     }
 
+    /// Counts what an op visits, where that is bounded.
+    fn bound_work(&self, op: Op, operands: &[Datum]) -> Result<(), InterpError> {
+        let Some(limit) = self.options.max_work else { return Ok(()) };
+        if self.process.count_work(work(self.module, op, operands)) <= limit {
+            return Ok(());
+        }
+        let what = format!("more than {limit} elements to visit");
+        Err(Fault::Limit(what).at(|| Place::of(self.module, op)))
+    }
+
     /// Runs a block and gives the operands of its terminator.
     pub(crate) fn block(
         &mut self,
@@ -316,6 +330,7 @@ impl<'a> Machine<'a> {
         for &op in &data.ops {
             self.step(op)?;
             let operands = take_operands(module, &liveness, frame, op)?;
+            self.bound_work(op, &operands)?;
             if module.ops[op].kind.has(Trait::Terminator) {
                 return Ok(operands);
             }

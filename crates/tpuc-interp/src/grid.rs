@@ -70,6 +70,8 @@ pub(crate) struct Grid {
     turns: Vec<Condvar>,
     /// Ops that were evaluated, by all processes together.
     pub steps: Arc<AtomicU64>,
+    /// Elements visited by all processes, counted only where they are bounded.
+    pub work: AtomicU64,
 }
 
 impl Grid {
@@ -106,7 +108,15 @@ impl Grid {
             infeed,
         };
         let turns = (0..count).map(|_| Condvar::new()).collect();
-        Arc::new(Self { replicas, partitions, parallel, state: Mutex::new(state), turns, steps })
+        Arc::new(Self {
+            replicas,
+            partitions,
+            parallel,
+            state: Mutex::new(state),
+            turns,
+            steps,
+            work: AtomicU64::new(0),
+        })
     }
 
     pub(crate) fn len(&self) -> usize {
@@ -225,6 +235,11 @@ impl Process {
     /// Stops all others instead of taking part.
     pub(crate) fn give_up(self) {
         drop(Seat { process: self, failed: true });
+    }
+
+    /// Adds visited elements to those of this grid.
+    pub(crate) fn count_work(&self, elements: u64) -> u64 {
+        self.grid.work.fetch_add(elements, Ordering::Relaxed).saturating_add(elements)
     }
 
     pub(crate) fn count_step(&self) -> u64 {

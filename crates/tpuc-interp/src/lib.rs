@@ -50,6 +50,7 @@ mod shapes;
 mod sharding;
 mod sort;
 mod view;
+mod work;
 
 pub use error::{InterpError, Place};
 pub use exec::{Datum, Options, Probe, captures, eval_op, eval_op_in_module, eval_step, run, run_values};

@@ -75,7 +75,8 @@ pub(crate) fn run_parallel(
 
     let grid = Grid::new(replicas, partitions, infeed, machine.process.grid.steps.clone());
     let outer = machine.options();
-    let (limits, depth, probed) = ((outer.max_steps, outer.max_tensor_bytes), machine.depth(), outer.probe);
+    let limits = (outer.max_steps, outer.max_tensor_bytes, outer.max_work);
+    let (depth, probed) = (machine.depth(), outer.probe);
     let (sender, receiver) = mpsc::channel();
     let results = std::thread::scope(|scope| {
         let mut threads = Vec::with_capacity(programs.len());
@@ -93,6 +94,7 @@ pub(crate) fn run_parallel(
                 let options = Options {
                     max_steps: limits.0,
                     max_tensor_bytes: limits.1,
+                    max_work: limits.2,
                     probe: wants_results.then_some(&probe),
                     listener: Some(&listener),
                 };

@@ -272,3 +272,18 @@ func.func @main(%p: tensor<i1>, %x: tensor<f32>) -> tensor<f32> {
     assert_eq!(run_main(text, &[pred(true), one.clone()], &Options::default()), Ok(vec![one.clone()]));
     assert_eq!(run_main(text, &[pred(false), one], &Options::default()), Ok(vec![floats(&[], &[-1.0])]));
 }
+
+#[test]
+fn work_is_bounded_when_asked() {
+    let text = "
+func.func @main(%x: tensor<10x20xf32>, %y: tensor<20x30xf32>) -> tensor<10x30xf32> {
+  %r = stablehlo.dot_general %x, %y, contracting_dims = [1] x [0] : (tensor<10x20xf32>, tensor<20x30xf32>) -> tensor<10x30xf32>
+  return %r : tensor<10x30xf32>
+}";
+    let inputs = [floats(&[10, 20], &[0.5; 200]), floats(&[20, 30], &[2.0; 600])];
+    let run = |max_work| run_main(text, &inputs, &Options { max_work: Some(max_work), ..Options::default() });
+    // Both operands, the result, and every product.
+    let work = 200 + 600 + 300 + 6000;
+    assert!(matches!(run(work - 1), Err(InterpError::Limit { .. })));
+    assert!(run(work + 300).is_ok(), "the terminator reads the result");
+}
