@@ -49,6 +49,7 @@ mod scalar;
 mod shapes;
 mod sharding;
 mod sort;
+pub mod trial;
 mod view;
 mod work;
 

@@ -2,10 +2,12 @@
 //!
 //! Invariant: a pass leaves the module verified; [`Manager`] checks that after each pass when asked to.
 
+pub mod check;
 mod manager;
 mod pipeline;
 mod registry;
 
-pub use manager::{Manager, Observer, PassError};
-pub use pipeline::{PipelineError, Spec, parse_pipeline};
+pub use check::{CheckOptions, EachPass};
+pub use manager::{Manager, Observer, Observers, PASS_COUNTER, PassError};
+pub use pipeline::{PipelineError, Spec, parse_pipeline, print_pipeline};
 pub use registry::{OptionInfo, Options, Pass, PassContext, PassInfo, Registry};

@@ -1,6 +1,7 @@
 //! Running passes.
 
 use crate::{Pass, PassContext};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use thiserror::Error;
 use tpuc_ir::Module;
 use tpuc_support::Diagnostic;
@@ -13,6 +14,12 @@ pub enum PassError {
     /// A pass broke the module; a bug of tpuc.
     #[error("pass '{pass}' left an invalid module: {}", first(.errors))]
     Broken { pass: &'static str, errors: Vec<Diagnostic> },
+    /// A pass panicked; a bug of tpuc.
+    #[error("pass '{pass}' panicked: {message}")]
+    Panicked { pass: &'static str, message: String },
+    /// A check that was asked for found something.
+    #[error("pass '{pass}': {}", first(.findings))]
+    Wrong { pass: &'static str, findings: Vec<Diagnostic> },
 }
 
 fn first(errors: &[Diagnostic]) -> &str {
@@ -22,8 +29,25 @@ fn first(errors: &[Diagnostic]) -> &str {
 /// Sees the module around every pass.
 pub trait Observer {
     fn before(&mut self, _pass: &'static str, _module: &Module) {}
-    fn after(&mut self, _pass: &'static str, _module: &Module) {}
+    /// May add remarks and findings.
+    fn after(&mut self, _pass: &'static str, _module: &Module, _cx: &mut PassContext) {}
 }
+
+/// Several observers, in order.
+#[derive(Default)]
+pub struct Observers<'o>(pub Vec<&'o mut dyn Observer>);
+
+impl Observer for Observers<'_> {
+    fn before(&mut self, pass: &'static str, module: &Module) {
+        self.0.iter_mut().for_each(|o| o.before(pass, module));
+    }
+    fn after(&mut self, pass: &'static str, module: &Module, cx: &mut PassContext) {
+        self.0.iter_mut().for_each(|o| o.after(pass, module, cx));
+    }
+}
+
+/// The debug counter of passes: one decision each.
+pub const PASS_COUNTER: &str = "pass";
 
 /// Runs passes in order.
 #[derive(Default)]
@@ -36,13 +60,23 @@ pub struct Manager<'o> {
 
 impl Manager<'_> {
     /// # Errors
-    /// The first pass that fails, or with `verify_each` that leaves an invalid module.
+    /// The first pass that fails, panics, has findings of checks, or with `verify_each` leaves an invalid module.
     pub fn run(&mut self, module: &mut Module, cx: &mut PassContext) -> Result<(), PassError> {
         for pass in &self.passes {
+            if !cx.counters.admits(PASS_COUNTER) {
+                continue;
+            }
             if let Some(observer) = &mut self.observer {
                 observer.before(pass.name(), module);
             }
-            pass.run(module, cx).map_err(|d| PassError::Program(Box::new(d)))?;
+            // The module is not used again after a panic, except to be dropped.
+            let run = AssertUnwindSafe(|| pass.run(module, cx));
+            let ran = catch_unwind(run).map_err(|payload| {
+                let text = payload.downcast_ref::<String>().map(String::as_str);
+                let text = text.or_else(|| payload.downcast_ref::<&str>().copied());
+                PassError::Panicked { pass: pass.name(), message: text.unwrap_or("?").into() }
+            })?;
+            ran.map_err(|d| PassError::Program(Box::new(d)))?;
             if self.verify_each {
                 let errors = tpuc_ir::verify::verify(module);
                 if !errors.is_empty() {
@@ -50,7 +84,13 @@ impl Manager<'_> {
                 }
             }
             if let Some(observer) = &mut self.observer {
-                observer.after(pass.name(), module);
+                observer.after(pass.name(), module, cx);
+            }
+            if !cx.findings.is_empty() {
+                return Err(PassError::Wrong {
+                    pass: pass.name(),
+                    findings: std::mem::take(&mut cx.findings),
+                });
             }
         }
         Ok(())

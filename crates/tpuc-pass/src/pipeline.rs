@@ -3,6 +3,7 @@
 //! Passes run on the whole module; an anchor (`builtin.module`, `func.func`) groups and has no other effect.
 
 use crate::Options;
+use std::fmt;
 use thiserror::Error;
 
 #[derive(Debug, Error, PartialEq)]
@@ -22,6 +23,22 @@ pub enum PipelineError {
 pub struct Spec {
     pub name: String,
     pub options: Options,
+}
+
+/// As it stands in a pipeline.
+impl fmt::Display for Spec {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)?;
+        let options: Vec<String> =
+            self.options.0.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        if options.is_empty() { Ok(()) } else { write!(f, "{{{}}}", options.join(" ")) }
+    }
+}
+
+/// A pipeline of these passes, which parses as itself.
+pub fn print_pipeline(specs: &[Spec]) -> String {
+    let passes: Vec<String> = specs.iter().map(Spec::to_string).collect();
+    format!("builtin.module({})", passes.join(","))
 }
 
 const ANCHORS: [&str; 3] = ["builtin.module", "func.func", "any"];
@@ -117,6 +134,7 @@ mod tests {
         let specs = parse_pipeline(" builtin.module( inline , func.func(cse,a{x=1 y=b-c}) ) ").unwrap();
         assert_eq!(specs.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["inline", "cse", "a"]);
         assert_eq!(specs[2].options.get("y"), Some("b-c"));
+        assert_eq!(parse_pipeline(&print_pipeline(&specs)), Ok(specs));
         assert_eq!(parse_pipeline("inline,dce").unwrap().len(), 2);
         assert_eq!(parse_pipeline("").unwrap().len(), 0);
     }

@@ -1,9 +1,9 @@
 //! What a pass is, and the list of all of them.
 
-use crate::{PipelineError, Spec};
+use crate::{CheckOptions, PipelineError, Spec};
 use indexmap::IndexMap;
 use tpuc_ir::Module;
-use tpuc_support::{Diagnostic, Remark};
+use tpuc_support::{DebugCounters, Diagnostic, Remark};
 use tpuc_target::Machine;
 
 /// What passes know of the target, and what they say besides changing the module.
@@ -13,11 +13,27 @@ pub struct PassContext {
     pub remarks: Vec<Remark>,
     /// Counters that a pass wants shown, `(pass, what, count)`.
     pub statistics: Vec<(&'static str, String, u64)>,
+    /// Decisions that may be forbidden by number.
+    pub counters: DebugCounters,
+    /// Whether passes that rewrite by rules check each application, and how.
+    pub check_rules: Option<CheckOptions>,
+    /// Rewrite rules besides those that come with the compiler: a name to show, and the text.
+    pub rules: Vec<(String, String)>,
+    /// What checks found wrong; the pipeline ends after the pass that found something.
+    pub findings: Vec<Diagnostic>,
 }
 
 impl PassContext {
     pub fn new(machine: Machine) -> Self {
-        Self { machine, remarks: Vec::new(), statistics: Vec::new() }
+        Self {
+            machine,
+            remarks: Vec::new(),
+            statistics: Vec::new(),
+            counters: DebugCounters::default(),
+            check_rules: None,
+            rules: Vec::new(),
+            findings: Vec::new(),
+        }
     }
 }
 

@@ -79,6 +79,7 @@ impl From<tpuc_pass::PassError> for Error {
     fn from(e: tpuc_pass::PassError) -> Self {
         match e {
             tpuc_pass::PassError::Program(d) => Error::Diagnostics(vec![*d]),
+            tpuc_pass::PassError::Wrong { findings, .. } => Error::ChecksFailed(findings),
             broken => Error::Internal(broken.to_string()),
         }
     }

@@ -264,7 +264,7 @@ impl Observer for Printer<'_> {
         self.started = Some(std::time::Instant::now());
     }
 
-    fn after(&mut self, pass: &'static str, module: &Module) {
+    fn after(&mut self, pass: &'static str, module: &Module, _: &mut PassContext) {
         let args = self.args;
         if let Some(started) = self.started.take() {
             self.times.push((pass, started.elapsed().as_secs_f64()));
