@@ -8,6 +8,7 @@
 //! that results are reproducible; an op that is not pure is never duplicated, dropped or reordered.
 
 pub mod build;
+pub mod check;
 pub mod context;
 pub mod cost;
 pub mod extract;
@@ -20,7 +21,9 @@ pub mod observe;
 pub mod optimize;
 pub mod rules;
 pub mod saturate;
+mod shrink;
 pub mod siblings;
+mod term;
 pub mod write;
 
 pub use context::EGraph;

@@ -34,6 +34,9 @@ pub trait Observer {
     /// A rewrite is about to make the classes of its sides one. They may be one already.
     fn applied(&mut self, _egraph: &EGraph, _rewrite: &str, _left: Id, _right: Id) {}
 
+    /// The e-graph is as it was built, or rebuilt after a round.
+    fn rebuilt(&mut self, _egraph: &EGraph) {}
+
     /// Whether the search is of no more use.
     fn stops(&self) -> bool {
         false

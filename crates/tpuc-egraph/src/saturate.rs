@@ -88,6 +88,7 @@ pub fn saturate_observed(
     let max_matches = (size * limits.matches / 100).max(200);
     let mut outcome = Outcome { fired: vec![0; rules.rules().len()], ..Outcome::default() };
     egraph.analysis.take_dirty();
+    observer.rebuilt(egraph);
     if selection.phase == Phase::Explore && !selection.disabled.iter().any(|name| name == SIBLINGS) {
         outcome.siblings = merge_siblings(egraph, size, observer);
         egraph.rebuild();
@@ -122,6 +123,7 @@ pub fn saturate_observed(
             }
         }
         egraph.rebuild();
+        observer.rebuilt(egraph);
         if outcome.stopped.is_some() || observer.stops() {
             break;
         }

@@ -56,6 +56,12 @@ impl DebugCounters {
         at >= counter.skip && counter.count.is_none_or(|count| at - counter.skip < count)
     }
 
+    /// Whether the decision that was just admitted is the last one that will be.
+    pub fn is_last(&self, name: &str) -> bool {
+        let last = |c: &Counter| c.count.is_some_and(|count| c.seen == c.skip.saturating_add(count));
+        self.counters.get(name).is_some_and(last)
+    }
+
     /// How many decisions of this kind were asked for.
     pub fn seen(&self, name: &str) -> u64 {
         self.counters.get(name).map_or(0, |c| c.seen)
@@ -93,9 +99,12 @@ mod tests {
         let mut counters = DebugCounters::default();
         counters.set("a=skip:2,count:3").unwrap();
         let taken: Vec<bool> = (0..8).map(|_| counters.admits("a")).collect();
+        counters.set("c=skip:1,count:1").unwrap();
+        let last: Vec<bool> = (0..3).map(|_| counters.admits("c") && counters.is_last("c")).collect();
+        assert_eq!(last, [false, true, false]);
         assert_eq!(taken, [false, false, true, true, true, false, false, false]);
         assert!(counters.admits("b"), "what is not set is not bounded");
-        assert_eq!((counters.seen("a"), counters.seen("b"), counters.seen("c")), (8, 1, 0));
+        assert_eq!((counters.seen("a"), counters.seen("b"), counters.seen("d")), (8, 1, 0));
     }
 
     #[test]

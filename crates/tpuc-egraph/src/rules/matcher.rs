@@ -229,7 +229,7 @@ fn enter<'r>(
 
 /// Whether exchanging the operands gives the same bits. Complex values are compared part by part, and which operand
 /// wins beside a NaN depends on the order.
-fn commutes(kind: OpKind, ty: Option<&TensorType>) -> bool {
+pub(super) fn commutes(kind: OpKind, ty: Option<&TensorType>) -> bool {
     let compares = matches!(kind, OpKind::Maximum | OpKind::Minimum);
     kind.has(Trait::Commutative) && !(compares && ty.is_none_or(|t| t.elem.is_complex()))
 }
@@ -269,7 +269,7 @@ fn solve<'r>(
     }
 }
 
-fn bind_attrs(pattern: &NodePattern, attrs: &AttrDict, bindings: &mut Bindings) -> bool {
+pub(super) fn bind_attrs(pattern: &NodePattern, attrs: &AttrDict, bindings: &mut Bindings) -> bool {
     for (name, want) in &pattern.attrs {
         let Some(attr) = attrs.get(name) else { return false };
         let value = Value::of_attr(attr);
@@ -293,7 +293,7 @@ fn bind_attrs(pattern: &NodePattern, attrs: &AttrDict, bindings: &mut Bindings) 
 }
 
 /// Whether a class is a splat of exactly this number.
-fn is_number(data: &ClassData, x: f64) -> bool {
+pub(super) fn is_number(data: &ClassData, x: f64) -> bool {
     let Some(scalar) = data.constant.as_ref().and_then(|c| c.splat()) else { return false };
     match scalar.get(0) {
         Scalar::Bool(b) => f64::from(b).to_bits() == x.to_bits(),

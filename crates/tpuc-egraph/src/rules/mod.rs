@@ -8,6 +8,7 @@ pub mod functions;
 mod lexer;
 pub mod matcher;
 mod parse;
+pub mod trace;
 pub mod value;
 
 pub use ast::{Fp, Phase, Rule};

@@ -1,9 +1,12 @@
 //! `eqsat`: equality saturation under a target's cost model.
 
-use tpuc_egraph::{Fp, Roofline, optimize};
+use std::sync::Arc;
+use tpuc_egraph::check::{RuleCheck, describe};
+use tpuc_egraph::observe::Step;
+use tpuc_egraph::{EGraph, Fp, Observer, Roofline, RuleSet, optimize_observed};
 use tpuc_ir::Module;
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
-use tpuc_support::{Diagnostic, Loc, Remark};
+use tpuc_support::{DebugCounters, Diagnostic, Loc, Remark, Source};
 use tpuc_target::Machine;
 
 pub const INFO: PassInfo = PassInfo {
@@ -42,6 +45,56 @@ struct Eqsat {
     machine: Option<Machine>,
 }
 
+/// The debug counter of applications of rewrites.
+pub const REWRITE_COUNTER: &str = "eqsat-rewrite";
+
+/// What debugging asks of a search.
+struct Watch<'c> {
+    counters: &'c mut DebugCounters,
+    check: Option<RuleCheck>,
+    /// The last application that the counter admits, in words.
+    last: Option<Remark>,
+}
+
+impl Observer for Watch<'_> {
+    fn admits(&mut self, egraph: &EGraph, step: &Step<'_>) -> bool {
+        if !self.counters.admits(REWRITE_COUNTER) {
+            return false;
+        }
+        if self.counters.is_last(REWRITE_COUNTER) {
+            let what = describe(egraph, step).unwrap_or_else(|| "a term that is gone".into());
+            let number = self.counters.seen(REWRITE_COUNTER);
+            let loc = egraph.analysis.origin_loc(egraph[step.class].data.origin).0;
+            let message = format!("application {number} is of {}: {what}", step.name);
+            self.last = Some(Remark::passed(INFO.name, loc, message));
+        }
+        self.check.as_mut().is_none_or(|check| check.admits(egraph, step))
+    }
+
+    fn rebuilt(&mut self, egraph: &EGraph) {
+        if let Some(check) = &mut self.check {
+            check.rebuilt(egraph);
+        }
+    }
+
+    fn stops(&self) -> bool {
+        self.check.as_ref().is_some_and(RuleCheck::stops)
+    }
+}
+
+/// The compiler's rules and more.
+fn rules_with(more: &[(String, String)]) -> Result<Option<Arc<RuleSet>>, Diagnostic> {
+    if more.is_empty() {
+        return Ok(None);
+    }
+    let more = more.iter().map(|(name, text)| Source { name, text });
+    let builtin = tpuc_egraph::rules::BUILTIN.iter().map(|&(name, text)| Source { name, text });
+    let all: Vec<Source<'_>> = builtin.chain(more).collect();
+    let rules =
+        RuleSet::load(&all).map_err(|e| Diagnostic::error(format!("the rewrite rules do not load:\n{e}")))?;
+    Ok(Some(Arc::new(rules)))
+}
+
 impl Pass for Eqsat {
     fn name(&self) -> &'static str {
         INFO.name
@@ -49,12 +102,19 @@ impl Pass for Eqsat {
 
     fn run(&self, module: &mut Module, cx: &mut PassContext) -> Result<(), Diagnostic> {
         let cost = Roofline::of(self.machine.as_ref().unwrap_or(&cx.machine));
+        let mut search = self.search.clone();
+        search.rules = rules_with(&cx.rules)?;
+        let check = cx.check_rules.as_ref().map(|options| RuleCheck::new(options.seeds.clone()));
+        let mut watch = Watch { counters: &mut cx.counters, check, last: None };
         for f in module.functions().collect::<Vec<_>>() {
             if module.region_block(f, 0).is_none() {
                 continue;
             }
-            let report =
-                optimize(module, f, &self.search, &cost).map_err(|e| Diagnostic::error(e.to_string()))?;
+            let report = optimize_observed(module, f, &search, &cost, &mut watch)
+                .map_err(|e| Diagnostic::error(e.to_string()))?;
+            if watch.stops() {
+                break;
+            }
             let name = module.symbol(f).unwrap_or("?");
             let message = format!(
                 "@{name}: {} e-nodes in {} classes after {} rounds; predicted {:.3} us before, {:.3} us after, at least {:.3} us",
@@ -70,6 +130,11 @@ impl Pass for Eqsat {
                 cx.statistics.push((INFO.name, format!("applications of {rule}"), *count as u64));
             }
             cx.remarks.extend(report.remarks);
+        }
+        cx.remarks.extend(watch.last);
+        if let Some(check) = watch.check {
+            cx.remarks.extend(check.remarks(INFO.name));
+            cx.findings.extend(check.finding);
         }
         Ok(())
     }
