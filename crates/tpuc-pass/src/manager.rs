@@ -17,9 +17,9 @@ pub enum PassError {
     /// A pass panicked; a bug of tpuc.
     #[error("pass '{pass}' panicked: {message}")]
     Panicked { pass: &'static str, message: String },
-    /// A check that was asked for found something.
+    /// A check that was asked for found something after the pass of this index.
     #[error("pass '{pass}': {}", first(.findings))]
-    Wrong { pass: &'static str, findings: Vec<Diagnostic> },
+    Wrong { pass: &'static str, index: usize, findings: Vec<Diagnostic> },
 }
 
 fn first(errors: &[Diagnostic]) -> &str {
@@ -62,7 +62,7 @@ impl Manager<'_> {
     /// # Errors
     /// The first pass that fails, panics, has findings of checks, or with `verify_each` leaves an invalid module.
     pub fn run(&mut self, module: &mut Module, cx: &mut PassContext) -> Result<(), PassError> {
-        for pass in &self.passes {
+        for (index, pass) in self.passes.iter().enumerate() {
             if !cx.counters.admits(PASS_COUNTER) {
                 continue;
             }
@@ -87,10 +87,8 @@ impl Manager<'_> {
                 observer.after(pass.name(), module, cx);
             }
             if !cx.findings.is_empty() {
-                return Err(PassError::Wrong {
-                    pass: pass.name(),
-                    findings: std::mem::take(&mut cx.findings),
-                });
+                let findings = std::mem::take(&mut cx.findings);
+                return Err(PassError::Wrong { pass: pass.name(), index, findings });
             }
         }
         Ok(())

@@ -6,17 +6,20 @@
 //! Invariant: everything a user can get wrong comes back as an [`Error`] with an exit code; nothing here panics
 //! on bad input.
 
+pub mod debugging;
 mod error;
 pub mod robust;
 mod session;
 pub mod values;
 
+pub use debugging::Debugging;
 pub use error::Error;
 pub use session::{Backend, Executable, Loaded, Session, load, load_bytecode};
 pub use tpuc_egraph::Fp;
 pub use tpuc_interp::Event;
+pub use tpuc_interp::trial;
 pub use tpuc_ir::attr::Precision;
-pub use tpuc_pass::{Manager, Observer, PassContext, Registry, parse_pipeline};
+pub use tpuc_pass::{CheckOptions, Manager, Observer, PassContext, Registry, parse_pipeline};
 pub use tpuc_support::{Diagnostic, Remark, RemarkKind, Source};
 pub use tpuc_syntax::{PrintOptions, print};
 pub use tpuc_target::Machine;

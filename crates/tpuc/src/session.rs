@@ -1,13 +1,13 @@
 //! From text to something that runs.
 
-use crate::Error;
+use crate::{Debugging, Error};
 use std::cell::RefCell;
 use std::sync::Arc;
 use tpuc_egraph::Fp;
 use tpuc_interp::{Datum, Event};
 use tpuc_ir::attr::Precision;
 use tpuc_ir::{Attr, Module, Op, Type};
-use tpuc_pass::{Manager, PassContext, parse_pipeline};
+use tpuc_pass::PassContext;
 use tpuc_support::{Diagnostic, Remark, Source};
 use tpuc_syntax::ParseOptions;
 use tpuc_target::Machine;
@@ -191,6 +191,8 @@ pub struct Session {
     pub threads: Option<usize>,
     /// A pipeline instead of the default one.
     pub pipeline: Option<String>,
+    /// Checks while passes run.
+    pub debugging: Debugging,
 }
 
 /// A program ready to run.
@@ -215,7 +217,16 @@ impl Session {
             Backend::Tpu => Machine::named("v5e").unwrap_or_else(Machine::host),
             Backend::Interp | Backend::Cpu => Machine::host(),
         };
-        Self { backend, machine, fp: Fp::default(), precision: None, threads: None, pipeline: None }
+        let debugging = Debugging::default();
+        Self {
+            backend,
+            machine,
+            fp: Fp::default(),
+            precision: None,
+            threads: None,
+            pipeline: None,
+            debugging,
+        }
     }
 
     /// Runs the target's pipeline (or the session's own).
@@ -228,10 +239,7 @@ impl Session {
         if let Some(precision) = self.precision {
             text = format!("precision{{level={}}},{text}", precision.name().to_lowercase());
         }
-        let passes = tpuc_transforms::registry().instantiate(&parse_pipeline(&text)?)?;
-        let mut cx = PassContext::new(self.machine.clone());
-        Manager { passes, verify_each: cfg!(debug_assertions), observer: None }.run(module, &mut cx)?;
-        Ok(cx)
+        self.run_passes(module, &text, cfg!(debug_assertions), None)
     }
 
     /// Optimises and lowers to a program of kernels.

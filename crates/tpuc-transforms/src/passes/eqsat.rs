@@ -48,6 +48,9 @@ struct Eqsat {
 /// The debug counter of applications of rewrites.
 pub const REWRITE_COUNTER: &str = "eqsat-rewrite";
 
+/// The name that remarks of checks of rules carry.
+pub const CHECK_RULES: &str = "check-rules";
+
 /// What debugging asks of a search.
 struct Watch<'c> {
     counters: &'c mut DebugCounters,
@@ -133,7 +136,7 @@ impl Pass for Eqsat {
         }
         cx.remarks.extend(watch.last);
         if let Some(check) = watch.check {
-            cx.remarks.extend(check.remarks(INFO.name));
+            cx.remarks.extend(check.remarks(CHECK_RULES));
             cx.findings.extend(check.finding);
         }
         Ok(())

@@ -10,6 +10,7 @@ mod precision;
 mod refine_shapes;
 
 pub(crate) use dce::remove_dead;
+pub use eqsat::{CHECK_RULES, REWRITE_COUNTER};
 pub(crate) use inline::inline;
 pub use refine_shapes::parse_types;
 use tpuc_pass::Registry;

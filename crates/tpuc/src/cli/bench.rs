@@ -1,7 +1,7 @@
 //! `tpuc bench`
 
 use super::input::{Inputs, Text};
-use super::{BackendArg, Format, FpArg, Outcome, PrecisionArg, machine, print};
+use super::{BackendArg, Format, FpArg, Outcome, PrecisionArg, debugging, machine, print};
 use clap::Parser;
 use serde::Serialize;
 use std::time::Instant;
@@ -37,6 +37,8 @@ pub struct Args {
     precision: Option<PrecisionArg>,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    #[command(flatten)]
+    debugging: debugging::Flags,
 }
 
 #[derive(Serialize)]
@@ -74,7 +76,10 @@ pub fn main(args: Args) -> Outcome {
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }
-    let text = Text::read(args.file.as_deref().unwrap_or("-"))?;
+    let file = args.file.as_deref().unwrap_or("-");
+    let command = format!("tpuc opt {} --fp={}", debugging::quoted(file), session.fp.name());
+    args.debugging.apply(&mut session, command)?;
+    let text = Text::read(file)?;
     let start = Instant::now();
     let mut loaded = text.load(&ParseOptions::default())?;
     let load_seconds = start.elapsed().as_secs_f64();
@@ -83,6 +88,7 @@ pub fn main(args: Args) -> Outcome {
     text.explain(loaded.refine_for(&inputs))?;
     let mut executable = text.explain(session.compile(loaded))?;
     let compile_seconds = load_seconds + start.elapsed().as_secs_f64();
+    args.debugging.show(&executable.remarks);
     text.explain(executable.run(&inputs))?;
     let mut seconds = Vec::with_capacity(args.runs);
     for _ in 0..args.runs {

@@ -55,6 +55,11 @@ impl Text {
         parts.collect()
     }
 
+    /// What diagnostics call the file.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     fn source(&self) -> Option<Source<'_>> {
         match &self.content {
             Content::Text(text) => Some(Source { name: &self.name, text }),

@@ -1,6 +1,7 @@
 //! The command line: the only place that knows clap, files and standard streams.
 
 mod bench;
+mod debugging;
 mod input;
 mod opt;
 mod run;

@@ -1,15 +1,12 @@
 //! `tpuc opt`
 
 use super::input::Text;
-use super::{Failure, FpArg, Outcome, machine, print};
+use super::{Failure, FpArg, Outcome, debugging, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
 use std::io::Write as _;
-use std::path::Path;
-use tpuc::{
-    Backend, Error, Manager, Observer, PassContext, PrintOptions, RemarkKind, Session, parse_pipeline,
-    registry,
-};
+use std::path::{Path, PathBuf};
+use tpuc::{Backend, Error, Observer, PassContext, PrintOptions, RemarkKind, Session, registry};
 use tpuc_ir::Module;
 use tpuc_syntax::{BytecodeOptions, ParseOptions, Version, write_bytecode};
 use tpuc_tensor::file::write_whole;
@@ -107,6 +104,11 @@ pub struct Args {
     /// Print neutral remarks, on standard error; a pass name or 'all'
     #[arg(long, value_name = "PASS")]
     remarks_filter_analyse: Option<String>,
+    /// Write the program before a pass that fails to this file, with the command that runs the rest of the pipeline
+    #[arg(long, value_name = "FILE", alias = "pass-pipeline-crash-reproducer")]
+    crash_reproducer: Option<PathBuf>,
+    #[command(flatten)]
+    debugging: debugging::Flags,
     /// List all passes with their options
     #[arg(long)]
     list_passes: bool,
@@ -149,6 +151,17 @@ pub fn main(args: Args) -> Outcome {
     failure.map_or(Ok(0), Err)
 }
 
+/// The command that repeats this one, without pipeline and checks.
+fn command(args: &Args, file: &str) -> String {
+    let mut out = format!("tpuc opt {} --fp={}", debugging::quoted(file), tpuc::Fp::from(args.fp).name());
+    for (flag, value) in [("target", &args.target), ("refine-shapes", &args.refine_shapes)] {
+        if let Some(value) = value {
+            let _ = write!(out, " --{flag}={}", debugging::quoted(value));
+        }
+    }
+    out
+}
+
 /// What is to be printed for one module.
 fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     let options =
@@ -158,6 +171,13 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     session.fp = args.fp.into();
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
+    }
+    args.debugging.apply(&mut session, command(args, text.name()))?;
+    session.debugging.reproducer.clone_from(&args.crash_reproducer);
+    if let Some(path) = &args.crash_reproducer
+        && path.canonicalize().is_ok_and(|p| Path::new(text.name()).canonicalize().is_ok_and(|q| p == q))
+    {
+        return Err(Error::Invalid("--crash-reproducer must not be the input".into()).into());
     }
     if let Some(types) = &args.refine_shapes {
         let types = if types.is_empty() { None } else { Some(parse_types(types).map_err(Error::from)?) };
@@ -174,13 +194,9 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
         show_remarks(args, &remarks);
         return Ok(program.to_string().into_bytes());
     }
-    let mut cx = PassContext::new(session.machine.clone());
     let mut printer = Printer { args, before: None, started: None, times: Vec::new() };
-    let passes =
-        registry().instantiate(&parse_pipeline(&pipeline).map_err(Error::from)?).map_err(Error::from)?;
-    let mut manager = Manager { passes, verify_each: args.verify_each, observer: Some(&mut printer) };
-    text.explain(manager.run(&mut loaded.module, &mut cx).map_err(Error::from))?;
-    drop(manager);
+    let ran = session.run_passes(&mut loaded.module, &pipeline, args.verify_each, Some(&mut printer));
+    let cx = text.explain(ran)?;
     let times = std::mem::take(&mut printer.times);
     show_remarks(args, &cx.remarks);
     if args.pass_statistics {
@@ -231,7 +247,8 @@ fn write(path: &str, bytes: &[u8]) -> Result<(), Error> {
 }
 
 fn show_remarks(args: &Args, remarks: &[tpuc::Remark]) {
-    for remark in remarks {
+    args.debugging.show(remarks);
+    for remark in remarks.iter().filter(|r| !tpuc::debugging::is_about_checks(r)) {
         let filter = match remark.kind {
             RemarkKind::Passed => &args.remarks_filter_passed,
             RemarkKind::Missed => &args.remarks_filter_missed,

@@ -1,7 +1,9 @@
 //! `tpuc run`
 
 use super::input::{Inputs, Text};
-use super::{BackendArg, EXPECTATION_FAILED, Format, FpArg, Outcome, PrecisionArg, machine, print};
+use super::{
+    BackendArg, EXPECTATION_FAILED, Format, FpArg, Outcome, PrecisionArg, debugging, machine, print,
+};
 use clap::Parser;
 use serde::Serialize;
 use std::fmt::Write as _;
@@ -47,6 +49,8 @@ pub struct Args {
     remarks: bool,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    #[command(flatten)]
+    debugging: debugging::Flags,
 }
 
 #[derive(Serialize)]
@@ -76,6 +80,8 @@ pub fn main(args: Args) -> Outcome {
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }
+    let command = format!("tpuc opt {} --fp={}", debugging::quoted(&args.file), session.fp.name());
+    args.debugging.apply(&mut session, command)?;
     let text = Text::read(&args.file)?;
     let parts = if args.split_input_file { text.split() } else { vec![text] };
     let mut worst = 0;
@@ -123,7 +129,9 @@ fn run_function(args: &Args, session: &Session, text: &Text, mut loaded: Loaded)
     let result_types = text.explain(loaded.result_types())?;
     let expected = args.expect.as_ref().map(|path| values::read_expected(path, &result_types)).transpose()?;
     let mut executable = text.explain(session.compile(loaded))?;
-    if args.remarks {
+    if !args.remarks {
+        args.debugging.show(&executable.remarks);
+    } else {
         executable.remarks.iter().for_each(|r| eprintln!("{r}"));
     }
     let outputs = executable.run(&inputs);

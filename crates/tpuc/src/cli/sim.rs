@@ -1,7 +1,7 @@
 //! `tpuc sim`
 
 use super::input::{Inputs, Text};
-use super::{Format, FpArg, Outcome, PrecisionArg, machine, print};
+use super::{Format, FpArg, Outcome, PrecisionArg, debugging, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
 use std::sync::Arc;
@@ -31,6 +31,8 @@ pub struct Args {
     remarks: bool,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    #[command(flatten)]
+    debugging: debugging::Flags,
 }
 
 pub fn main(args: Args) -> Outcome {
@@ -38,6 +40,8 @@ pub fn main(args: Args) -> Outcome {
     session.machine = machine(&args.target)?;
     session.fp = args.fp.into();
     session.precision = args.precision.map(Into::into);
+    let command = format!("tpuc opt {} --fp={}", debugging::quoted(&args.file), session.fp.name());
+    args.debugging.apply(&mut session, command)?;
     let text = Text::read(&args.file)?;
     let mut loaded = text.load(&ParseOptions::default())?;
     let types = text.explain(loaded.argument_types())?;
@@ -50,7 +54,9 @@ pub fn main(args: Args) -> Outcome {
     let compiled = text.explain(session.compile_tpu(Arc::new(program)))?;
     let simulation =
         tpuc_tpu::simulate(&compiled, inputs.as_deref()).map_err(|e| Error::Unsupported(e.to_string()))?;
-    if args.remarks {
+    if !args.remarks {
+        args.debugging.show(&remarks);
+    } else {
         remarks.iter().chain(&compiled.remarks).for_each(|r| eprintln!("{r}"));
     }
     if args.format == Format::Json {
