@@ -159,6 +159,17 @@ pub fn difference(
     agreement: Agreement,
     digits: Option<u32>,
 ) -> Option<Difference> {
+    difference_beyond(want, got, agreement, digits, &[])
+}
+
+/// As [`difference`], where elements of the n-th result may also be `slack[n]` apart.
+pub fn difference_beyond(
+    want: &[Tensor],
+    got: &[Tensor],
+    agreement: Agreement,
+    digits: Option<u32>,
+    slack: &[f64],
+) -> Option<Difference> {
     want.iter().zip(got).enumerate().find_map(|(result, (want, got))| {
         if want.bytes() == got.bytes() {
             return None;
@@ -169,7 +180,8 @@ pub fn difference(
             other => other.as_f64().abs(),
         };
         let largest = want.scalars().map(magnitude).filter(|x| x.is_finite()).fold(0.0, f64::max);
-        let tolerance = (-f64::from(bits) / 2.0).exp2() * largest + (6.0 - f64::from(bits)).exp2();
+        let slack = slack.get(result).copied().unwrap_or(0.0);
+        let tolerance = slack + (-f64::from(bits) / 2.0).exp2() * largest + (6.0 - f64::from(bits)).exp2();
         let float = |a: f64, b: f64| match agreement {
             Agreement::Bits => a.to_bits() == b.to_bits() || a.is_nan() && b.is_nan(),
             Agreement::Real => !a.is_finite() || (a - b).abs() <= tolerance,
@@ -180,7 +192,8 @@ pub fn difference(
                 let undefined = agreement == Agreement::Real && !(a.is_finite() && b.is_finite());
                 undefined || float(a, c) && float(b, d)
             }
-            (a, b) => a == b,
+            (Scalar::Int(a), Scalar::Int(b)) => a == b || a.abs_diff(b) as f64 <= slack,
+            (a, b) => a == b || slack >= 1.0,
         };
         let mut differing = want.scalars().zip(got.scalars()).enumerate().filter(|&(_, pair)| !agree(pair));
         let (at, (a, b)) = differing.next()?;
@@ -188,6 +201,42 @@ pub fn difference(
         let index = index.map(|(s, &d)| (at / s.max(1)) as u64 % d.max(1)).collect();
         Some(Difference { result, index, want: a, got: b, count: 1 + differing.count(), of: want.len() })
     })
+}
+
+/// The largest distance between elements of each result; infinite where only one is finite.
+pub fn spread(a: &[Tensor], b: &[Tensor]) -> Vec<f64> {
+    let distance = |(x, y): (f64, f64)| match (x - y).abs() {
+        _ if x == y || x.is_nan() && y.is_nan() => 0.0,
+        d if d.is_nan() => f64::INFINITY,
+        d => d,
+    };
+    let parts = |s: Scalar| match s {
+        Scalar::Bool(b) => [f64::from(b), 0.0],
+        Scalar::Complex(re, im) => [re, im],
+        other => [other.as_f64(), 0.0],
+    };
+    let of = |(a, b): (&Tensor, &Tensor)| {
+        let pairs = a.scalars().zip(b.scalars()).flat_map(|(x, y)| parts(x).into_iter().zip(parts(y)));
+        pairs.map(distance).fold(0.0, f64::max)
+    };
+    a.iter().zip(b).map(of).collect()
+}
+
+/// Inputs whose floats differ from the given ones by one unit in the last place, up, down or not at all.
+pub fn nudged(inputs: &[Tensor], seed: u64) -> Vec<Tensor> {
+    let mut random = Random::new(seed);
+    let mut nudge = |t: &Tensor| {
+        let Some(bits) = significand_bits(t.elem()) else { return t.clone() };
+        let unit = (1.0 - f64::from(bits)).exp2();
+        let mut float = |x: f64| x * (1.0 + unit * (random.below(3) as f64 - 1.0));
+        let scalar = |s| match s {
+            Scalar::Float(x) => Scalar::Float(float(x)),
+            Scalar::Complex(re, im) => Scalar::Complex(float(re), float(im)),
+            other => other,
+        };
+        Tensor::from_scalars(t.elem(), t.shape(), t.scalars().map(scalar).collect::<Vec<_>>())
+    };
+    inputs.iter().map(&mut nudge).collect()
 }
 
 /// What a function computed, and what it told besides.
@@ -279,6 +328,18 @@ mod tests {
         );
         let text = found.expect("integers are exact").to_string();
         assert_eq!(text, "element [1, 0] was 3 and is 0; 2 of 4 elements differ");
+    }
+
+    #[test]
+    fn slack_is_what_nudged_inputs_make_of_results() {
+        let a = floats(ElementType::F32, &[1.0, -3.0]);
+        let b = nudged(&a, 1);
+        let ulps = spread(&a, &b);
+        assert!(ulps[0] > 0.0 && ulps[0] <= 3.0 * 2f64.powi(-23), "{ulps:?}");
+        assert_eq!(spread(&a, &floats(ElementType::F32, &[f64::NAN, -3.0])), [f64::INFINITY]);
+        let far = floats(ElementType::F32, &[1.5, -3.0]);
+        assert!(difference_beyond(&a, &far, Agreement::Real, None, &[0.6]).is_none());
+        assert!(difference_beyond(&a, &far, Agreement::Real, None, &[0.4]).is_some());
     }
 
     #[test]

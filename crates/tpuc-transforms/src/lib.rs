@@ -5,6 +5,7 @@
 
 pub mod lower;
 pub mod passes;
+pub mod reduce;
 pub mod refine;
 mod rewrite;
 

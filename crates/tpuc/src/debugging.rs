@@ -74,6 +74,10 @@ impl Session {
         }
         match ran {
             Ok(()) => {
+                if let Some(check) = check {
+                    let message = format!("{} comparisons, no difference", check.compared);
+                    cx.remarks.push(Remark::analysis(CHECK, tpuc_support::Loc::Unknown, message));
+                }
                 if let Some(name) = cx.counters.unused().next() {
                     return Err(Error::Invalid(format!("nothing asked for the debug counter '{name}'")));
                 }
