@@ -19,6 +19,8 @@ pub struct PassContext {
     pub check_rules: Option<CheckOptions>,
     /// Rewrite rules besides those that come with the compiler: a name to show, and the text.
     pub rules: Vec<(String, String)>,
+    /// The last decision that a bounded counter admitted, in words and in its place.
+    pub last_decision: Option<Diagnostic>,
     /// What checks found wrong; the pipeline ends after the pass that found something.
     pub findings: Vec<Diagnostic>,
 }
@@ -32,6 +34,7 @@ impl PassContext {
             counters: DebugCounters::default(),
             check_rules: None,
             rules: Vec::new(),
+            last_decision: None,
             findings: Vec::new(),
         }
     }

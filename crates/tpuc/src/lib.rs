@@ -6,6 +6,7 @@
 //! Invariant: everything a user can get wrong comes back as an [`Error`] with an exit code; nothing here panics
 //! on bad input.
 
+pub mod bisect;
 pub mod debugging;
 mod error;
 pub mod robust;

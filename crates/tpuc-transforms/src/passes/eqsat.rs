@@ -6,7 +6,7 @@ use tpuc_egraph::observe::Step;
 use tpuc_egraph::{EGraph, Fp, Observer, Roofline, RuleSet, optimize_observed};
 use tpuc_ir::Module;
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
-use tpuc_support::{DebugCounters, Diagnostic, Loc, Remark, Source};
+use tpuc_support::{DebugCounters, Diagnostic, Loc, Remark, Source, Span};
 use tpuc_target::Machine;
 
 pub const INFO: PassInfo = PassInfo {
@@ -56,7 +56,7 @@ struct Watch<'c> {
     counters: &'c mut DebugCounters,
     check: Option<RuleCheck>,
     /// The last application that the counter admits, in words.
-    last: Option<Remark>,
+    last: Option<Diagnostic>,
 }
 
 impl Observer for Watch<'_> {
@@ -67,9 +67,11 @@ impl Observer for Watch<'_> {
         if self.counters.is_last(REWRITE_COUNTER) {
             let what = describe(egraph, step).unwrap_or_else(|| "a term that is gone".into());
             let number = self.counters.seen(REWRITE_COUNTER);
-            let loc = egraph.analysis.origin_loc(egraph[step.class].data.origin).0;
-            let message = format!("application {number} is of {}: {what}", step.name);
-            self.last = Some(Remark::passed(INFO.name, loc, message));
+            let (loc, span) = egraph.analysis.origin_loc(egraph[step.class].data.origin);
+            let last =
+                Diagnostic::error(format!("rewrite {number} is an application of {}", step.name)).loc(loc);
+            let last = if span == Span::default() { last } else { last.at(span) };
+            self.last = Some(last.note(what));
         }
         self.check.as_mut().is_none_or(|check| check.admits(egraph, step))
     }
@@ -134,7 +136,11 @@ impl Pass for Eqsat {
             }
             cx.remarks.extend(report.remarks);
         }
-        cx.remarks.extend(watch.last);
+        if let Some(last) = watch.last {
+            let message = format!("{}: {}", last.message, last.notes.join("; "));
+            cx.remarks.push(Remark::passed(INFO.name, last.loc.clone(), message));
+            cx.last_decision = Some(last);
+        }
         if let Some(check) = watch.check {
             cx.remarks.extend(check.remarks(CHECK_RULES));
             cx.findings.extend(check.finding);

@@ -51,6 +51,12 @@ impl Flags {
         Ok(())
     }
 
+    /// What checks run, under an exactness class.
+    pub fn options(&self, fp: Fp) -> CheckOptions {
+        let agreement = if fp == Fp::Exact { Agreement::Bits } else { Agreement::Real };
+        CheckOptions { agreement, seeds: self.check_seeds.clone(), max_work: self.check_budget }
+    }
+
     /// These flags again, without the checks themselves.
     fn repeated(&self) -> String {
         let mut out = String::new();

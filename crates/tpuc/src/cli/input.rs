@@ -4,7 +4,7 @@ use super::Failure;
 use clap::Args;
 use std::io::Read as _;
 use std::path::PathBuf;
-use tpuc::{Error, Loaded, Source, Tensor, values};
+use tpuc::{Diagnostic, Error, Loaded, Source, Tensor, values};
 use tpuc_ir::Type;
 use tpuc_syntax::ParseOptions;
 
@@ -65,6 +65,11 @@ impl Text {
             Content::Text(text) => Some(Source { name: &self.name, text }),
             Content::Bytecode(_) => None,
         }
+    }
+
+    /// A diagnostic that points into this text.
+    pub fn render(&self, diagnostic: &Diagnostic) -> String {
+        diagnostic.render(self.source().unwrap_or(Source { name: &self.name, text: "" }))
     }
 
     /// Runs a step whose diagnostics point into this text.

@@ -1,10 +1,13 @@
 //! The command line: the only place that knows clap, files and standard streams.
 
 mod bench;
+mod bisect;
 mod debugging;
 mod input;
 mod opt;
+mod reduce;
 mod run;
+mod shell;
 mod sim;
 mod targets;
 
@@ -42,6 +45,14 @@ enum Command {
     Bench(bench::Args),
     /// Predict a module's time on a TPU
     Sim(sim::Args),
+    /// Find the first pass, and the first rewrite in it, that makes a program bad
+    ///
+    /// Exit codes: 0 no pass does; 1 the culprit is printed; otherwise as usual.
+    Bisect(bisect::Args),
+    /// Shrink a program that has a property, such as crashing a command
+    ///
+    /// Every candidate is valid IR. Exit codes: 0 done; 1 the program does not have the property; otherwise as usual.
+    Reduce(reduce::Args),
     /// List the machines that are known
     Targets(targets::Args),
 }
@@ -181,6 +192,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Run(args) => run::main(args),
         Command::Bench(args) => bench::main(args),
         Command::Sim(args) => sim::main(args),
+        Command::Bisect(args) => bisect::main(args),
+        Command::Reduce(args) => reduce::main(args),
         Command::Targets(args) => targets::main(args),
     };
     match outcome {
