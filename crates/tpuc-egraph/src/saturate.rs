@@ -83,6 +83,7 @@ pub fn saturate_observed(
 ) -> Outcome {
     let rules = selection.rules;
     let active = selection.active();
+    let depth = rules.rules().iter().zip(&active).filter(|(_, on)| **on).map(|(r, _)| r.depth()).max();
     let size = egraph.total_size().max(50);
     let max_nodes = size.saturating_mul(limits.growth);
     let max_matches = (size * limits.matches / 100).max(200);
@@ -101,7 +102,7 @@ pub fn saturate_observed(
             break;
         }
         outcome.iterations += 1;
-        let frontier = users(egraph, pending, rules.depth());
+        let frontier = users(egraph, pending, depth.unwrap_or(0));
         let (found, mut waiting) = search(egraph, rules, &active, &frontier, max_matches);
         for rewrite in found {
             if egraph.total_size() > max_nodes {

@@ -41,6 +41,21 @@ pub enum Phase {
     Canonicalise,
     /// Only once the program is canonical: the cost model decides.
     Explore,
+    /// Never in compilation, only when two programs are to be proved equal: no cost model wants the right side.
+    Prove,
+}
+
+impl Phase {
+    pub fn name(self) -> &'static str {
+        match self {
+            Phase::Canonicalise => "canonicalise",
+            Phase::Explore => "explore",
+            Phase::Prove => "prove",
+        }
+    }
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Phase::Canonicalise, Phase::Explore, Phase::Prove].into_iter().find(|p| p.name() == name)
+    }
 }
 
 /// The number of a variable; 0 is `?out`, the class that the left side was found in.

@@ -39,7 +39,6 @@ pub const BUILTIN: &[(&str, &str)] = &[
 pub struct RuleSet {
     rules: Vec<Rule>,
     by_kind: FxHashMap<OpKind, Vec<usize>>,
-    depth: usize,
 }
 
 impl RuleSet {
@@ -50,8 +49,7 @@ impl RuleSet {
                 by_kind.entry(kind).or_default().push(i);
             }
         }
-        let depth = rules.iter().map(Rule::depth).max().unwrap_or(0);
-        Self { rules, by_kind, depth }
+        Self { rules, by_kind }
     }
 
     /// Loads rule texts.
@@ -95,10 +93,5 @@ impl RuleSet {
     /// The rules whose left side may start with this op, by number.
     pub fn starting_with(&self, kind: OpKind) -> &[usize] {
         self.by_kind.get(&kind).map_or(&[], Vec::as_slice)
-    }
-
-    /// How many nodes deep the deepest left side reads.
-    pub fn depth(&self) -> usize {
-        self.depth
     }
 }

@@ -151,7 +151,8 @@ impl Parser<'_, '_> {
         let Some(fp) = Fp::from_name(&class) else {
             return error(span, format!("`{class}` is not one of exact, reassoc, algebraic, approx"));
         };
-        let phase = if self.keyword("explore") { Phase::Explore } else { Phase::Canonicalise };
+        let later = [Phase::Explore, Phase::Prove];
+        let phase = later.into_iter().find(|p| self.keyword(p.name())).unwrap_or(Phase::Canonicalise);
         self.expect(&Token::Colon)?;
         let at = self.lexer.peek().1;
         let Pattern::Node(lhs) = self.pattern()? else {
