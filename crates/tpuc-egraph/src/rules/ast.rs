@@ -162,8 +162,6 @@ pub enum Clause {
 /// What the test generator should draw from, where the left side alone does not say.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TestHints {
-    /// Element types of the matched value; all common ones when empty.
-    pub elems: Vec<ElementType>,
     /// Whether inputs are drawn positive and bounded away from zero.
     pub positive: bool,
 }
@@ -180,6 +178,8 @@ pub struct Rule {
     pub rhs: Term,
     /// In the order of the text.
     pub clauses: Vec<Clause>,
+    /// Element types of the matched value that the rule claims, see [`Rule::claims`].
+    pub elems: Vec<ElementType>,
     pub test: TestHints,
     /// Names of the variables, by slot.
     pub variables: Vec<Name>,
@@ -187,6 +187,12 @@ pub struct Rule {
 }
 
 impl Rule {
+    /// Whether the rule may fire on a value of this element type: one of the listed ones, or any but the exponents
+    /// without sign and zero that scale blocks of narrow floats.
+    pub fn claims(&self, elem: ElementType) -> bool {
+        if self.elems.is_empty() { elem != ElementType::F8E8M0FNU } else { self.elems.contains(&elem) }
+    }
+
     /// How many nodes deep the left side reads.
     pub fn depth(&self) -> usize {
         fn depth(p: &Pattern) -> usize {

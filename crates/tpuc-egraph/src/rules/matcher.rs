@@ -127,6 +127,10 @@ impl Rule {
 
     /// Evaluates the clauses in order. `keep` says which conditions count; tests leave some out.
     pub fn admit(&self, egraph: &EGraph, bindings: &mut Bindings, keep: impl Fn(usize) -> bool) -> bool {
+        let out = bindings.get(OUT).and_then(Value::as_class).and_then(|id| egraph[id].data.ty.as_ref());
+        if !out.is_some_and(|ty| self.claims(ty.elem)) {
+            return false;
+        }
         for (i, clause) in self.clauses.iter().enumerate() {
             let holds = match clause {
                 Clause::Let(slot, expr) => {

@@ -4,6 +4,7 @@
 //! and a term to build. `docs/rules.md` describes the language.
 
 pub mod ast;
+pub mod check;
 pub mod functions;
 mod lexer;
 pub mod matcher;

@@ -164,7 +164,7 @@ impl Parser<'_, '_> {
         let rhs_start = self.lexer.mark();
         self.lexer.skip_term();
         let mut clauses = Vec::new();
-        let mut test = TestHints::default();
+        let (mut elems, mut test) = (Vec::new(), TestHints::default());
         loop {
             if self.keyword("where") {
                 clauses.push(Clause::Where(self.expr()?));
@@ -182,9 +182,9 @@ impl Parser<'_, '_> {
                 self.variables.push((name, Sort::Value));
                 clauses.push(Clause::Let(self.variables.len() - 1, value));
             } else if self.keyword("test") {
-                self.hint(&mut test)?;
+                self.hint(&mut elems, &mut test)?;
                 while matches!(&self.lexer.peek().0, Token::Ident(w) if w == "elem" || w == "positive") {
-                    self.hint(&mut test)?;
+                    self.hint(&mut elems, &mut test)?;
                 }
             } else {
                 break;
@@ -209,10 +209,22 @@ impl Parser<'_, '_> {
         }
         self.lexer.reset(end);
         let variables = self.variables.iter().map(|(n, _)| n.clone()).collect();
-        Ok(Rule { name, equation, fp, phase, lhs, rhs, clauses, test, variables, span: start.to(name_span) })
+        Ok(Rule {
+            name,
+            equation,
+            fp,
+            phase,
+            lhs,
+            rhs,
+            clauses,
+            elems,
+            test,
+            variables,
+            span: start.to(name_span),
+        })
     }
 
-    fn hint(&mut self, test: &mut TestHints) -> Result<()> {
+    fn hint(&mut self, elems: &mut Vec<ElementType>, test: &mut TestHints) -> Result<()> {
         let (what, span) = self.ident("a test hint")?;
         match what.as_str() {
             "positive" => test.positive = true,
@@ -222,7 +234,7 @@ impl Parser<'_, '_> {
                     let (name, span) = self.ident("an element type")?;
                     let elem = if name == "complex" { Ok(ElementType::C64) } else { name.parse() };
                     match elem {
-                        Ok(elem) => test.elems.push(elem),
+                        Ok(elem) => elems.push(elem),
                         Err(()) => return error(span, format!("`{name}` is not an element type")),
                     }
                     if !self.take(&Token::Comma) {

@@ -1,18 +1,15 @@
 //! Random well-typed instances of a rule's left side, built from the result's type downwards.
 
-use crate::random::Random;
+use super::random::Random;
+use crate::context::Context;
+use crate::graph::{Graph, GraphNode};
+use crate::infer::result_type;
+use crate::lang::{Node, RESULT_ELEM, RESULT_SHAPE, constant_attrs, elem_attr, shape_attr, splat_attrs};
+use crate::rules::ast::{AttrPattern, Clause, Expr, Fp, HeadPattern, NodePattern, Pattern, Rule, Slot};
+use crate::rules::value::Value as Bound;
 use egg::Id;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
-use tpuc_egraph::context::Context;
-use tpuc_egraph::graph::{Graph, GraphNode};
-use tpuc_egraph::lang::{
-    Node, RESULT_ELEM, RESULT_SHAPE, constant_attrs, elem_attr, shape_attr, splat_attrs,
-};
-use tpuc_egraph::rules::Rule;
-use tpuc_egraph::rules::Value as Bound;
-use tpuc_egraph::rules::ast::{AttrPattern, Clause, Expr, HeadPattern, NodePattern, Pattern, Slot};
-use tpuc_egraph::{Fp, result_type};
 use tpuc_ir::attr::{ComparisonDirection, Precision};
 use tpuc_ir::{Attr, AttrDict, ConvDims, DotDims, OpKind, TensorType};
 use tpuc_support::entity::Entity as _;
@@ -25,9 +22,11 @@ pub struct Instance {
     pub inputs: Vec<Tensor>,
 }
 
-pub struct Generator<'r> {
+struct Generator<'r> {
     rule: &'r Rule,
-    pub random: &'r mut Random,
+    random: &'r mut Random,
+    /// The element type that the instance is meant to have somewhere.
+    focus: ElementType,
     context: Context,
     nodes: Vec<GraphNode>,
     inputs: Vec<Tensor>,
@@ -64,22 +63,26 @@ fn wants_constant(rule: &Rule, slot: Slot) -> bool {
 /// Attributes, and the types of the operands.
 type Inverse = (Vec<(&'static str, Attr)>, Vec<TensorType>);
 
-/// One instance, or `None` when the dice fell badly.
-pub fn instance(rule: &Rule, random: &mut Random) -> Option<Instance> {
-    let mut generator = Generator {
-        rule,
-        random,
-        context: Context::new(0),
-        nodes: Vec::new(),
-        inputs: Vec::new(),
-        classes: FxHashMap::default(),
-        values: FxHashMap::default(),
-    };
-    let elem = generator.random.elem(rule);
-    let want = TensorType::new(elem, generator.random.shape());
-    let root = generator.node(&rule.lhs, &want)?;
-    let graph = Graph { nodes: generator.nodes, roots: vec![root] };
-    Some(Instance { graph, context: generator.context, inputs: generator.inputs })
+/// One instance with elements of the type `focus`, or `None` when the dice fell badly.
+pub fn instance(rule: &Rule, random: &mut Random, focus: ElementType) -> Option<Instance> {
+    // Predicates have the type somewhere inside.
+    [focus, ElementType::I1].into_iter().find_map(|elem| {
+        let mut generator = Generator {
+            rule,
+            random,
+            focus,
+            context: Context::new(0),
+            nodes: Vec::new(),
+            inputs: Vec::new(),
+            classes: FxHashMap::default(),
+            values: FxHashMap::default(),
+        };
+        let want = TensorType::new(elem, generator.random.shape());
+        let root = generator.node(&rule.lhs, &want)?;
+        let graph = Graph { nodes: generator.nodes, roots: vec![root] };
+        let fits = graph.nodes.iter().any(|n| n.ty.as_ref().is_some_and(|t| t.elem == focus));
+        fits.then_some(Instance { graph, context: generator.context, inputs: generator.inputs })
+    })
 }
 
 fn ints(v: &[i64]) -> Attr {
@@ -87,6 +90,11 @@ fn ints(v: &[i64]) -> Attr {
 }
 
 impl Generator<'_> {
+    /// An element type for a value whose user does not care.
+    fn elem(&mut self) -> ElementType {
+        if self.random.chance(60) { self.focus } else { *self.random.pick(ElementType::ALL) }
+    }
+
     fn push(&mut self, node: Node, ty: TensorType) -> usize {
         self.nodes.push(GraphNode { node, ty: Some(ty), origin: 0 });
         self.nodes.len() - 1
@@ -210,7 +218,7 @@ impl Generator<'_> {
         let same = |n: usize| (vec![], vec![want.clone(); n]);
         Some(match kind {
             K::Compare => {
-                let operand = want.with_elem(self.random.elem(self.rule));
+                let operand = want.with_elem(self.elem());
                 let all = [
                     ComparisonDirection::Eq,
                     ComparisonDirection::Ne,
@@ -225,14 +233,14 @@ impl Generator<'_> {
                 }
                 (vec![("comparison_direction", Attr::Enum(direction.into()))], vec![operand.clone(), operand])
             }
-            K::IsFinite | K::ChloIsInf => (vec![], vec![want.with_elem(ElementType::F32)]),
-            K::Abs if want.elem == ElementType::F32 && self.random.chance(30) => {
-                (vec![], vec![want.with_elem(ElementType::C64)])
+            K::IsFinite | K::ChloIsInf => (vec![], vec![want.with_elem(self.elem())]),
+            K::Abs if want.elem.complex().is_some() && self.random.chance(30) => {
+                (vec![], vec![want.with_elem(want.elem.complex()?)])
             }
             K::Real | K::Imag => (vec![], vec![want.with_elem(want.elem.complex()?)]),
             K::Complex => (vec![], vec![want.with_elem(want.elem.real()); 2]),
             K::Convert => {
-                let elem = self.random.elem(self.rule);
+                let elem = self.elem();
                 (vec![(RESULT_ELEM, elem_attr(want.elem))], vec![want.with_elem(elem)])
             }
             K::ReducePrecision => {

@@ -1,7 +1,6 @@
 //! Reproducible dice, and values that find mistakes.
 
-use tpuc_egraph::Fp;
-use tpuc_egraph::rules::Rule;
+use crate::rules::ast::{Fp, Rule};
 use tpuc_ir::TensorType;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor};
 
@@ -32,7 +31,7 @@ impl Random {
     }
 
     pub fn shape(&mut self) -> Vec<i64> {
-        let rank = *self.pick(&[0, 1, 1, 2, 2, 2, 3, 3, 4]);
+        let rank = *self.pick(&[0, 1, 1, 1, 2, 2, 2, 3, 3, 4, 5]);
         (0..rank).map(|_| self.extent()).collect()
     }
 
@@ -68,18 +67,6 @@ impl Random {
             }
         }
         out
-    }
-
-    /// An element type that the rule claims.
-    pub fn elem(&mut self, rule: &Rule) -> ElementType {
-        use ElementType::*;
-        if !rule.test.elems.is_empty() {
-            return *self.pick(&rule.test.elems);
-        }
-        match rule.fp {
-            Fp::Exact => *self.pick(&[F32, F32, F64, BF16, I32, I8, U8, I1, C64]),
-            _ => *self.pick(&[F32, F32, F64, I32, U8, I1, C64]),
-        }
     }
 
     /// Values that rules are about; `tame` leaves out infinities, and all but positive values when asked to.
