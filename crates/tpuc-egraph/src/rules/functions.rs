@@ -2,6 +2,7 @@
 //!
 //! Every function is partial: where its arguments make no sense it has no value, and the rule does not fire.
 
+use super::sign::{Sign, sign};
 use super::value::Value;
 use crate::context::{ClassData, EGraph};
 use std::sync::Arc;
@@ -75,9 +76,26 @@ functions! {
         let elem = ty(g, x)?.elem;
         Some(Value::Bool(splat(g, x).is_some_and(|s| exact_reciprocal(elem, s.as_f64()))))
     };
+    value(x) "the integer that a class is a splat of" |g, x| Some(Value::Int(splat(g, x)?.as_int()?.try_into().ok()?));
+    exponent(x) "k, when the class is a splat of the integer 2^k" |g, x| {
+        let n = splat(g, x).filter(|_| ty(g, x).is_some_and(|t| t.elem.is_integer()))?.as_int()?;
+        (n > 0 && n & (n - 1) == 0).then(|| Value::Int(i64::from(n.trailing_zeros())))
+    };
+    two_to(x) "2^k, when the class is a splat of an integer k and its type has that many bits" |g, x| {
+        let (elem, k) = (ty(g, x)?.elem, splat(g, x)?.as_int()?);
+        let fits = elem.is_integer() && (0..i128::from(elem.bit_width().min(62) as u32)).contains(&k);
+        fits.then(|| Value::Int(1 << k))
+    };
+    nonnegative(x) "whether terms of the class show that no value is negative, in real arithmetic for floats"
+        |g, x: &Value| Some(Value::Bool(sign(g, x.as_class()?) >= Sign::Nonnegative));
+    positive(x) "whether terms of the class show that all values are positive, in real arithmetic for floats"
+        |g, x: &Value| Some(Value::Bool(sign(g, x.as_class()?) == Sign::Positive));
     same_value(x, y) "whether two classes are splats of equal bits"
         |g, x, y| Some(Value::Bool(data(g, x)?.constant.is_some() && data(g, x)?.constant == data(g, y)?.constant));
-    less(x, y) "whether two splats are ordered, x < y" |g, x, y| Some(Value::Bool(splat(g, x)?.as_f64() < splat(g, y)?.as_f64()));
+    less(x, y) "whether two splats are ordered, x < y" |g, x, y| {
+        let real = |x| splat(g, x).filter(|s| !matches!(s, Scalar::Complex(..)));
+        Some(Value::Bool(real(x)?.as_f64() < real(y)?.as_f64()))
+    };
     same_type(x, y) "whether two classes have the same type" |g, x, y| Some(Value::Bool(ty(g, x)? == ty(g, y)?));
     values(xs) "the integers that a list of scalar classes is known to be" |g, xs: &Value| {
         let Value::Classes(ids) = xs else { return None };
@@ -214,12 +232,39 @@ functions! {
             let want = monoid(m)?.identity(elem)?;
             Some(Value::Bool(scalar == want))
         };
+    absorbing(m, c) "whether a class is c with x op c = c, for a monoid's op or an op"
+        |g, m: &Value, c: &Value| {
+            let dual = match monoid(m)? {
+                Monoid::Max => Monoid::Min,
+                Monoid::Min => Monoid::Max,
+                Monoid::And => Monoid::Or,
+                Monoid::Or => Monoid::And,
+                Monoid::Add | Monoid::Mul => return None,
+            };
+            Some(Value::Bool(splat(g, c)? == dual.identity(ty(g, c)?.elem)?))
+        };
+    combiner(m) "the op of a monoid" |_, m: &Value| Some(Value::Op(monoid(m)?.op()));
+    combines(m, f) "whether an op is a monoid's" |_, m: &Value, f: &Value| match f {
+        Value::Op(kind) => Some(Value::Bool(monoid(m)?.op() == *kind)),
+        _ => None,
+    };
     idempotent(m) "whether a monoid's op has x op x = x"
         |_, m: &Value| Some(Value::Bool(!matches!(monoid(m)?, Monoid::Add | Monoid::Mul)));
     alike(c) "whether all entries of an attribute list are equal" |_, c: &Value| match c {
         Value::Attr(Attr::Array(items)) => Some(Value::Bool(items.windows(2).all(|w| w[0] == w[1]))),
         _ => None,
     };
+
+    flip(d) "the comparison direction with the sides exchanged" |_, d| {
+        let d = direction(d)?;
+        direction_of(d & !0b101 | (d & 1) << 2 | (d & 4) >> 2)
+    };
+    inverse(d) "the comparison direction that holds where d does not, of ordered values" |_, d: &Value| {
+        let rest = direction(d)? & 7 ^ 7;
+        DIRECTIONS.iter().find(|(_, set)| set & 7 == rest).map(|(name, _)| Value::Word((*name).into()))
+    };
+    either(d, e) "the comparison direction that holds where d or e does" |_, d, e| direction_of(direction(d)? | direction(e)?);
+    both(d, e) "the comparison direction that holds where d and e do" |_, d, e| direction_of(direction(d)? & direction(e)?);
 
     dot(lb, rb, lc, rc) "dimension numbers from batch and contracted dimensions of both sides"
         |_, lb: &Value, rb: &Value, lc: &Value, rc: &Value| {
@@ -363,9 +408,23 @@ fn embedding(from: &[i64], to: &[i64]) -> Option<Vec<i64>> {
     to[next..].iter().all(|&d| d == 1).then_some(out)
 }
 
-/// The monoid that a word names.
+/// A comparison direction as a set of: less 1, equal 2, greater 4, unordered 8.
+fn direction(d: &Value) -> Option<u8> {
+    let Value::Word(word) = d else { return None };
+    Some(DIRECTIONS.iter().find(|(name, _)| *name == word.as_str())?.1)
+}
+
+const DIRECTIONS: [(&str, u8); 6] = [("LT", 1), ("EQ", 2), ("LE", 3), ("GT", 4), ("GE", 6), ("NE", 13)];
+
+/// The direction that holds for exactly this set.
+fn direction_of(set: u8) -> Option<Value> {
+    DIRECTIONS.iter().find(|(_, s)| *s == set).map(|(name, _)| Value::Word((*name).into()))
+}
+
+/// The monoid that a word or an op names.
 fn monoid(word: &Value) -> Option<Monoid> {
     match word {
+        Value::Op(kind) => Monoid::from_op(*kind),
         Value::Word(w) => Monoid::from_op(OpKind::from_name(&format!("stablehlo.{w}"))?),
         _ => None,
     }

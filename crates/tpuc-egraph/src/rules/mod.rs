@@ -9,6 +9,7 @@ pub mod functions;
 mod lexer;
 pub mod matcher;
 mod parse;
+mod sign;
 pub mod trace;
 pub mod value;
 
@@ -26,13 +27,20 @@ use tpuc_support::{Diagnostic, Source};
 pub const BUILTIN: &[(&str, &str)] = &[
     ("arithmetic", include_str!("../../../../passes/rules/arithmetic.rules")),
     ("batch_norm", include_str!("../../../../passes/rules/batch_norm.rules")),
+    ("bits", include_str!("../../../../passes/rules/bits.rules")),
+    ("comparison", include_str!("../../../../passes/rules/comparison.rules")),
+    ("complex", include_str!("../../../../passes/rules/complex.rules")),
     ("contraction", include_str!("../../../../passes/rules/contraction.rules")),
     ("convert", include_str!("../../../../passes/rules/convert.rules")),
     ("identities", include_str!("../../../../passes/rules/identities.rules")),
+    ("lattice", include_str!("../../../../passes/rules/lattice.rules")),
     ("layout", include_str!("../../../../passes/rules/layout.rules")),
     ("reduction", include_str!("../../../../passes/rules/reduction.rules")),
+    ("ring", include_str!("../../../../passes/rules/ring.rules")),
     ("scalar_motion", include_str!("../../../../passes/rules/scalar_motion.rules")),
+    ("selection", include_str!("../../../../passes/rules/selection.rules")),
     ("slicing", include_str!("../../../../passes/rules/slicing.rules")),
+    ("transcendental", include_str!("../../../../passes/rules/transcendental.rules")),
 ];
 
 /// Rules with an index by the op that their left side starts with.

@@ -179,7 +179,8 @@ impl Parser<'_, '_> {
                 if self.variables.iter().any(|(n, _)| *n == name) {
                     return error(span, format!("?{name} has a meaning already"));
                 }
-                self.variables.push((name, Sort::Value));
+                let op = matches!(&value, Expr::Call(f, _) if f.name == "combiner");
+                self.variables.push((name, if op { Sort::Op } else { Sort::Value }));
                 clauses.push(Clause::Let(self.variables.len() - 1, value));
             } else if self.keyword("test") {
                 self.hint(&mut elems, &mut test)?;

@@ -35,20 +35,32 @@ struct Generator<'r> {
 }
 
 /// Functions that only make sense of known values.
-const KNOWN: [&str; 8] =
-    ["neutral", "number", "finite", "power_of_two", "values", "known", "same_value", "less"];
+const KNOWN: [&str; 12] = [
+    "neutral",
+    "number",
+    "finite",
+    "power_of_two",
+    "values",
+    "known",
+    "same_value",
+    "less",
+    "value",
+    "exponent",
+    "two_to",
+    "absorbing",
+];
 
-fn calls_on(expr: &Expr, slot: Slot) -> bool {
+fn calls_on(expr: &Expr, slot: Slot, functions: &[&str]) -> bool {
     match expr {
         Expr::Call(f, args) => {
-            KNOWN.contains(&f.name) && args.iter().any(|a| matches!(a, Expr::Slot(s) if *s == slot))
-                || args.iter().any(|a| calls_on(a, slot))
+            functions.contains(&f.name) && args.iter().any(|a| matches!(a, Expr::Slot(s) if *s == slot))
+                || args.iter().any(|a| calls_on(a, slot, functions))
         }
         Expr::Equal(a, b) | Expr::Less(a, b) | Expr::Or(a, b) | Expr::And(a, b) => {
-            calls_on(a, slot) || calls_on(b, slot)
+            calls_on(a, slot, functions) || calls_on(b, slot, functions)
         }
-        Expr::Not(e) => calls_on(e, slot),
-        Expr::List(items) => items.iter().any(|e| calls_on(e, slot)),
+        Expr::Not(e) => calls_on(e, slot, functions),
+        Expr::List(items) => items.iter().any(|e| calls_on(e, slot, functions)),
         Expr::Value(_) | Expr::Slot(_) => false,
     }
 }
@@ -56,7 +68,16 @@ fn calls_on(expr: &Expr, slot: Slot) -> bool {
 /// Whether the rule's conditions ask for the value of a variable.
 fn wants_constant(rule: &Rule, slot: Slot) -> bool {
     rule.clauses.iter().any(|c| match c {
-        Clause::Let(_, e) | Clause::Where(e) | Clause::When(e) => calls_on(e, slot),
+        Clause::Let(_, e) | Clause::Where(e) | Clause::When(e) => calls_on(e, slot, &KNOWN),
+    })
+}
+
+/// Whether the rule's conditions ask for the sign of a variable.
+fn wants_sign(rule: &Rule, slot: Slot) -> bool {
+    rule.clauses.iter().any(|c| match c {
+        Clause::Let(_, e) | Clause::Where(e) | Clause::When(e) => {
+            calls_on(e, slot, &["nonnegative", "positive"])
+        }
     })
 }
 
@@ -132,13 +153,25 @@ impl Generator<'_> {
         Some(self.push(Node::input(n), ty.clone()))
     }
 
+    /// A value whose sign its term shows.
+    fn with_sign(&mut self, of: usize, ty: &TensorType) -> Option<usize> {
+        let zero = self.splat(Scalar::zero(ty.elem), ty)?;
+        match *self.random.pick(&[OpKind::Exponential, OpKind::Abs, OpKind::Maximum]) {
+            OpKind::Maximum => self.op(OpKind::Maximum, AttrDict::new(), &[of, zero]),
+            kind => self.op(kind, AttrDict::new(), &[of]),
+        }
+    }
+
     fn pattern(&mut self, pattern: &Pattern, want: &TensorType) -> Option<usize> {
         match pattern {
             Pattern::Class(slot) => {
                 if let Some(&have) = self.classes.get(slot) {
                     return (self.nodes[have].ty.as_ref() == Some(want)).then_some(have);
                 }
-                let leaf = self.leaf(want, wants_constant(self.rule, *slot))?;
+                let mut leaf = self.leaf(want, wants_constant(self.rule, *slot))?;
+                if wants_sign(self.rule, *slot) && self.random.chance(80) {
+                    leaf = self.with_sign(leaf, want)?;
+                }
                 self.classes.insert(*slot, leaf);
                 Some(leaf)
             }

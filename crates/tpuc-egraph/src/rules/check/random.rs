@@ -113,7 +113,11 @@ impl Random {
     fn value(&mut self, elem: ElementType, wild: bool, positive: bool) -> Scalar {
         match elem.kind() {
             Kind::Float => Scalar::Float(self.float(wild, positive)),
-            Kind::Complex => Scalar::Complex(self.float(wild, positive), self.float(wild, positive)),
+            // Beyond pi, where logarithms and roots have their branches.
+            Kind::Complex => {
+                let far = if self.chance(10) { 3.0 } else { 1.0 };
+                Scalar::Complex(self.float(wild, positive), far * self.float(wild, positive))
+            }
             Kind::Bool => Scalar::Bool(self.chance(50)),
             Kind::Signed | Kind::Unsigned => {
                 let (low, high) = elem.int_range().expect("an integer type");

@@ -1,0 +1,119 @@
+//! What is known of the signs of a class's values, read from its terms: integers wrap, floats are real numbers.
+
+use crate::context::{Constant, EGraph};
+use egg::Id;
+use tpuc_ir::{Attr, OpKind, TensorType};
+use tpuc_tensor::{Kind, Scalar, Tensor};
+
+/// Terms below a class that are looked at.
+const DEPTH: usize = 6;
+/// Terms of one class that are looked at.
+const WIDTH: usize = 8;
+/// Elements of a constant that are looked at.
+const LENGTH: usize = 4096;
+
+/// A lower bound of all values of a class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Sign {
+    Unknown,
+    /// Zero, of either sign, or more.
+    Nonnegative,
+    Positive,
+}
+
+/// What the terms of a class say about its sign.
+pub fn sign(g: &EGraph, id: Id) -> Sign {
+    below(g, id, DEPTH)
+}
+
+fn of_scalar(x: Scalar) -> Sign {
+    match x {
+        Scalar::Complex(..) => Sign::Unknown,
+        Scalar::Bool(true) => Sign::Positive,
+        Scalar::Bool(false) => Sign::Nonnegative,
+        Scalar::Int(i) if i > 0 => Sign::Positive,
+        Scalar::Int(0) => Sign::Nonnegative,
+        Scalar::Float(x) if x > 0.0 => Sign::Positive,
+        Scalar::Float(0.0) => Sign::Nonnegative,
+        _ => Sign::Unknown,
+    }
+}
+
+fn of_tensor(t: &Tensor) -> Sign {
+    t.scalars().map(of_scalar).min().unwrap_or(Sign::Positive)
+}
+
+fn below(g: &EGraph, id: Id, depth: usize) -> Sign {
+    let data = &g[id].data;
+    let Some(ty) = &data.ty else { return Sign::Unknown };
+    if let Some(constant) = &data.constant {
+        return match constant {
+            Constant::Splat(t) => of_tensor(t),
+            Constant::Dense(t) if t.len() <= LENGTH => of_tensor(t),
+            Constant::Dense(_) => Sign::Unknown,
+        };
+    }
+    let floor = match ty.elem.kind() {
+        Kind::Unsigned | Kind::Bool => Sign::Nonnegative,
+        Kind::Complex => return Sign::Unknown,
+        _ => Sign::Unknown,
+    };
+    if depth == 0 {
+        return floor;
+    }
+    let terms = g[id].iter().take(WIDTH).map(|node| {
+        let attrs = node.attrs().map(|a| g.analysis.attrs.get(a));
+        match (node.kind(), attrs) {
+            (Some(kind), Some(attrs)) => {
+                term(g, kind, ty, node.operands(), attrs.get("iota_dimension"), depth - 1)
+            }
+            _ => Sign::Unknown,
+        }
+    });
+    terms.max().unwrap_or(Sign::Unknown).max(floor)
+}
+
+fn term(
+    g: &EGraph,
+    kind: OpKind,
+    ty: &TensorType,
+    operands: &[Id],
+    iota: Option<&Attr>,
+    depth: usize,
+) -> Sign {
+    use OpKind as K;
+    use Sign::{Nonnegative, Positive, Unknown};
+    let at = |i: usize| operands.get(i).map_or(Unknown, |&c| below(g, c, depth));
+    let least = || operands.iter().map(|&c| below(g, c, depth)).min().unwrap_or(Unknown);
+    let float = ty.elem.is_float();
+    match kind {
+        K::Exponential | K::Logistic | K::Rsqrt => Positive,
+        K::ChloSquare if float => at(0).max(Nonnegative),
+        K::Abs if float => Nonnegative,
+        K::Sqrt | K::ExponentialMinusOne | K::LogPlusOne | K::Tanh | K::Sign | K::Cbrt => at(0),
+        K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven => at(0).min(Nonnegative),
+        K::Multiply if float && operands[0] == operands[1] => at(0).max(Nonnegative),
+        K::Multiply | K::Divide if float => least(),
+        K::Divide | K::Remainder => at(0).min(at(1)).min(Nonnegative),
+        // The larger of the two signs counts when both are known.
+        K::Add if float && least() >= Nonnegative => at(0).max(at(1)),
+        K::Maximum => at(0).max(at(1)),
+        K::Minimum | K::Concatenate | K::Pad => least(),
+        K::Select => at(1).min(at(2)),
+        K::Clamp => at(0).min(at(2)),
+        K::Power if float => at(0),
+        K::BroadcastInDim | K::Reshape | K::Transpose | K::Slice | K::Reverse | K::DynamicSlice => at(0),
+        K::Convert => {
+            let from = operands.first().and_then(|&c| g[c].data.ty.as_ref());
+            // Integers of another width may wrap.
+            if float && from.is_some_and(|t| !t.elem.is_complex()) { at(0).min(Nonnegative) } else { Unknown }
+        }
+        K::DotGeneral if float => least().min(Nonnegative),
+        K::Iota => {
+            let along = iota.and_then(Attr::as_int).and_then(|d| ty.shape.get(usize::try_from(d).ok()?));
+            let limit = ty.elem.int_range().map_or(i128::MAX, |r| r.1);
+            if along.is_some_and(|&n| i128::from(n) <= limit) { Nonnegative } else { Unknown }
+        }
+        _ => Unknown,
+    }
+}
