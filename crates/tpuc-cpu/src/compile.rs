@@ -4,7 +4,7 @@ use crate::contract::{self, Host, Job, Part, Parts};
 use crate::emit::Function;
 use crate::jit::{self, Code};
 use crate::plan::KernelCode;
-use crate::{Compiled, CpuError, Executable, Options, RunError, Timing, loops};
+use crate::{Compiled, CpuError, Executable, Options, RunError, Timing, chain, loops};
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
@@ -49,12 +49,17 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
                     plan.phases.push(Phase { items: phase.items, nanos: phase.nanos });
                     phases.push(add(phase.function));
                 }
-                (plan, phases, None)
+                (plan, phases, Steering::None)
             }
             Ok(Generated::Contraction(code)) => {
                 let phases = vec![Phase { items: code.items, nanos: code.nanos }];
                 let plan = LaunchPlan { scratch: code.job.scratch(), phases, ..LaunchPlan::default() };
-                (plan, code.parts.map(&mut add).into(), Some(code.job))
+                (plan, code.parts.map(&mut add).into(), Steering::Contraction(Box::new(code.job)))
+            }
+            Ok(Generated::Chain(code)) => {
+                let phases = vec![Phase { items: code.items, nanos: code.nanos }];
+                let plan = LaunchPlan { scratch: code.job.scratch(), phases, ..LaunchPlan::default() };
+                (plan, code.functions.into_iter().map(&mut add).collect(), Steering::Chain(code.job))
             }
             Err(blocker) => {
                 let message = format!(
@@ -62,27 +67,31 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
                     kernel.name
                 );
                 remarks.push(Remark::missed(PASS, kernel.loc.clone(), message));
-                (PortableTable::plan(), Vec::new(), None)
+                (PortableTable::plan(), Vec::new(), Steering::None)
             }
         });
     }
     let emitted = start.elapsed();
     let text = options.keep_text.then(|| jit::module_text(&functions, 0));
     let start = Instant::now();
-    contract::prepare(kernels.iter().filter_map(|(_, _, job)| job.as_ref()))?;
+    contract::prepare(kernels.iter().flat_map(|(_, _, steering)| steering.contractions()))?;
     let prepared = start.elapsed();
     let code = jit::compile(&functions, options.opt_level)?;
     let mut timing = Timing { emit: emitted, functions: functions.len(), ..code.timing };
     timing.codegen += prepared;
-    let entries = kernels.into_iter().map(|(plan, functions, job)| {
+    let entries = kernels.into_iter().map(|(plan, functions, steering)| {
         let parts: Vec<Part> =
             functions.into_iter().map(|(index, dims)| Part { entry: code.entry(index), dims }).collect();
-        let body = match job {
-            Some(job) => {
+        let body = match steering {
+            Steering::Contraction(job) => {
                 let parts = Parts::new(parts, &job)?;
-                Body::Contraction(Box::new(job), parts)
+                Body::Contraction(job, parts)
             }
-            None => Body::Phases(parts),
+            Steering::Chain(job) => {
+                let parts = chain::Parts::new(parts, &job)?;
+                Body::Chain(Box::new(job), parts)
+            }
+            Steering::None => Body::Phases(parts),
         };
         Ok(Native { plan, body })
     });
@@ -95,17 +104,38 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
 
 /// The code of one kernel, or what stands in the way of it.
 fn generate(kernel: &Kernel, host: &Host) -> Result<Generated, String> {
+    if kernel.is_chained() {
+        return chain::emit(kernel, host).map(|code| Generated::Chain(Box::new(code)));
+    }
     if let Some(contraction) = Contraction::of(kernel)
         && let Some(code) = contract::emit(kernel, &contraction, host)
     {
         return Ok(Generated::Contraction(Box::new(code)));
     }
-    loops::emit(kernel, host).map(Generated::Loops)
+    loops::emit(kernel, 0, host).map(Generated::Loops)
 }
 
 enum Generated {
     Loops(KernelCode),
     Contraction(Box<contract::Code>),
+    Chain(Box<chain::Code>),
+}
+
+/// The loops around generated functions, where these are not the whole kernel.
+enum Steering {
+    None,
+    Contraction(Box<Job>),
+    Chain(chain::Job),
+}
+
+impl Steering {
+    fn contractions(&self) -> Vec<&Job> {
+        match self {
+            Steering::None => Vec::new(),
+            Steering::Contraction(job) => vec![job],
+            Steering::Chain(job) => job.contractions().collect(),
+        }
+    }
 }
 
 struct Native {
@@ -119,6 +149,8 @@ enum Body {
     Phases(Vec<Part>),
     /// One phase.
     Contraction(Box<Job>, Parts),
+    /// One phase.
+    Chain(Box<chain::Job>, chain::Parts),
 }
 
 struct Table {
@@ -146,6 +178,11 @@ impl KernelTable for Table {
             Body::Phases(phases) => phases,
             Body::Contraction(job, parts) => {
                 // SAFETY: the parts belong to the job; the rest is the caller's contract.
+                unsafe { job.run(parts, args, items, scratch) };
+                return Ok(());
+            }
+            Body::Chain(job, parts) => {
+                // SAFETY: as above.
                 unsafe { job.run(parts, args, items, scratch) };
                 return Ok(());
             }

@@ -1,7 +1,7 @@
 //! Tile IR to MLIR to LLVM to machine code.
 //!
 //! [`compile`] turns a [`Program`] into an [`Executable`]. Each kernel becomes MLIR text: contractions through
-//! [`contract`], everything else through [`loops`], both on top of [`emit`] (functions as text), [`expr`] (a
+//! [`contract`], stages that depend on one another through [`chain`], everything else through [`loops`], all on top of [`emit`] (functions as text), [`expr`] (a
 //! kernel's expressions at a point) and [`ops`] (single ops). All functions of a program are one module, lowered
 //! and compiled once by [`jit`]. Kernels that no code can be generated for run on the portable evaluator of
 //! `tpuc-runtime`, with a remark.
@@ -14,6 +14,8 @@
 mod error;
 pub use error::{CpuError, RunError};
 
+#[cfg(feature = "cpu")]
+pub mod chain;
 #[cfg(feature = "cpu")]
 mod compile;
 #[cfg(feature = "cpu")]

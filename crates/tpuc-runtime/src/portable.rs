@@ -10,7 +10,7 @@ use tpuc_interp::apply_elementwise;
 use tpuc_ir::AttrDict;
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor, round_to, strides};
-use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, Stage, StageId, StageKind, Subscript};
+use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, Rounds, Stage, StageId, StageKind, Subscript};
 
 /// Runs a kernel on its inputs; returns its outputs.
 ///
@@ -49,7 +49,7 @@ pub fn eval_kernel_blocked(kernel: &Kernel, inputs: &[Tensor], block: u64) -> Re
         let count = param.shape.iter().product::<u64>() as usize;
         machine.outputs.push(vec![zero; count]);
     }
-    let rounds = Rounds::of(kernel);
+    let rounds = kernel.rounds();
     machine.each_point(&kernel.grid, 0, &mut |m| m.grid_point(&rounds, block.max(1)))?;
     let outputs = machine.outputs.into_iter().zip(kernel.outputs());
     Ok(outputs.map(|(values, p)| Tensor::from_scalars(p.elem, &p.shape, values)).collect())
@@ -71,31 +71,6 @@ struct Machine<'a> {
     block: std::ops::Range<u64>,
     /// The nodes that each root needs, in order.
     plans: Vec<OnceCell<Vec<Node>>>,
-}
-
-/// The stages before, in and after the loop over a streamed axis.
-struct Rounds {
-    before: Vec<StageId>,
-    streamed: Vec<StageId>,
-    after: Vec<StageId>,
-}
-
-impl Rounds {
-    fn of(kernel: &Kernel) -> Self {
-        let mut out = Self { before: vec![], streamed: vec![], after: vec![] };
-        for (s, stage) in kernel.stages.iter().enumerate() {
-            let on_axis = kernel.stream.is_some_and(|a| stage.at.contains(&a) || stage.own.contains(&a));
-            let reads = kernel.reads_of(kernel.root(stage));
-            if on_axis {
-                out.streamed.push(s);
-            } else if reads.iter().any(|r| out.streamed.contains(r)) {
-                out.after.push(s);
-            } else {
-                out.before.push(s);
-            }
-        }
-        out
-    }
 }
 
 impl Machine<'_> {

@@ -25,6 +25,11 @@ impl Contraction {
     /// The first stage of a kernel as a contraction, if it is one: a float or integer sum of products in which
     /// every grid axis occurs in a factor and every summed axis in both.
     pub fn of(kernel: &Kernel) -> Option<Self> {
+        Self::with_batch(kernel, 0)
+    }
+
+    /// As [`of`](Self::of), where the first so many grid axes are batch axes whatever the factors depend on.
+    pub fn with_batch(kernel: &Kernel, batch: usize) -> Option<Self> {
         let stage = kernel.stages.first()?;
         let StageKind::Reduce { monoid: Monoid::Add, body, update: None } = stage.kind else { return None };
         let Expr::Op { kind: OpKind::Multiply, args, .. } = &kernel.nodes[body].expr else { return None };
@@ -33,8 +38,9 @@ impl Contraction {
             return None;
         }
         let (left, right) = (kernel.axes_of(lhs), kernel.axes_of(rhs));
-        let mut out = Self { stage: 0, lhs, rhs, batch: vec![], m: vec![], n: vec![], k: stage.own.clone() };
-        for &axis in &kernel.grid {
+        let (batch, grid) = kernel.grid.split_at(batch);
+        let mut out = Self { stage: 0, lhs, rhs, batch: batch.to_vec(), m: vec![], n: vec![], k: stage.own.clone() };
+        for &axis in grid {
             match (left.contains(&axis), right.contains(&axis)) {
                 (true, true) => out.batch.push(axis),
                 (true, false) => out.m.push(axis),

@@ -187,6 +187,14 @@ pub enum MultiplyPrecision {
     Highest,
 }
 
+/// The stages before, in and after the loop over a streamed axis, in order. Without one they are all before it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rounds {
+    pub before: Vec<StageId>,
+    pub streamed: Vec<StageId>,
+    pub after: Vec<StageId>,
+}
+
 /// See the [crate documentation](crate).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Kernel {
@@ -225,6 +233,22 @@ impl Kernel {
     pub fn is_chained(&self) -> bool {
         self.stream.is_some() || self.stages.iter().any(|s| !s.at.is_empty())
     }
+    /// The order in which stages run at a grid point.
+    pub fn rounds(&self) -> Rounds {
+        let mut out = Rounds::default();
+        for (s, stage) in self.stages.iter().enumerate() {
+            let on_axis = self.stream.is_some_and(|a| stage.at.contains(&a) || stage.own.contains(&a));
+            if on_axis {
+                out.streamed.push(s);
+            } else if self.reads_of(self.root(stage)).iter().any(|r| out.streamed.contains(r)) {
+                out.after.push(s);
+            } else {
+                out.before.push(s);
+            }
+        }
+        out
+    }
+
     /// Points that a stage iterates, grid included.
     pub fn stage_points(&self, stage: &Stage) -> u64 {
         let inner = stage.at.iter().chain(&stage.own).map(|&a| self.extent(a));

@@ -79,8 +79,8 @@ pub fn plain_load(kernel: &Kernel, node: Node) -> Option<(usize, &[Subscript])> 
 }
 
 /// Joins pairs of axes of one role that act as one in every address, and drops axes of extent 1, so that rows,
-/// columns and sums become single loops where the data allows. The kernel that comes back computes the same;
-/// its subscripts may leave their dimension, their addresses are unchanged.
+/// columns and sums become single loops where the data allows. Batch elements keep their order. The kernel that comes
+/// back computes the same; its subscripts may leave their dimension, their addresses are unchanged.
 pub fn collapse(kernel: &Kernel, contraction: &Contraction, lanes: u32) -> (Kernel, Contraction) {
     let (mut kernel, mut c) = (kernel.clone(), contraction.clone());
     for role in [Role::Batch, Role::M, Role::N, Role::K] {
@@ -91,7 +91,7 @@ pub fn collapse(kernel: &Kernel, contraction: &Contraction, lanes: u32) -> (Kern
             }
             !one
         });
-        while let Some((outer, inner)) = joinable(&kernel, role.of(&mut c), lanes) {
+        while let Some((outer, inner)) = role.joinable(&kernel, &mut c, lanes) {
             join_ranges(&mut kernel, outer, inner);
             let extent = kernel.extent(outer) * kernel.extent(inner);
             replace(&mut kernel, outer, &IndexExpr::constant(0));
@@ -119,11 +119,19 @@ impl Role {
             Role::K => &mut c.k,
         }
     }
-}
 
-fn joinable(kernel: &Kernel, axes: &[Axis], lanes: u32) -> Option<(Axis, Axis)> {
-    let pairs = axes.iter().flat_map(|&a| axes.iter().map(move |&b| (a, b)));
-    pairs.filter(|(a, b)| a != b).find(|&(outer, inner)| acts_as_one(kernel, outer, inner, lanes))
+    /// An outer and an inner axis that may become one; neighbours where the order counts.
+    fn joinable(self, kernel: &Kernel, c: &mut Contraction, lanes: u32) -> Option<(Axis, Axis)> {
+        let axes = self.of(c);
+        let n = axes.len();
+        let mut pairs = (0..n).flat_map(|i| (0..n).map(move |j| (i, j)));
+        let allowed = |&(i, j): &(usize, usize)| match self {
+            Role::Batch => i + 1 == j,
+            _ => i != j,
+        };
+        let pair = pairs.find(|p| allowed(p) && acts_as_one(kernel, axes[p.0], axes[p.1], lanes))?;
+        Some((axes[pair.0], axes[pair.1]))
+    }
 }
 
 fn acts_as_one(kernel: &Kernel, outer: Axis, inner: Axis, lanes: u32) -> bool {

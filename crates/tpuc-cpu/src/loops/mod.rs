@@ -26,12 +26,13 @@ const CYCLES_PER_NANO: f64 = 3.0;
 /// Bytes per nanosecond that one thread gets from main memory.
 const BYTES_PER_NANO: f64 = 12.0;
 
-/// Code for a kernel.
+/// Code for a kernel. The first `pinned` grid axes stay what they are: work items count their points, in row-major
+/// order, and the same number of items belongs to each.
 ///
 /// # Errors
 /// What the kernel contains that no code can be generated for.
-pub fn emit(kernel: &Kernel, host: &Host) -> Result<KernelCode, String> {
-    let shape = Shape::of(kernel, host.vector_bytes);
+pub fn emit(kernel: &Kernel, pinned: usize, host: &Host) -> Result<KernelCode, String> {
+    let shape = Shape::of(kernel, pinned, host.vector_bytes);
     let bytes: u64 =
         kernel.params.iter().map(|p| p.shape.iter().product::<u64>() * p.elem.byte_width() as u64).sum();
     let nanos = (shape.cycles / CYCLES_PER_NANO).max(bytes as f64 / BYTES_PER_NANO);
@@ -73,13 +74,15 @@ struct Split {
 impl Split {
     fn of(shape: &Shape) -> Self {
         let point = shape.cycles / shape.grid_points().max(1) as f64;
+        // What is pinned says what an item is.
+        let limit = if shape.pinned > 0 { f64::INFINITY } else { ITEM_CYCLES };
         let mut cycles = point;
         let mut piece = None;
         if let Some(along) = shape.along {
             let extent = shape.grid[along].extent;
             let unit = u64::from(shape.lanes) * UNROLL;
             let rows = if shape.tile.is_some() { f64::from(shape.lanes) } else { 1.0 };
-            let wanted = ((ITEM_CYCLES / (point * rows)) as u64).next_multiple_of(unit).max(unit);
+            let wanted = ((limit / (point * rows)).min(extent as f64) as u64).next_multiple_of(unit).max(unit);
             if wanted < extent {
                 piece = Some((wanted, extent.div_ceil(wanted)));
             }
@@ -90,9 +93,9 @@ impl Split {
         let mut outer: Vec<usize> =
             (0..shape.grid.len()).filter(|&i| Some(i) != shape.along && Some(i) != across).collect();
         let mut inner = Vec::new();
-        while let Some(&last) = outer.last() {
+        while let Some(&last) = outer.last().filter(|&&i| i >= shape.pinned) {
             let grown = cycles * shape.grid[last].extent as f64;
-            if piece.is_some() || row_blocks.is_some() || grown > ITEM_CYCLES {
+            if piece.is_some() || row_blocks.is_some() || grown > limit {
                 break;
             }
             cycles = grown;

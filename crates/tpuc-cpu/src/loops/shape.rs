@@ -30,6 +30,8 @@ pub struct Group {
 #[derive(Clone, Debug)]
 pub struct Shape {
     pub grid: Vec<Loop>,
+    /// The first so many grid loops are outside of everything else.
+    pub pinned: usize,
     /// The grid loop along the lanes, if it is one.
     pub along: Option<usize>,
     /// Loads along another grid loop, when there are some.
@@ -43,8 +45,9 @@ pub struct Shape {
 }
 
 impl Shape {
-    /// Plans the loops for vectors of `vector_bytes`.
-    pub fn of(kernel: &Kernel, vector_bytes: u32) -> Self {
+    /// Plans the loops for vectors of `vector_bytes`. The first `pinned` grid axes are neither joined with others nor
+    /// run along the lanes.
+    pub fn of(kernel: &Kernel, pinned: usize, vector_bytes: u32) -> Self {
         let widest = kernel
             .nodes
             .values()
@@ -54,13 +57,14 @@ impl Shape {
             .unwrap_or(4)
             .clamp(4, 8);
         let lanes = vector_bytes / widest;
-        let joins = Joins::of(kernel);
+        let joins = Joins::of(kernel, pinned);
         let grid = joins.apply(&kernel.grid);
+        let pinned = joins.apply(&kernel.grid[..pinned]).len();
         let own: Vec<Vec<Loop>> = kernel.stages.iter().map(|s| joins.apply(&s.own)).collect();
         let mut fixed = joins.fixed;
         fixed.retain(|&a| grid.iter().chain(own.iter().flatten()).all(|l| !l.axes.contains(&a)));
         let groups = group(kernel, own);
-        let mut shape = Self { grid, along: None, tile: None, groups, fixed, lanes, cycles: 0.0 };
+        let mut shape = Self { grid, pinned, along: None, tile: None, groups, fixed, lanes, cycles: 0.0 };
         shape.choose(kernel);
         shape
     }
@@ -87,7 +91,7 @@ impl Shape {
                 own_cost += cost;
             }
         }
-        let grid = (0..self.grid.len()).map(|i| {
+        let grid = (self.pinned..self.grid.len()).map(|i| {
             let tile = tile::find(kernel, self, i);
             let cost = self.groups.iter().map(|group| {
                 let points = grid_points * group.own.iter().map(|l| l.extent as f64).product::<f64>();
@@ -185,13 +189,13 @@ struct Joins {
 }
 
 impl Joins {
-    fn of(kernel: &Kernel) -> Self {
+    fn of(kernel: &Kernel, pinned: usize) -> Self {
         use tpuc_support::entity::Entity;
         let mut addresses = Vec::new();
-        let mut pinned: BTreeSet<Axis> = BTreeSet::new();
+        let mut alone: BTreeSet<Axis> = kernel.grid[..pinned].iter().copied().collect();
         let mut pin = |e: &IndexExpr| {
             e.each_axis(&mut |a| {
-                pinned.insert(a);
+                alone.insert(a);
             })
         };
         let mut nodes = BTreeSet::new();
@@ -225,7 +229,7 @@ impl Joins {
             changed = false;
             for list in &lists {
                 for (&outer, &inner) in list.iter().flat_map(|o| list.iter().map(move |i| (o, i))) {
-                    let free = |a: &Axis| !pinned.contains(a) && !out.fixed.contains(a);
+                    let free = |a: &Axis| !alone.contains(a) && !out.fixed.contains(a);
                     if outer == inner || !free(&outer) || !free(&inner) || homes(outer) != homes(inner) {
                         continue;
                     }

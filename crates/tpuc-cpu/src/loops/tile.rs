@@ -29,7 +29,7 @@ pub fn find(kernel: &Kernel, shape: &Shape, along: usize) -> Option<Tile> {
     }
     let lanes = u64::from(shape.lanes);
     let open = unguarded_loads(kernel);
-    let candidates = (0..shape.grid.len()).filter(|&c| c != along).map(|across| {
+    let candidates = (shape.pinned..shape.grid.len()).filter(|&c| c != along).map(|across| {
         let (a, c) = (&shape.grid[along], &shape.grid[across]);
         let turned = |&n: &Node| {
             let Expr::Load { param, at } = &kernel.nodes[n].expr else { return false };

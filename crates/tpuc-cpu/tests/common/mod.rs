@@ -128,6 +128,23 @@ impl Build {
         });
         self.node(Expr::Reduced(self.kernel.stages.len() - 1), ty)
     }
+    /// A reduction with a result of axes of its own, whose number [`stage`](Self::stage) told before.
+    pub fn reduce_at(
+        &mut self,
+        at: &[Axis],
+        own: &[Axis],
+        monoid: Monoid,
+        body: Node,
+        update: Option<Node>,
+    ) -> Node {
+        let kind = StageKind::Reduce { monoid, body, update };
+        self.kernel.stages.push(Stage { at: at.to_vec(), own: own.to_vec(), kind });
+        self.node(Expr::Reduced(self.kernel.stages.len() - 1), self.ty(body))
+    }
+    /// The number of the next stage.
+    pub fn stage(&self) -> StageId {
+        self.kernel.stages.len()
+    }
     pub fn store(&mut self, own: &[Axis], param: usize, axes: &[Axis], value: Node) {
         let at = axes.iter().map(|&a| IndexExpr::axis(a)).collect();
         self.kernel.stages.push(Stage {

@@ -1,0 +1,409 @@
+//! Chained kernels, natively and on the portable evaluator.
+mod common;
+
+use common::*;
+use tpuc_cpu::chain::{self, Cut};
+use tpuc_cpu::contract::{Host, Part};
+use tpuc_cpu::{Options, jit};
+use tpuc_ir::OpKind;
+use tpuc_runtime::portable::eval_kernel_blocked;
+use tpuc_tensor::ElementType::{self, *};
+use tpuc_tensor::{Buffer, Scalar, Tensor};
+use tpuc_tile::*;
+
+/// Runs a kernel that is cut in a given way, and compares with the portable evaluator in blocks of the same length.
+pub fn check_cut(kernel: &Kernel, inputs: &[Tensor], rows: u64, block: u64, vector_bytes: u32) {
+    kernel.validate().unwrap_or_else(|e| panic!("{e}\n{kernel}"));
+    let host = Host { vector_bytes, ..Host::detect() };
+    let mut cut = Cut::choose(kernel, &host);
+    let extent = |a: Option<Axis>| a.map_or(1, |a| kernel.extent(a).max(1));
+    (cut.rows, cut.block) =
+        (rows.min(extent(cut.inner.first().copied())), block.min(extent(kernel.stream)));
+    let what = || format!("{cut:?}\n{kernel}");
+    let code = chain::emit_cut(kernel, &host, cut.clone()).unwrap_or_else(|e| panic!("{e}\n{}", what()));
+    // The evaluator rounds narrow sums after every block, generated code only at the end.
+    let narrow = kernel.nodes.values().any(|n| matches!(n.ty, BF16 | F16));
+    let rounds = if narrow { u64::MAX } else { cut.block };
+    let want = eval_kernel_blocked(kernel, inputs, rounds).unwrap_or_else(|e| panic!("{e}\n{}", what()));
+    let machine = jit::compile(&code.functions, 2).unwrap_or_else(|e| panic!("{e}\n{}", what()));
+    let parts = code.functions.iter().enumerate();
+    let parts = parts.map(|(i, f)| Part { entry: machine.entry(i), dims: f.dims.clone() }).collect();
+    let parts = chain::Parts::new(parts, &code.job).unwrap();
+    let mut scratch = Buffer::zeroed(code.job.scratch());
+    // Nothing may depend on what scratch memory holds.
+    unsafe { std::ptr::write_bytes(scratch.as_mut_ptr(), 0xff, code.job.scratch()) };
+    let mut outputs: Vec<Buffer> = kernel
+        .outputs()
+        .iter()
+        .map(|p| Buffer::zeroed(p.shape.iter().product::<u64>() as usize * p.elem.byte_width()))
+        .collect();
+    let mut args: Vec<*mut u8> = inputs.iter().map(|t| t.bytes().as_ptr().cast_mut()).collect();
+    args.extend(outputs.iter_mut().map(Buffer::as_mut_ptr));
+    let half = code.items / 2;
+    for items in [half..code.items, 0..half] {
+        // SAFETY: one buffer a parameter, the scratch memory that the job asks for, and its items.
+        unsafe { code.job.run(&parts, args.as_ptr(), items, scratch.as_mut_ptr()) };
+    }
+    for ((want, got), p) in want.iter().zip(outputs).zip(kernel.outputs()) {
+        let got = Tensor::from_buffer(p.elem, &p.shape, got).unwrap();
+        compare(want, &got, &what);
+    }
+}
+
+/// As [`check_cut`], with sizes that leave remainders and ones that do not, and as the compiler would cut it.
+fn check_all(kernel: &Kernel, inputs: &[Tensor]) {
+    for (rows, block, vector_bytes) in [(1, 1, 64), (5, 16, 64), (16, 7, 32), (3, 48, 16)] {
+        check_cut(kernel, inputs, rows, block, vector_bytes);
+    }
+    check_with(kernel, inputs, &Options::default());
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Mask {
+    None,
+    Causal,
+    Additive,
+}
+
+struct Attention {
+    batch: u64,
+    heads: u64,
+    /// Query heads to a head of keys.
+    group: u64,
+    queries: u64,
+    keys: u64,
+    depth: u64,
+    width: u64,
+    elem: ElementType,
+    mask: Mask,
+}
+
+const SMALL: Attention = Attention {
+    batch: 2,
+    heads: 2,
+    group: 1,
+    queries: 11,
+    keys: 37,
+    depth: 5,
+    width: 19,
+    elem: F32,
+    mask: Mask::None,
+};
+
+impl Attention {
+    /// Products, a softmax whose sums are restated when the maximum grows, and products again.
+    fn kernel(&self) -> Kernel {
+        let mut b = Build::new();
+        let g = b.grid(&[self.batch, self.heads, self.group, self.queries]);
+        let [batch, head, member, query] = g[..] else { unreachable!("four axes") };
+        let (k, d, e) = (b.axis(self.keys), b.axis(self.depth), b.axis(self.width));
+        let (n, h, r) = (self.batch, self.heads, self.group);
+        let q = b.input(self.elem, &[n, h, r, self.queries, self.depth]);
+        let keys = b.input(self.elem, &[n, h, self.keys, self.depth]);
+        let values = b.input(self.elem, &[n, h, self.keys, self.width]);
+        let bias = (self.mask == Mask::Additive).then(|| b.input(F32, &[self.queries, self.keys]));
+        let wide = |b: &mut Build, x| match self.elem {
+            F32 => x,
+            _ => b.op_to(OpKind::Convert, Default::default(), &[x], F32),
+        };
+        let x = b.load(q, &[batch, head, member, query, d]);
+        let y = b.load(keys, &[batch, head, k, d]);
+        let (x, y) = (wide(&mut b, x), wide(&mut b, y));
+        let product = b.op(OpKind::Multiply, &[x, y]);
+        let s = b.reduce_at(&[k], &[d], Monoid::Add, product, None);
+        let scale = b.constant(Scalar::Float(0.3), F32);
+        let mut s = b.op(OpKind::Multiply, &[s, scale]);
+        let low = b.constant(Scalar::Float(f64::NEG_INFINITY), F32);
+        if self.mask == Mask::Causal {
+            // Keys up to the query, which leaves the first queries with none.
+            let at = IndexExpr::axis(query).add(&IndexExpr::axis(k).scale(-1)).offset(-2);
+            let ranges = vec![Range { at: at.into(), extent: self.queries.max(1) }];
+            s = b.node(Expr::Guard { ranges, then: s, otherwise: low }, F32);
+        }
+        if let Some(bias) = bias {
+            let x = b.load(bias, &[query, k]);
+            s = b.op(OpKind::Add, &[s, x]);
+        }
+        let stage_m = b.stage();
+        let m = b.reduce_at(&[], &[k], Monoid::Max, s, None);
+        // A row without keys so far has nothing to restate.
+        let zero = b.constant(Scalar::Float(0.0), F32);
+        let is_low = |b: &mut Build, x| {
+            use tpuc_ir::attr::{ComparisonDirection, EnumAttr};
+            let attr = tpuc_ir::Attr::Enum(EnumAttr::ComparisonDirection(ComparisonDirection::Eq));
+            let attrs = tpuc_ir::AttrDict::new().with("comparison_direction", attr);
+            b.op_to(OpKind::Compare, attrs, &[x, low], I1)
+        };
+        let empty = is_low(&mut b, m);
+        let finite = b.op(OpKind::Select, &[empty, zero, m]);
+        let diff = b.op(OpKind::Subtract, &[s, finite]);
+        let p = b.op(OpKind::Exponential, &[diff]);
+        let p = b.reduce_at(&[k], &[], Monoid::Add, p, None);
+        let old = b.node(Expr::SoFar(stage_m), F32);
+        let empty = is_low(&mut b, old);
+        let shift = b.op(OpKind::Subtract, &[old, finite]);
+        let shift = b.op(OpKind::Exponential, &[shift]);
+        let factor = b.op(OpKind::Select, &[empty, zero, shift]);
+        let so_far = b.node(Expr::SoFar(b.stage()), F32);
+        let update = b.op(OpKind::Multiply, &[so_far, factor]);
+        let l = b.reduce_at(&[], &[k], Monoid::Add, p, Some(update));
+        let v = b.load(values, &[batch, head, k, e]);
+        let v = wide(&mut b, v);
+        let product = b.op(OpKind::Multiply, &[p, v]);
+        let so_far = b.node(Expr::SoFar(b.stage()), F32);
+        let update = b.op(OpKind::Multiply, &[so_far, factor]);
+        let o = b.reduce_at(&[e], &[k], Monoid::Add, product, Some(update));
+        let one = b.constant(Scalar::Float(1.0), F32);
+        let floor = b.op(OpKind::Maximum, &[l, one]);
+        let mean = b.op(OpKind::Divide, &[o, floor]);
+        let mean = match self.elem {
+            F32 => mean,
+            elem => b.op_to(OpKind::Convert, Default::default(), &[mean], elem),
+        };
+        let out = b.output(self.elem, &[n, h, r, self.queries, self.width]);
+        b.store(&[e], out, &[batch, head, member, query, e], mean);
+        let rows = b.output(F32, &[n, h, r, self.queries]);
+        b.store(&[], rows, &[batch, head, member, query], l);
+        b.kernel.stream = Some(k);
+        b.kernel
+    }
+}
+
+fn inputs(kernel: &Kernel, random: &mut Random) -> Vec<Tensor> {
+    kernel.params[..kernel.inputs].iter().map(|p| random.tensor(p.elem, &p.shape)).collect()
+}
+
+#[test]
+fn streaming_softmax_products() {
+    let mut random = Random(1);
+    let cases = [
+        Attention { ..SMALL },
+        Attention { mask: Mask::Causal, ..SMALL },
+        Attention { mask: Mask::Additive, elem: BF16, ..SMALL },
+        Attention { group: 3, heads: 1, ..SMALL },
+        Attention { queries: 1, batch: 1, ..SMALL },
+        Attention { keys: 1, depth: 1, width: 1, ..SMALL },
+        Attention { depth: 16, width: 64, keys: 64, queries: 32, batch: 1, mask: Mask::Causal, ..SMALL },
+    ];
+    for case in cases {
+        let kernel = case.kernel();
+        let mut inputs = inputs(&kernel, &mut random);
+        if case.mask == Mask::Additive {
+            // A row without any key, and single keys without.
+            let keys = case.keys as usize;
+            let bias = inputs[3].scalars().enumerate().map(|(i, x)| match i {
+                _ if i / keys == 3 || i % 7 == 2 => Scalar::Float(f64::NEG_INFINITY),
+                _ => x,
+            });
+            inputs[3] = Tensor::from_scalars(F32, &[case.queries, case.keys], bias.collect::<Vec<_>>());
+        }
+        check_all(&kernel, &inputs);
+    }
+}
+
+#[test]
+fn empty_extents() {
+    let mut random = Random(2);
+    for case in [
+        Attention { keys: 0, ..SMALL },
+        Attention { queries: 0, ..SMALL },
+        Attention { batch: 0, ..SMALL },
+        Attention { depth: 0, ..SMALL },
+        Attention { width: 0, ..SMALL },
+    ] {
+        let kernel = case.kernel();
+        let inputs = inputs(&kernel, &mut random);
+        check_all(&kernel, &inputs);
+    }
+}
+
+/// Two layers with the hidden one in scratch memory; streamed over it or not.
+fn two_layers(rows: u64, depth: u64, hidden: u64, width: u64, elem: ElementType, stream: bool) -> Kernel {
+    let mut b = Build::new();
+    let g = b.grid(&[rows]);
+    let (d, f, e) = (b.axis(depth), b.axis(hidden), b.axis(width));
+    let x = b.input(elem, &[rows, depth]);
+    let w = b.input(elem, &[depth, hidden]);
+    let v = b.input(elem, &[width, hidden]);
+    let (x, w) = (b.load(x, &[g[0], d]), b.load(w, &[d, f]));
+    let product = b.op(OpKind::Multiply, &[x, w]);
+    let h = b.reduce_at(&[f], &[d], Monoid::Add, product, None);
+    let h = b.op(OpKind::Tanh, &[h]);
+    let v = b.load(v, &[e, f]);
+    let product = b.op(OpKind::Multiply, &[v, h]);
+    let y = b.reduce_at(&[e], &[f], Monoid::Add, product, None);
+    let out = b.output(elem, &[width, rows]);
+    b.store(&[e], out, &[e, g[0]], y);
+    b.kernel.stream = stream.then_some(f);
+    b.kernel
+}
+
+#[test]
+fn products_of_products() {
+    let mut random = Random(3);
+    for elem in [F32, F64, I32] {
+        for stream in [false, true] {
+            let kernel = two_layers(21, 9, 50, 34, elem, stream);
+            if elem == I32 {
+                // No tanh of integers: the generator says so, and so does the evaluator.
+                continue;
+            }
+            check_all(&kernel, &inputs(&kernel, &mut random));
+        }
+    }
+}
+
+/// Rows normalised, then multiplied; two outputs.
+#[test]
+fn normalised_rows_and_products() {
+    let mut random = Random(4);
+    for (rows, depth, width) in [(7, 20, 33), (1, 1, 1), (30, 64, 5)] {
+        let mut b = Build::new();
+        let g = b.grid(&[rows]);
+        let (d, e) = (b.axis(depth), b.axis(width));
+        let x = b.input(F32, &[rows, depth]);
+        let w = b.input(F32, &[depth, width]);
+        let x = b.load(x, &[g[0], d]);
+        let sum = b.reduce_at(&[], &[d], Monoid::Add, x, None);
+        let count = b.constant(Scalar::Float(depth as f64), F32);
+        let mean = b.op(OpKind::Divide, &[sum, count]);
+        let centred = b.op(OpKind::Subtract, &[x, mean]);
+        let centred = b.reduce_at(&[d], &[], Monoid::Add, centred, None);
+        let square = b.op(OpKind::Multiply, &[centred, centred]);
+        let var = b.reduce_at(&[], &[d], Monoid::Add, square, None);
+        let one = b.constant(Scalar::Float(1.0), F32);
+        let var = b.op(OpKind::Add, &[var, one]);
+        let inverse = b.op(OpKind::Rsqrt, &[var]);
+        let normal = b.op(OpKind::Multiply, &[centred, inverse]);
+        let w = b.load(w, &[d, e]);
+        let product = b.op(OpKind::Multiply, &[normal, w]);
+        let y = b.reduce_at(&[e], &[d], Monoid::Add, product, None);
+        let top = b.reduce_at(&[], &[e], Monoid::Max, y, None);
+        let (out, rest) = (b.output(F32, &[rows, width]), b.output(F32, &[rows, depth]));
+        let y = b.op(OpKind::Subtract, &[y, top]);
+        b.store(&[e], out, &[g[0], e], y);
+        b.store(&[d], rest, &[g[0], d], normal);
+        check_all(&b.kernel, &inputs(&b.kernel, &mut random));
+    }
+}
+
+/// Folds of several kinds and types over a streamed axis, with results of axes of their own, and a store along it.
+#[test]
+fn folds_of_many_types() {
+    let mut random = Random(5);
+    for elem in [F32, F64, BF16, F16, I32, I8, U64, I4] {
+        // Few terms where each product is rounded coarsely.
+        let many = if matches!(elem, BF16 | F16) { 9 } else { 64 };
+        for (rows, keys, width) in [(6, 35.min(many), 18), (1, many, 3)] {
+            let mut b = Build::new();
+            let g = b.grid(&[2, rows]);
+            let (k, e) = (b.axis(keys), b.axis(width));
+            let x = b.input(elem, &[2, rows, keys]);
+            let y = b.input(elem, &[keys, width]);
+            let (x, y) = (b.load(x, &[g[0], g[1], k]), b.load(y, &[k, e]));
+            let top = b.reduce_at(&[], &[k], Monoid::Max, x, None);
+            let smaller = b.op(OpKind::Minimum, &[x, y]);
+            let low = b.reduce_at(&[e], &[k], Monoid::Min, smaller, None);
+            let product = b.op(OpKind::Multiply, &[x, y]);
+            let sum = b.reduce_at(&[e], &[k], Monoid::Add, product, None);
+            let z = b.op(OpKind::Maximum, &[low, top]);
+            let (a, c) = (b.output(elem, &[2, rows, width]), b.output(elem, &[width, rows, 2]));
+            b.store(&[e], a, &[g[0], g[1], e], z);
+            b.store(&[e], c, &[e, g[1], g[0]], sum);
+            let doubled = b.op(OpKind::Add, &[x, x]);
+            let along = b.output(elem, &[2, rows, keys]);
+            b.store(&[k], along, &[g[0], g[1], k], doubled);
+            b.kernel.stream = Some(k);
+            check_all(&b.kernel, &inputs(&b.kernel, &mut random));
+        }
+    }
+}
+
+/// Booleans between stages, and positions of the streamed axis as values.
+#[test]
+fn conditions_between_stages() {
+    let mut random = Random(6);
+    let mut b = Build::new();
+    let g = b.grid(&[9]);
+    let (k, e) = (b.axis(70), b.axis(20));
+    let (x, w) = (b.input(I1, &[9, 70]), b.input(F32, &[70, 20]));
+    let x = b.load(x, &[g[0], k]);
+    let at = b.node(Expr::Index(IndexExpr::axis(k).add(&IndexExpr::axis(g[0]).scale(3))), F32);
+    let small = b.constant(Scalar::Float(0.01), F32);
+    let at = b.op(OpKind::Multiply, &[at, small]);
+    let x = b.op(OpKind::Not, &[x]);
+    let held = b.reduce_at(&[k], &[], Monoid::Or, x, None);
+    let zero = b.constant(Scalar::Float(0.0), F32);
+    let w = b.load(w, &[k, e]);
+    let picked = b.op(OpKind::Select, &[held, at, zero]);
+    let product = b.op(OpKind::Multiply, &[picked, w]);
+    let y = b.reduce_at(&[e], &[k], Monoid::Add, product, None);
+    let any = b.reduce_at(&[], &[k], Monoid::And, held, None);
+    let y = b.op(OpKind::Select, &[any, zero, y]);
+    let out = b.output(F32, &[9, 20]);
+    b.store(&[e], out, &[g[0], e], y);
+    b.kernel.stream = Some(k);
+    check_all(&b.kernel, &inputs(&b.kernel, &mut random));
+}
+
+/// What no code exists for is said, and runs on the portable evaluator.
+#[test]
+fn complex_values_are_refused() {
+    let mut b = Build::new();
+    let g = b.grid(&[4]);
+    let k = b.axis(5);
+    let x = b.input(C64, &[4, 5]);
+    let x = b.load(x, &[g[0], k]);
+    let kept = b.reduce_at(&[k], &[], Monoid::Add, x, None);
+    let sum = b.reduce_at(&[], &[k], Monoid::Add, kept, None);
+    let out = b.output(C64, &[4]);
+    b.store(&[], out, &g, sum);
+    let inputs = inputs(&b.kernel, &mut Random(7));
+    let compiled = compiled(&b.kernel, &Options::default());
+    assert!(compiled.remarks[0].message.contains("no code for"), "{:?}", compiled.remarks);
+    let want = tpuc_runtime::portable::eval_kernel(&b.kernel, &inputs).unwrap();
+    compare(&want[0], &compiled.executable.run(&inputs).unwrap()[0], &|| b.kernel.to_string());
+}
+
+/// Scratch memory of a thread and the result of a long sequence.
+#[test]
+fn a_long_sequence_needs_little_memory() {
+    let scratch = |length: u64| {
+        let case = Attention {
+            batch: 1,
+            heads: 1,
+            queries: length,
+            keys: length,
+            depth: 64,
+            width: 64,
+            mask: Mask::Causal,
+            ..SMALL
+        };
+        let kernel = case.kernel();
+        (chain::emit(&kernel, &Host::detect()).unwrap().job.scratch() as u64, kernel)
+    };
+    let (long, _) = scratch(1 << 20);
+    let (bytes, kernel) = scratch(8192);
+    assert!(bytes < 8192 * 64 * 4, "{bytes}");
+    assert!(long < 2 * bytes, "{long} for 2^20, {bytes} for 8192");
+
+    let mut random = Random(8);
+    let inputs = inputs(&kernel, &mut random);
+    let compiled = compiled(&kernel, &Options::default());
+    assert!(compiled.remarks.is_empty(), "{:?}", compiled.remarks);
+    let got = compiled.executable.run(&inputs).unwrap();
+    let [q, k, v] = [0, 1, 2].map(|n| inputs[n].scalars().map(Scalar::as_f64).collect::<Vec<f64>>());
+    let got: Vec<f64> = got[0].scalars().map(Scalar::as_f64).collect();
+    for row in [0usize, 1, 2, 3, 17, 1000, 4095, 4096, 8191] {
+        let dot = |key: usize| (0..64).map(|d| q[row * 64 + d] * k[key * 64 + d]).sum::<f64>() * 0.3;
+        let scores: Vec<f64> = (0..row.saturating_sub(1)).map(dot).collect();
+        let top = scores.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        let weights: Vec<f64> = scores.iter().map(|s| (s - top).exp()).collect();
+        let total = weights.iter().sum::<f64>().max(1.0);
+        for e in 0..64 {
+            let want: f64 = weights.iter().enumerate().map(|(key, w)| w * v[key * 64 + e]).sum::<f64>() / total;
+            let got = got[row * 64 + e];
+            assert!((want - got).abs() < 2e-4, "row {row}, {e}: want {want}, got {got}");
+        }
+    }
+}
