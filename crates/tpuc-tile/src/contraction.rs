@@ -39,7 +39,8 @@ impl Contraction {
         }
         let (left, right) = (kernel.axes_of(lhs), kernel.axes_of(rhs));
         let (batch, grid) = kernel.grid.split_at(batch);
-        let mut out = Self { stage: 0, lhs, rhs, batch: batch.to_vec(), m: vec![], n: vec![], k: stage.own.clone() };
+        let mut out =
+            Self { stage: 0, lhs, rhs, batch: batch.to_vec(), m: vec![], n: vec![], k: stage.own.clone() };
         for &axis in grid {
             match (left.contains(&axis), right.contains(&axis)) {
                 (true, true) => out.batch.push(axis),

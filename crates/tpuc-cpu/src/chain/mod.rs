@@ -99,7 +99,8 @@ impl Made {
         let Piece { kernel, pinned, args } = piece;
         let points: u64 = kernel.grid[..pinned].iter().map(|&a| kernel.extent(a)).product();
         let first = self.functions.len();
-        let contraction = Contraction::with_batch(&kernel, pinned).filter(|c| !c.m.is_empty() && !c.n.is_empty());
+        let contraction =
+            Contraction::with_batch(&kernel, pinned).filter(|c| !c.m.is_empty() && !c.n.is_empty());
         if let Some(code) = contraction.and_then(|c| contract::emit(&kernel, &c, host)) {
             self.functions.extend(code.parts);
             self.scratch = self.scratch.max(code.job.scratch() as u64);

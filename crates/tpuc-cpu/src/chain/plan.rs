@@ -184,9 +184,8 @@ fn rows(kernel: &Kernel, lanes: u64) -> (Vec<Axis>, Vec<Product>) {
         let points = |axes: &[Axis]| axes.iter().map(|&a| kernel.extent(a)).product::<u64>();
         let which = usize::from(points(&left[1]) >= points(&left[0]));
         rows = left[which].clone();
-        let inner = |axes: &mut dyn Iterator<Item = &Axis>| {
-            axes.map(|&a| kernel.extent(a) as f64).product::<f64>()
-        };
+        let inner =
+            |axes: &mut dyn Iterator<Item = &Axis>| axes.map(|&a| kernel.extent(a) as f64).product::<f64>();
         let used = kernel.axes_of(factors[which]);
         let shared = inner(&mut stage.at.iter().chain(&stage.own).filter(|a| used.contains(a)));
         let work = inner(&mut stage.at.iter().chain(&stage.own)) / lanes as f64;

@@ -101,7 +101,8 @@ impl<'k> Split<'k> {
             return Err(format!("values of type {elem} between stages"));
         };
         let axes: Vec<Axis> = self.cut.inner.iter().chain(&stage.at).copied().collect();
-        let mut shape: Vec<u64> = axes.iter().map(|&a| self.extent(a, self.cut.rows, self.cut.block)).collect();
+        let mut shape: Vec<u64> =
+            axes.iter().map(|&a| self.extent(a, self.cut.rows, self.cut.block)).collect();
         let bytes = u64::from(prim.bytes());
         let line = 64 / bytes;
         if let (Some(last), false) = (shape.last_mut(), stage.at.is_empty())
@@ -195,7 +196,8 @@ impl<'a, 'k> Piecewise<'a, 'k> {
         let tile_axis = axes.push(AxisData { extent: cut.tiles(kernel) });
         let block_axis = axes.push(AxisData { extent: split.blocks });
         let mut indices = BTreeMap::new();
-        let cuts = [(cut.inner.first().copied(), tile_axis, cut.rows), (kernel.stream, block_axis, cut.block)];
+        let cuts =
+            [(cut.inner.first().copied(), tile_axis, cut.rows), (kernel.stream, block_axis, cut.block)];
         for (axis, outer, size) in cuts {
             if let Some(axis) = axis {
                 let start = IndexExpr::axis(outer).scale(size as i64);

@@ -82,7 +82,8 @@ impl Split {
             let extent = shape.grid[along].extent;
             let unit = u64::from(shape.lanes) * UNROLL;
             let rows = if shape.tile.is_some() { f64::from(shape.lanes) } else { 1.0 };
-            let wanted = ((limit / (point * rows)).min(extent as f64) as u64).next_multiple_of(unit).max(unit);
+            let wanted =
+                ((limit / (point * rows)).min(extent as f64) as u64).next_multiple_of(unit).max(unit);
             if wanted < extent {
                 piece = Some((wanted, extent.div_ceil(wanted)));
             }

@@ -1,6 +1,8 @@
 //! Building kernels by hand, and comparing compiled code with the portable evaluator.
 #![allow(dead_code)]
 
+pub mod attention;
+
 use std::sync::Arc;
 use tpuc_cpu::{Compiled, Options, compile};
 use tpuc_ir::{AttrDict, OpKind};
