@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the model corpus: StableHLO modules with inputs and expected outputs.
 
-    python tools/export_models.py [--full] [--out DIR] [--only NAME ...] [--modules-only]
+    python tools/export_models.py [--full] [--out DIR] [--only NAME ...] [--modules-only] [--set SIZE=N ...]
 
 The models are functions in tools/models/*.py.  For each model, DIR/<name>/ gets
 
@@ -19,7 +19,9 @@ bfloat16 travels as uint16.
 The default is the scaled-down corpus committed under testdata/models: shapes are
 odd on purpose, so that no kernel gets away with powers of two.  --full writes the
 real sizes under target/models; with --modules-only it leaves out the archives and the
-check, for programs too large to run here (gpt2_train_24).  Weights are arguments (in pytree order) and drawn
+check, for programs too large to run here (gpt2_train_24).  --set replaces sizes of the
+builders: `--full --modules-only --only gpt2_train_24 --set layers=96` writes
+target/models/gpt2_train_24-layers96, about 88k ops.  Weights are arguments (in pytree order) and drawn
 from frozen streams, so a second run writes the same bytes.  Nothing is written
 unchecked: both forms of the module, compiled again, must give the expected outputs.
 
@@ -44,10 +46,10 @@ ROOT = Path(__file__).resolve().parent.parent
 ARTIFACT_VERSION = "1.13.0"
 
 
-def build(name, full=False, stream=Random):
-    """The function and the arguments (a tuple of pytrees of NumPy arrays) of a model."""
+def build(name, full=False, stream=Random, sizes=()):
+    """The function and the arguments (a tuple of pytrees of NumPy arrays) of a model; `sizes` go before the usual."""
     builder, small_sizes, full_sizes = MODELS[name]
-    return builder(stream(name), **(full_sizes if full else small_sizes))
+    return builder(stream(name), **{**(full_sizes if full else small_sizes), **dict(sizes)})
 
 
 def write_npz(path, prefix, arrays):
@@ -96,8 +98,8 @@ def check(what, outputs, expected, tolerance=1e-5):
     return worst
 
 
-def export(name, out, full=False, locations=False, modules_only=False):
-    fn, args = build(name, full, Zeros if modules_only else Random)
+def export(name, out, full=False, locations=False, modules_only=False, sizes=()):
+    fn, args = build(name, full, Zeros if modules_only else Random, sizes)
     flat = jax.tree.leaves(args)
     jitted = jax.jit(fn, keep_unused=True)
     shapes = jax.tree.map(lambda a: jax.ShapeDtypeStruct(np.shape(a), a.dtype), args)
@@ -117,7 +119,13 @@ def export(name, out, full=False, locations=False, modules_only=False):
         write_npz(out / "expected.npz", "out", expected)
         found += f"  {len(flat):4} arguments {len(expected):3} results  error {error:.0e}"
     size = sum(file.stat().st_size for file in out.iterdir()) / 1024
-    print(f"{name:18} {size:8.0f} KiB  {found}", flush=True)
+    print(f"{out.name:18} {size:8.0f} KiB  {found}", flush=True)
+
+
+def size(text):
+    """`layers=96` as a name and a number."""
+    name, _, value = text.partition("=")
+    return name, int(value)
 
 
 def main():
@@ -128,18 +136,24 @@ def main():
                         help=f"some of: {' '.join(MODELS)}")
     parser.add_argument("--locations", action="store_true", help="keep source locations in model.mlir")
     parser.add_argument("--modules-only", action="store_true", help="no archives, and nothing is run")
+    parser.add_argument("--set", nargs="+", default=[], metavar="SIZE=N", type=size,
+                        help="other sizes than usual, such as layers=96; the directory is named after them")
     options = parser.parse_args()
     names = options.only or [name for name, (_, small, _) in MODELS.items() if options.full or small]
     if not options.full and (missing := [name for name in names if MODELS[name][1] is None]):
         parser.error(f"only with --full: {', '.join(missing)}")
+    for name in names:
+        if unknown := {size for size, _ in options.set} - set(MODELS[name][2]):
+            parser.error(f"{name} has no size {', '.join(sorted(unknown))}; it has {', '.join(MODELS[name][2])}")
     out = options.out or ROOT / ("target/models" if options.full else "testdata/models")
     # One thread and one instruction set: sums add up in the same order on most machines.
     flags = "--xla_cpu_multi_thread_eigen=false --xla_cpu_max_isa=AVX2 --xla_allow_excess_precision=false"
     os.environ["XLA_FLAGS"] = f"{flags} {os.environ.get('XLA_FLAGS', '')}"
     jax.config.update("jax_platforms", "cpu")
     jax.config.update("jax_hlo_source_file_canonicalization_regex", rf"^{ROOT}/|^.*/site-packages/")
+    suffix = "".join(f"-{size}{n}" for size, n in options.set)
     for name in names:
-        export(name, out / name, options.full, options.locations, options.modules_only)
+        export(name, out / (name + suffix), options.full, options.locations, options.modules_only, options.set)
 
 
 if __name__ == "__main__":
