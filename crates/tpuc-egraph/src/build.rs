@@ -1,22 +1,21 @@
-//! From a stretch of a block to an e-graph.
+//! From a window to an e-graph.
 
-use crate::context::{Context, EGraph, OpaqueOp, add_constant, add_op};
+use crate::context::{Context, EGraph, add_constant, add_op};
 use crate::infer::result_type;
 use crate::lang::{MONOID, Node, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr};
+use crate::window::{Form, Operand, Template, Window};
 use egg::Id;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_tensor::{ElementType, Tensor};
 
-/// A stretch of a block as an e-graph.
+/// A window as an e-graph.
 pub struct Seed {
     pub egraph: EGraph,
-    /// The ops that must be kept, in order; then the values that are read later.
+    /// The ops that must be kept, in order; then the template's outputs.
     pub roots: Vec<Id>,
     pub effects: usize,
-    /// The values that the other roots stand for.
-    pub outputs: Vec<Value>,
 }
 
 /// Values from outside that the regions of an op read, in order of their first use.
@@ -44,7 +43,7 @@ pub fn captures(module: &Module, op: Op) -> Vec<Value> {
 }
 
 /// The type of a value that e-graph ops can work on.
-fn plain(ty: &Type) -> Option<&TensorType> {
+pub(crate) fn plain(ty: &Type) -> Option<&TensorType> {
     ty.as_tensor().filter(|t| t.is_static() && t.encoding.is_none() && t.quant.is_none())
 }
 
@@ -78,7 +77,7 @@ fn modelled(kind: OpKind) -> bool {
 }
 
 /// The attributes of the e-node that stands for an op; `None` for ops that stay as they are.
-fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Option<AttrDict> {
+pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Option<AttrDict> {
     let data = &module.ops[op];
     let &[result] = data.results.as_slice() else { return None };
     let ty = plain(module.ty(result))?;
@@ -144,74 +143,59 @@ fn state_defaults(kind: OpKind, attrs: &mut AttrDict, operands: &[TensorType]) {
     }
 }
 
-/// Builds the e-graph of `ops`. `rename` says what values of earlier windows have become; `outputs` are the
-/// results of `ops` that are read after them.
-pub fn build(
-    module: &Module,
-    ops: &[Op],
-    rename: &FxHashMap<Value, Value>,
-    outputs: Vec<Value>,
-    fold_budget: usize,
-) -> Seed {
+/// Builds the e-graph of a window.
+pub fn seed(template: &Template, window: &Window, fold_budget: usize) -> Seed {
     let mut egraph = EGraph::new(Context::new(fold_budget));
-    let mut classes: FxHashMap<Value, Id> = FxHashMap::default();
+    egraph.analysis.inputs = window.inputs.iter().copied().zip(template.inputs.iter().cloned()).collect();
+    egraph.analysis.opaques = window.opaques.clone();
+    egraph.analysis.origins = window.origins.clone();
+    let mut inputs: Vec<Option<Id>> = vec![None; template.inputs.len()];
+    // For each op, its class, and whether its results are read through `Get`.
+    let mut classes: Vec<(Id, bool)> = Vec::with_capacity(template.items.len());
     let mut roots = Vec::new();
-    for (position, &op) in ops.iter().enumerate() {
-        let data = &module.ops[op];
-        egraph.analysis.origins.push((data.loc.clone(), data.span));
+    let mut opaques = 0..;
+    for (position, item) in template.items.iter().enumerate() {
         egraph.analysis.origin = position as u32;
-        let captures = captures(module, op);
         let mut children: SmallVec<[Id; 4]> = SmallVec::new();
-        for &value in data.operands.iter().chain(&captures) {
-            children.push(*classes.entry(value).or_insert_with(|| {
-                let outside = rename.get(&value).copied().unwrap_or(value);
-                let number = egraph.analysis.inputs.len();
-                egraph.analysis.inputs.push((outside, module.ty(outside).clone()));
-                egraph.add(Node::input(number))
-            }));
+        for &operand in &item.operands {
+            children.push(class(&mut egraph, &mut inputs, &classes, operand));
         }
-        let types: Option<Vec<TensorType>> =
-            data.operands.iter().map(|&v| plain(module.ty(v)).cloned()).collect();
-        let attrs = types.filter(|_| captures.is_empty()).and_then(|types| node_attrs(module, op, &types));
-        match (attrs, data.kind) {
-            (Some(attrs), OpKind::Constant) => {
-                let id = match attrs.get("value").and_then(Attr::as_dense) {
-                    Some(value) => add_constant(&mut egraph, value),
-                    None => add_op(&mut egraph, data.kind, attrs, children),
-                };
-                classes.insert(data.results[0], id);
-            }
-            (Some(attrs), kind) => {
-                let id = add_op(&mut egraph, kind, attrs, children);
-                classes.insert(data.results[0], id);
-            }
-            (None, kind) => {
-                let results = data.results.iter().map(|&v| module.ty(v).clone()).collect();
-                let number = egraph.analysis.opaques.len();
-                let effect = !kind.is_pure() || module.has_effect(op);
-                egraph.analysis.opaques.push(OpaqueOp { op, captures, results, effect });
-                let id = egraph.add(Node::opaque(number, children));
-                if effect {
+        let (id, many) = match &item.form {
+            Form::Node(kind, attrs) => match attrs.get("value").and_then(Attr::as_dense) {
+                Some(value) if *kind == OpKind::Constant => (add_constant(&mut egraph, value), false),
+                _ => (add_op(&mut egraph, *kind, attrs.clone(), children), false),
+            },
+            Form::Opaque { results, effect, .. } => {
+                let id = egraph.add(Node::opaque(opaques.next().unwrap_or_default(), children));
+                if *effect {
                     roots.push(id);
                 }
-                match data.results.as_slice() {
-                    [one] if module.ty(*one).as_tensor().is_some() => {
-                        classes.insert(*one, id);
-                    }
-                    many => {
-                        for (i, &value) in many.iter().enumerate() {
-                            classes.insert(value, egraph.add(Node::get(i, id)));
-                        }
-                    }
-                }
+                (id, !matches!(results.as_slice(), [one] if one.as_tensor().is_some()))
             }
-        }
+        };
+        classes.push((id, many));
     }
     let effects = roots.len();
-    roots.extend(outputs.iter().map(|v| classes[v]));
+    for &output in &template.outputs {
+        roots.push(class(&mut egraph, &mut inputs, &classes, output));
+    }
     egraph.rebuild();
     for root in &mut roots {
         *root = egraph.find(*root);
     }
-    Seed { egraph, roots, effects, outputs }
+    Seed { egraph, roots, effects }
+}
+
+/// The class of an operand; inputs and results of opaque ops are added when they are first read.
+fn class(egraph: &mut EGraph, inputs: &mut [Option<Id>], classes: &[(Id, bool)], operand: Operand) -> Id {
+    match operand {
+        Operand::Input(n) => {
+            let n = n as usize;
+            *inputs[n].get_or_insert_with(|| egraph.add(Node::input(n)))
+        }
+        Operand::Result { op, result } => match classes[op as usize] {
+            (id, false) => id,
+            (id, true) => egraph.add(Node::get(result as usize, id)),
+        },
+    }
 }

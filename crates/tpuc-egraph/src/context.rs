@@ -92,7 +92,7 @@ pub struct Context {
     pub attrs: AttrTable,
     pub inputs: Vec<(Value, Type)>,
     pub opaques: Vec<OpaqueOp>,
-    /// The ops of the searched block, in order.
+    /// The ops of the searched window, in order.
     pub origins: Vec<(Loc, Span)>,
     /// Given to nodes that are made now.
     pub origin: Origin,

@@ -4,7 +4,7 @@ use tpuc_ir::{Attr, AttrDict, OpKind, TensorType};
 use tpuc_target::Machine;
 
 /// The price of one op, in seconds. Prices add up over the ops that are chosen; a shared op is paid once.
-pub trait CostModel {
+pub trait CostModel: Sync {
     /// The time of one op, given that its operands are there. Attributes include the e-graph's own
     /// (`result_shape`, `result_elem`, `monoid`).
     fn node_cost(&self, kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> f64;

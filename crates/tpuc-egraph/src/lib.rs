@@ -1,7 +1,7 @@
 //! Equality saturation over the tensor IR: the only crate that knows egg.
 //!
-//! [`optimize()`] takes a function's blocks apart into windows, puts each into an e-graph ([`build`]), applies the
-//! rules of `passes/rules` ([`rules`], [`saturate`]), and writes the cheapest equal program back ([`mod@extract`],
+//! [`optimize()`] takes a function's blocks apart into windows ([`mod@window`]), puts each that is not equal to an
+//! earlier one into an e-graph ([`build`]), applies the rules of `passes/rules` ([`rules`], [`saturate`]), and writes the cheapest equal program back ([`mod@extract`],
 //! [`mod@write`]). [`form`] then decides which ops share a kernel.
 //!
 //! Invariants: all members of a class have the same type; budgets count nodes, matches and rounds, never time, so
@@ -11,6 +11,7 @@ pub mod build;
 pub mod check;
 pub mod context;
 pub mod cost;
+mod cut;
 pub mod extract;
 pub mod form;
 pub mod graph;
@@ -24,6 +25,7 @@ pub mod saturate;
 mod shrink;
 pub mod siblings;
 mod term;
+pub mod window;
 pub mod write;
 
 pub use context::EGraph;

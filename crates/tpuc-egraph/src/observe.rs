@@ -37,6 +37,11 @@ pub trait Observer {
     /// The e-graph is as it was built, or rebuilt after a round.
     fn rebuilt(&mut self, _egraph: &EGraph) {}
 
+    /// Whether they need to see the steps, all and in order. Otherwise windows may be searched side by side, unseen.
+    fn watches(&self) -> bool {
+        true
+    }
+
     /// Whether the search is of no more use.
     fn stops(&self) -> bool {
         false
@@ -46,4 +51,8 @@ pub trait Observer {
 /// Sees nothing.
 pub struct Unobserved;
 
-impl Observer for Unobserved {}
+impl Observer for Unobserved {
+    fn watches(&self) -> bool {
+        false
+    }
+}

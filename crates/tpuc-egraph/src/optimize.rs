@@ -1,18 +1,26 @@
 //! The whole search, block by block.
 
-use crate::build::{Seed, build, captures};
-use crate::context::Context;
+use crate::build::{Seed, seed};
+use crate::context::EGraph;
 use crate::cost::CostModel;
-use crate::extract::{Extraction, extract};
+use crate::cut::{Sizes, cut};
+use crate::extract::extract;
 use crate::observe::{Observer, Unobserved};
 use crate::rules::{Fp, Phase, RuleSet};
 use crate::saturate::{Limits, Selection, saturate_observed};
 use crate::siblings::SIBLINGS;
-use crate::write::write;
-use rustc_hash::FxHashMap;
+use crate::window::{Builder, Member, Template, Window, members};
+use crate::write::{Found, write};
+use egg::Id;
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Arc;
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use tpuc_ir::{Block, Module, Op, OpKind, Value};
 use tpuc_support::{Loc, Name, Remark};
 
@@ -20,7 +28,7 @@ use tpuc_support::{Loc, Name, Remark};
 pub const PASS: &str = "eqsat";
 
 /// What the search may do.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Options {
     pub fp: Fp,
     pub limits: Limits,
@@ -28,6 +36,23 @@ pub struct Options {
     pub disabled: Vec<Name>,
     /// Instead of the rules that come with the compiler.
     pub rules: Option<Arc<RuleSet>>,
+    /// Whether windows that are equal but for their place are searched once.
+    pub reuse: bool,
+    /// Windows that are searched at the same time; all processors unless given. The result is the same.
+    pub threads: Option<usize>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            fp: Fp::default(),
+            limits: Limits::default(),
+            disabled: Vec::new(),
+            rules: None,
+            reuse: true,
+            threads: None,
+        }
+    }
 }
 
 /// Why nothing could be optimised.
@@ -53,10 +78,15 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// What the search found, summed over all blocks of the function.
+/// What the search found, summed over all windows of the function; a window that repeats another counts as much.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     pub windows: usize,
+    /// Windows that were searched; the others are equal to one of these.
+    pub searched: usize,
+    /// Processor time of the searched windows: building and saturating, and choosing terms.
+    pub search_time: Duration,
+    pub extract_time: Duration,
     pub iterations: usize,
     /// E-nodes and classes of the final e-graphs.
     pub nodes: usize,
@@ -71,6 +101,22 @@ pub struct Report {
 }
 
 impl Report {
+    /// Adds what a window came to, at its place.
+    fn add(&mut self, window: &Report, place: &Loc) {
+        self.windows += 1;
+        self.iterations += window.iterations;
+        self.nodes += window.nodes;
+        self.classes += window.classes;
+        for (rule, count) in &window.fired {
+            *self.fired.entry(rule.clone()).or_default() += count;
+        }
+        self.cost_before += window.cost_before;
+        self.cost_after += window.cost_after;
+        self.lower_bound += window.lower_bound;
+        let here = |remark: &Remark| Remark { loc: place.clone(), ..remark.clone() };
+        self.remarks.extend(window.remarks.iter().map(here));
+    }
+
     fn add_fired(&mut self, rules: &RuleSet, fired: &[usize], siblings: usize) {
         for (rule, &count) in rules.rules().iter().zip(fired) {
             if count > 0 {
@@ -117,14 +163,14 @@ pub fn optimize_observed(
     if let Some(name) = options.disabled.iter().find(|name| !known(name)) {
         return Err(Error::UnknownRule(name.clone()));
     }
-    let mut report = Report::default();
+    let mut search = Search { rules, options, cost, report: Report::default(), known: Known::default() };
     for block in blocks(module, function) {
         if observer.stops() {
             break;
         }
-        optimize_block(module, block, rules, options, cost, observer, &mut report);
+        search.block(module, block, observer);
     }
-    Ok(report)
+    Ok(search.report)
 }
 
 /// The blocks to search: the function's own, and those of control flow, inner ones first.
@@ -140,83 +186,166 @@ fn blocks(module: &Module, function: Op) -> Vec<Block> {
     out
 }
 
-/// For each value the position of the last op of the block that reads it, in its regions too.
-fn last_reads(module: &Module, ops: &[Op]) -> FxHashMap<Value, usize> {
-    let mut last = FxHashMap::default();
-    for (i, &op) in ops.iter().enumerate() {
-        let captured = captures(module, op);
-        last.extend(module.ops[op].operands.iter().copied().chain(captured).map(|v| (v, i)));
+/// For each window its template, and where that stands.
+fn windows(
+    module: &Module,
+    ops: &[Op],
+    members: &FxHashMap<Op, Member>,
+    ranges: &[Range<usize>],
+) -> Vec<(Template, Window)> {
+    // The window that computes a value, unless all readers have copies.
+    let mut home: FxHashMap<Value, usize> = FxHashMap::default();
+    let mut needed: FxHashSet<Value> = FxHashSet::default();
+    for (w, range) in ranges.iter().enumerate() {
+        for &op in &ops[range.clone()] {
+            let member = &members[&op];
+            if !member.copied {
+                let reads = module.ops[op].operands.iter().chain(&member.captures);
+                needed.extend(reads.filter(|v| home.get(v).is_some_and(|&h| h != w)));
+                home.extend(module.ops[op].results.iter().map(|&v| (v, w)));
+            }
+        }
     }
-    last
+    let terminator = ops.last().map(|&op| module.ops[op].operands.as_slice());
+    needed.extend(terminator.unwrap_or_default());
+    let window = |range: &Range<usize>| Builder::window(module, members, &ops[range.clone()], &needed);
+    ranges.iter().map(window).collect()
 }
 
-fn optimize_block(
-    module: &mut Module,
-    block: Block,
-    rules: &RuleSet,
-    options: &Options,
-    cost: &dyn CostModel,
-    observer: &mut dyn Observer,
-    report: &mut Report,
-) {
-    let ops = module.blocks[block].ops.clone();
-    let Some((&terminator, body)) = ops.split_last() else { return };
-    let last = last_reads(module, &ops);
-    let mut rename: FxHashMap<Value, Value> = FxHashMap::default();
-    let mut out: Vec<Op> = Vec::with_capacity(ops.len());
-    let size = options.limits.window.max(1);
-    for (w, window) in body.chunks(size).enumerate() {
-        let end = w * size + window.len();
-        let read_later = |v: &Value| last.get(v).is_some_and(|&i| i >= end);
-        let results = window.iter().flat_map(|&op| module.ops[op].results.iter().copied());
-        let outputs: Vec<Value> = results.filter(read_later).collect();
-        let seed = build(module, window, &rename, outputs, options.limits.fold);
-        let loc = window.first().map_or(Loc::Unknown, |&op| module.ops[op].loc.clone());
-        match search(seed, rules, options, cost, observer, report) {
-            Some((context, best, effects, outputs)) => match write(module, &best.graph, &context, effects) {
-                Some((written, values)) => {
+/// What the search came to for a template.
+struct Outcome {
+    found: Option<Found>,
+    report: Report,
+}
+
+/// Templates, in the order in which they came up. The number tells equal ones apart when all are to be searched.
+type Known = IndexMap<(usize, Template), Option<Outcome>, FxBuildHasher>;
+
+struct Search<'o> {
+    rules: &'o RuleSet,
+    options: &'o Options,
+    cost: &'o dyn CostModel,
+    report: Report,
+    known: Known,
+}
+
+impl Search<'_> {
+    fn block(&mut self, module: &mut Module, block: Block, observer: &mut dyn Observer) {
+        let ops = module.blocks[block].ops.clone();
+        let Some((&terminator, body)) = ops.split_last() else { return };
+        let limits = &self.options.limits;
+        let members = members(module, body);
+        let ranges = cut(module, body, &members, Sizes { least: limits.repeated, most: limits.window });
+        let mut places = Vec::with_capacity(ranges.len());
+        let mut jobs = Vec::new();
+        for (template, window) in windows(module, &ops, &members, &ranges) {
+            let number = if self.options.reuse { 0 } else { self.known.len() };
+            let entry = self.known.entry((number, template));
+            if let Entry::Vacant(_) = entry {
+                jobs.push((entry.index(), places.len()));
+            }
+            places.push((entry.index(), window));
+            entry.or_insert(None);
+        }
+        for (index, outcome) in self.run(&jobs, &places, observer) {
+            self.report.searched += 1;
+            self.report.search_time += outcome.report.search_time;
+            self.report.extract_time += outcome.report.extract_time;
+            self.known[index] = Some(outcome);
+        }
+
+        let mut rename: FxHashMap<Value, Value> = FxHashMap::default();
+        let mut out: Vec<Op> = Vec::with_capacity(ops.len());
+        for ((index, window), range) in places.iter().zip(&ranges) {
+            let loc = body.get(range.start).map_or(Loc::Unknown, |&op| module.ops[op].loc.clone());
+            let Some(Outcome { found, report }) = &self.known[*index] else {
+                keep(module, window, &mut rename, &mut out);
+                continue;
+            };
+            self.report.add(report, &loc);
+            let why = match found.as_ref().map(|found| write(module, found, window, &rename)) {
+                Some(Some((written, values))) => {
                     out.extend(written);
-                    rename.extend(outputs.into_iter().zip(values));
+                    rename.extend(window.outputs.iter().copied().zip(values));
                     continue;
                 }
-                None => report.remarks.push(Remark::missed(PASS, loc, "effects would change their order")),
-            },
-            None => report.remarks.push(Remark::missed(PASS, loc, "no term was found for a result")),
+                Some(None) => "effects would change their order",
+                None => "no term was found for a result",
+            };
+            self.report.remarks.push(Remark::missed(PASS, loc, why));
+            keep(module, window, &mut rename, &mut out);
         }
-        // The window stays as it is, reading the new values of earlier ones.
-        for &op in window {
-            replace_reads(module, op, &rename);
-            out.push(op);
-        }
+        replace_reads(module, terminator, |v| rename.get(&v).copied());
+        out.push(terminator);
+        module.blocks[block].ops = out;
     }
-    replace_reads(module, terminator, &rename);
-    out.push(terminator);
-    module.blocks[block].ops = out;
-}
 
-/// Makes an op and its regions read renamed values.
-fn replace_reads(module: &mut Module, op: Op, rename: &FxHashMap<Value, Value>) {
-    let mut all = Vec::new();
-    module.walk(op, &mut |inner| all.push(inner));
-    for op in all {
-        for operand in &mut module.ops[op].operands {
-            *operand = rename.get(operand).copied().unwrap_or(*operand);
+    /// Searches templates, each with a place where it stands. What comes out does not depend on how many are
+    /// searched at a time. An observer who watches sees one after another, until they stop it.
+    fn run(
+        &self,
+        jobs: &[(usize, usize)],
+        places: &[(usize, Window)],
+        observer: &mut dyn Observer,
+    ) -> Vec<(usize, Outcome)> {
+        let (rules, options, cost) = (self.rules, self.options, self.cost);
+        let job = |&(index, place): &(usize, usize), observer: &mut dyn Observer| {
+            let ((_, template), window) = (self.known.get_index(index)?.0, &places[place].1);
+            let mut report = Report::default();
+            let found = search(template, window, rules, options, cost, observer, &mut report);
+            Some((index, Outcome { found, report }))
+        };
+        let processors = || std::thread::available_parallelism().map_or(1, usize::from);
+        let threads = options.threads.unwrap_or_else(processors).clamp(1, jobs.len().max(1));
+        if threads == 1 || observer.watches() {
+            let mut outcomes = Vec::with_capacity(jobs.len());
+            for one in jobs {
+                if observer.stops() {
+                    break;
+                }
+                outcomes.extend(job(one, observer));
+            }
+            return outcomes;
         }
+        // The largest first, so that the threads end at about the same time.
+        let mut order: Vec<&(usize, usize)> = jobs.iter().collect();
+        order.sort_by_key(|&&(_, place)| std::cmp::Reverse(places[place].1.ops.len()));
+        let (next, done) = (AtomicUsize::new(0), Mutex::new(Vec::with_capacity(jobs.len())));
+        let worker = || {
+            while let Some(&one) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let outcome = job(one, &mut Unobserved);
+                done.lock().unwrap_or_else(PoisonError::into_inner).extend(outcome);
+            }
+        };
+        std::thread::scope(|scope| {
+            for _ in 0..threads {
+                scope.spawn(worker);
+            }
+        });
+        done.into_inner().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 /// Canonicalises, re-seeds with the cheapest result, explores, and extracts.
 fn search(
-    seed: Seed,
+    template: &Template,
+    window: &Window,
     rules: &RuleSet,
     options: &Options,
     cost: &dyn CostModel,
     observer: &mut dyn Observer,
     report: &mut Report,
-) -> Option<(Context, Extraction, usize, Vec<Value>)> {
-    let Seed { mut egraph, mut roots, effects, outputs } = seed;
-    let loc = egraph.analysis.origin_loc(0).0;
-    let before = extract(&egraph, cost, &roots)?.cost;
+) -> Option<Found> {
+    let start = Instant::now();
+    let mut extracting = Duration::ZERO;
+    let mut choose = |egraph: &EGraph, roots: &[Id]| {
+        let start = Instant::now();
+        let found = extract(egraph, cost, roots);
+        extracting += start.elapsed();
+        found
+    };
+    let Seed { mut egraph, mut roots, effects } = seed(template, window, options.limits.fold);
+    let before = choose(&egraph, &roots)?.cost;
     let mut best = None;
     for phase in [Phase::Canonicalise, Phase::Explore] {
         let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled };
@@ -228,11 +357,10 @@ fn search(
             let message = format!(
                 "the search stopped at its budget of {what}, with {nodes} nodes after {rounds} rounds"
             );
-            report.remarks.push(Remark::missed(PASS, loc.clone(), message));
+            report.remarks.push(Remark::missed(PASS, Loc::Unknown, message));
         }
-        let found = extract(&egraph, cost, &roots)?;
+        let found = choose(&egraph, &roots)?;
         if phase == Phase::Explore {
-            report.windows += 1;
             report.nodes += outcome.nodes;
             report.classes += outcome.classes;
             report.cost_before += before;
@@ -244,5 +372,35 @@ fn search(
         }
         best = Some(found);
     }
-    Some((egraph.analysis, best?, effects, outputs))
+    report.extract_time = extracting;
+    report.search_time = start.elapsed().saturating_sub(extracting);
+    Some(Found { graph: best?.graph, attrs: egraph.analysis.attrs, effects })
+}
+
+/// Makes an op and its regions read other values.
+fn replace_reads(module: &mut Module, op: Op, rename: impl Fn(Value) -> Option<Value>) {
+    let mut all = Vec::new();
+    module.walk(op, &mut |inner| all.push(inner));
+    for op in all {
+        for operand in &mut module.ops[op].operands {
+            *operand = rename(*operand).unwrap_or(*operand);
+        }
+    }
+}
+
+/// Leaves a window as it is, reading the new values of earlier ones and copies of constants.
+fn keep(module: &mut Module, window: &Window, rename: &mut FxHashMap<Value, Value>, out: &mut Vec<Op>) {
+    let mut copies: FxHashMap<Value, Value> = FxHashMap::default();
+    for (i, &op) in window.ops.iter().enumerate() {
+        let mut op = op;
+        if i < window.copied {
+            let (data, old) = (module.ops[op].clone(), module.ops[op].results[0]);
+            let ty = module.ty(old).clone();
+            op = module.new_op(data, [ty]);
+            copies.insert(old, module.ops[op].results[0]);
+        }
+        replace_reads(module, op, |v| copies.get(&v).or_else(|| rename.get(&v)).copied());
+        out.push(op);
+    }
+    rename.extend(window.outputs.iter().filter_map(|v| Some((*v, *copies.get(v)?))));
 }

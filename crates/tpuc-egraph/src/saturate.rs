@@ -14,6 +14,8 @@ use tpuc_support::Name;
 pub struct Limits {
     /// Ops of a block that are searched together; longer blocks are cut into windows.
     pub window: usize,
+    /// Ops that a window has at least, when a block is cut because it repeats itself.
+    pub repeated: usize,
     /// E-nodes for each node of the program, in one phase.
     pub growth: usize,
     /// Rounds of one phase.
@@ -26,7 +28,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { window: 4096, growth: 8, iterations: 12, matches: 60, fold: 1 << 22 }
+        Self { window: 4096, repeated: 128, growth: 8, iterations: 12, matches: 60, fold: 1 << 22 }
     }
 }
 

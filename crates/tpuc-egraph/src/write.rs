@@ -1,8 +1,8 @@
 //! From an extracted graph back to ops.
 
-use crate::context::Context;
 use crate::graph::Graph;
-use crate::lang::{Head, MONOID, plain_attrs};
+use crate::lang::{AttrTable, Head, MONOID, plain_attrs};
+use crate::window::Window;
 use egg::Language as _;
 use rustc_hash::FxHashMap;
 use std::cmp::Reverse;
@@ -10,22 +10,35 @@ use std::collections::BinaryHeap;
 use tpuc_ir::{Attr, Builder, Module, Op, OpData, OpKind, Region, TensorType, Type, Value};
 use tpuc_support::Loc;
 
-/// Creates the ops of a graph and returns them in order, with the values of the roots from `effects` on.
+/// What the search made of a window; it can be written in the place of every window of the same template.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub graph: Graph,
+    /// The attributes that the graph's nodes refer to.
+    pub attrs: AttrTable,
+    /// How many of the roots are ops that must be kept.
+    pub effects: usize,
+}
+
+/// Creates the ops of what was found in the place of `window` and returns them in order, with the values of the
+/// window's outputs. `rename` says what values of earlier windows have become.
 ///
 /// The order follows the program as far as operands allow it; ops with effects keep theirs. `None` when a kept
 /// op would have to come before an earlier one, in which case the module has only gained unreachable ops.
 pub fn write(
     module: &mut Module,
-    graph: &Graph,
-    context: &Context,
-    effects: usize,
+    found: &Found,
+    window: &Window,
+    rename: &FxHashMap<Value, Value>,
 ) -> Option<(Vec<Op>, Vec<Value>)> {
-    let mut writer =
-        Writer { module, graph, context, values: vec![None; graph.nodes.len()], ops: Vec::new() };
-    for n in schedule(graph, effects)? {
+    let graph = &found.graph;
+    let values = vec![None; graph.nodes.len()];
+    let mut writer = Writer { module, found, window, rename, values, ops: Vec::new() };
+    for n in schedule(graph, found.effects)? {
         writer.node(n);
     }
-    let outputs = graph.roots[effects..].iter().map(|&r| writer.values[r]).collect::<Option<Vec<_>>>()?;
+    let outputs =
+        graph.roots[found.effects..].iter().map(|&r| writer.values[r]).collect::<Option<Vec<_>>>()?;
     Some((writer.ops, outputs))
 }
 
@@ -64,8 +77,9 @@ fn schedule(graph: &Graph, effects: usize) -> Option<Vec<usize>> {
 
 struct Writer<'m> {
     module: &'m mut Module,
-    graph: &'m Graph,
-    context: &'m Context,
+    found: &'m Found,
+    window: &'m Window,
+    rename: &'m FxHashMap<Value, Value>,
     /// The value of each node that has been written, unless it is an op with several results.
     values: Vec<Option<Value>>,
     ops: Vec<Op>,
@@ -73,10 +87,13 @@ struct Writer<'m> {
 
 impl Writer<'_> {
     fn node(&mut self, n: usize) {
-        let node = &self.graph.nodes[n].node;
+        let node = &self.found.graph.nodes[n].node;
         let operands: Vec<usize> = node.operands().iter().map(|&c| usize::from(c)).collect();
         self.values[n] = match (node.head(), node.number()) {
-            (Head::Input, Some(number)) => Some(self.context.inputs[number].0),
+            (Head::Input, Some(number)) => {
+                let value = self.window.inputs[number];
+                Some(self.rename.get(&value).copied().unwrap_or(value))
+            }
             (Head::Opaque, Some(number)) => self.opaque(number, &operands),
             (Head::Get, Some(i)) => self.result(operands[0], i),
             (Head::Op(kind), _) => self.op(n, kind, &operands),
@@ -86,13 +103,13 @@ impl Writer<'_> {
 
     /// The i-th result of an opaque op.
     fn result(&self, of: usize, i: usize) -> Option<Value> {
-        let op = self.context.opaques[self.graph.nodes[of].node.number()?].op;
+        let op = self.window.opaques[self.found.graph.nodes[of].node.number()?].op;
         self.module.ops[op].results.get(i).copied()
     }
 
     /// Puts an op that stays as it is in its new place, reading the new values.
     fn opaque(&mut self, number: usize, operands: &[usize]) -> Option<Value> {
-        let opaque = &self.context.opaques[number];
+        let opaque = &self.window.opaques[number];
         let values: Vec<Value> = operands.iter().map(|&n| self.values[n]).collect::<Option<_>>()?;
         let count = self.module.ops[opaque.op].operands.len();
         self.module.ops[opaque.op].operands = values[..count].iter().copied().collect();
@@ -133,9 +150,9 @@ impl Writer<'_> {
     }
 
     fn parts(&self, n: usize) -> Option<GraphParts> {
-        let node = &self.graph.nodes[n];
-        let (loc, span) = self.context.origin_loc(node.origin);
-        let attrs = self.context.attrs.get(node.node.attrs()?).clone();
+        let node = &self.found.graph.nodes[n];
+        let (loc, span) = self.window.origins.get(node.origin as usize).cloned().unwrap_or_default();
+        let attrs = self.found.attrs.get(node.node.attrs()?).clone();
         Some(GraphParts { attrs, ty: node.ty.clone()?, loc, span })
     }
 

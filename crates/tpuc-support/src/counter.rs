@@ -62,6 +62,11 @@ impl DebugCounters {
         self.counters.get(name).is_some_and(last)
     }
 
+    /// Whether somebody wants the decisions of this kind counted.
+    pub fn is_set(&self, name: &str) -> bool {
+        self.counters.contains_key(name)
+    }
+
     /// How many decisions of this kind were asked for.
     pub fn seen(&self, name: &str) -> u64 {
         self.counters.get(name).map_or(0, |c| c.seen)

@@ -55,6 +55,8 @@ pub const CHECK_RULES: &str = "check-rules";
 struct Watch<'c> {
     counters: &'c mut DebugCounters,
     check: Option<RuleCheck>,
+    /// Whether applications are counted.
+    counts: bool,
     /// The last application that the counter admits, in words.
     last: Option<Diagnostic>,
 }
@@ -80,6 +82,10 @@ impl Observer for Watch<'_> {
         if let Some(check) = &mut self.check {
             check.rebuilt(egraph);
         }
+    }
+
+    fn watches(&self) -> bool {
+        self.counts || self.check.is_some()
     }
 
     fn stops(&self) -> bool {
@@ -110,7 +116,8 @@ impl Pass for Eqsat {
         let mut search = self.search.clone();
         search.rules = rules_with(&cx.rules)?;
         let check = cx.check_rules.as_ref().map(|options| RuleCheck::new(options.seeds.clone()));
-        let mut watch = Watch { counters: &mut cx.counters, check, last: None };
+        let counts = cx.counters.is_set(REWRITE_COUNTER);
+        let mut watch = Watch { counters: &mut cx.counters, check, counts, last: None };
         for f in module.functions().collect::<Vec<_>>() {
             if module.region_block(f, 0).is_none() {
                 continue;
