@@ -28,6 +28,7 @@ unchecked: both forms of the module, compiled again, must give the expected outp
 Needs jax==0.10.2 (`tools/setup --python` makes a venv with it in target/venv).
 """
 import argparse
+import fnmatch
 import io
 import os
 import sys
@@ -132,14 +133,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--full", action="store_true", help="real sizes, by default into target/models")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to (default: testdata/models)")
-    parser.add_argument("--only", nargs="+", choices=MODELS, metavar="NAME",
-                        help=f"some of: {' '.join(MODELS)}")
+    parser.add_argument("--only", nargs="+", metavar="NAME",
+                        help=f"some of the models; '*' stands for any letters: {' '.join(MODELS)}")
     parser.add_argument("--locations", action="store_true", help="keep source locations in model.mlir")
     parser.add_argument("--modules-only", action="store_true", help="no archives, and nothing is run")
     parser.add_argument("--set", nargs="+", default=[], metavar="SIZE=N", type=size,
                         help="other sizes than usual, such as layers=96; the directory is named after them")
     options = parser.parse_args()
-    names = options.only or [name for name, (_, small, _) in MODELS.items() if options.full or small]
+    found = {pattern: fnmatch.filter(MODELS, pattern) for pattern in options.only or ()}
+    if unknown := [pattern for pattern, names in found.items() if not names]:
+        parser.error(f"no model {', '.join(unknown)}; there are {', '.join(MODELS)}")
+    names = list(dict.fromkeys(sum(found.values(), []))) or [name for name, (_, small, _) in MODELS.items() if options.full or small]
     if not options.full and (missing := [name for name in names if MODELS[name][1] is None]):
         parser.error(f"only with --full: {', '.join(missing)}")
     for name in names:
