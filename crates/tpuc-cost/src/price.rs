@@ -23,9 +23,16 @@ pub fn flops(kernel: &Kernel) -> u64 {
     total
 }
 
-/// Bytes of the parameters, read and written once: the least that a kernel can move. Of a parameter that is only
-/// read at computed positions, no more than what the kernel's points ask for.
+/// Bytes of the parameters, read and written once: the least that a kernel can move.
 pub fn traffic(kernel: &Kernel) -> (u64, u64) {
+    let bytes = param_traffic(kernel);
+    let sum = |part: &[u64]| part.iter().copied().fold(0, u64::saturating_add);
+    (sum(&bytes[..kernel.inputs]), sum(&bytes[kernel.inputs..]))
+}
+
+/// The bytes of each parameter. Of one that is only read at computed positions, no more than what the kernel's points
+/// ask for.
+pub fn param_traffic(kernel: &Kernel) -> Vec<u64> {
     let bytes = |p: &tpuc_tile::Param| {
         let width = p.elem.byte_width() as u64;
         p.shape.iter().fold(width, |n, &d| n.saturating_mul(d))
@@ -40,6 +47,6 @@ pub fn traffic(kernel: &Kernel) -> (u64, u64) {
             asked[*param] = asked[*param].filter(|_| computed).map(|sum| sum.saturating_add(wanted));
         }
     }
-    let read = kernel.params.iter().zip(&asked).map(|(p, asked)| bytes(p).min(asked.unwrap_or(u64::MAX)));
-    (read.fold(0, u64::saturating_add), kernel.outputs().iter().map(bytes).fold(0, u64::saturating_add))
+    let ask = asked.into_iter().chain(std::iter::repeat(None));
+    kernel.params.iter().zip(ask).map(|(p, asked)| bytes(p).min(asked.unwrap_or(u64::MAX))).collect()
 }

@@ -38,6 +38,8 @@ pub struct Options {
     pub rules: Option<Arc<RuleSet>>,
     /// Whether windows that are equal but for their place are searched once.
     pub reuse: bool,
+    /// Whether any rule may fire; without, constants are folded and equal terms are computed once.
+    pub rewrite: bool,
     /// Windows that are searched at the same time; all processors unless given. The result is the same.
     pub threads: Option<usize>,
 }
@@ -49,6 +51,7 @@ impl Default for Options {
             limits: Limits::default(),
             disabled: Vec::new(),
             rules: None,
+            rewrite: true,
             reuse: true,
             threads: None,
         }
@@ -345,9 +348,14 @@ fn search(
         found
     };
     let Seed { mut egraph, mut roots, effects } = seed(template, window, options.limits.fold);
-    let before = choose(&egraph, &roots)?.cost;
-    let mut best = None;
-    for phase in [Phase::Canonicalise, Phase::Explore] {
+    let mut best = choose(&egraph, &roots)?;
+    report.cost_before = best.cost;
+    let phases: &[Phase] = if options.rewrite { &[Phase::Canonicalise, Phase::Explore] } else { &[] };
+    for (n, &phase) in phases.iter().enumerate() {
+        if n > 0 {
+            let context = std::mem::take(&mut egraph.analysis);
+            (egraph, roots) = best.graph.seed(context);
+        }
         let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled };
         let outcome = saturate_observed(&mut egraph, selection, &options.limits, observer);
         report.iterations += outcome.iterations;
@@ -359,22 +367,13 @@ fn search(
             );
             report.remarks.push(Remark::missed(PASS, Loc::Unknown, message));
         }
-        let found = choose(&egraph, &roots)?;
-        if phase == Phase::Explore {
-            report.nodes += outcome.nodes;
-            report.classes += outcome.classes;
-            report.cost_before += before;
-            report.cost_after += found.cost;
-            report.lower_bound += found.lower_bound;
-        } else {
-            let context = std::mem::take(&mut egraph.analysis);
-            (egraph, roots) = found.graph.seed(context);
-        }
-        best = Some(found);
+        best = choose(&egraph, &roots)?;
     }
+    (report.nodes, report.classes) = (egraph.total_size(), egraph.number_of_classes());
+    (report.cost_after, report.lower_bound) = (best.cost, best.lower_bound);
     report.extract_time = extracting;
     report.search_time = start.elapsed().saturating_sub(extracting);
-    Some(Found { graph: best?.graph, attrs: egraph.analysis.attrs, effects })
+    Some(Found { graph: best.graph, attrs: egraph.analysis.attrs, effects })
 }
 
 /// Makes an op and its regions read other values.

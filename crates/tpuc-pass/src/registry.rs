@@ -23,6 +23,8 @@ pub struct PassContext {
     pub last_decision: Option<Diagnostic>,
     /// What checks found wrong; the pipeline ends after the pass that found something.
     pub findings: Vec<Diagnostic>,
+    /// Figures for reports, `(pass, what, value)`. Times are among them: nothing that is compiled may depend on these.
+    pub measures: Vec<(&'static str, &'static str, f64)>,
 }
 
 impl PassContext {
@@ -31,6 +33,7 @@ impl PassContext {
             machine,
             remarks: Vec::new(),
             statistics: Vec::new(),
+            measures: Vec::new(),
             counters: DebugCounters::default(),
             check_rules: None,
             rules: Vec::new(),

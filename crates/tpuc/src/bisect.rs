@@ -134,6 +134,9 @@ impl Search<'_, '_> {
         if let Some(count) = rewrites {
             let set = session.debugging.counters.set(&format!("{REWRITE_COUNTER}=count:{count}"));
             set.map_err(Error::Internal)?;
+        } else if !session.debugging.counters.is_set(REWRITE_COUNTER) {
+            // All are taken, and counted.
+            session.debugging.counters.set(&format!("{REWRITE_COUNTER}=skip:0")).map_err(Error::Internal)?;
         }
         let mut result = module.clone();
         let cx = match session.run_passes(&mut result, &print_pipeline(specs), true, None) {

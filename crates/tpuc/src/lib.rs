@@ -9,14 +9,17 @@
 pub mod bisect;
 pub mod debugging;
 mod error;
+mod report;
 pub mod robust;
 mod session;
 pub mod values;
 
 pub use debugging::Debugging;
 pub use error::Error;
+pub use report::Report;
 pub use session::{Backend, Executable, Loaded, Session, load, load_bytecode};
 pub use tpuc_egraph::Fp;
+pub use tpuc_egraph::form::Fusion;
 pub use tpuc_interp::Event;
 pub use tpuc_interp::trial;
 pub use tpuc_ir::attr::Precision;

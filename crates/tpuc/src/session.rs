@@ -4,6 +4,7 @@ use crate::{Debugging, Error};
 use std::cell::RefCell;
 use std::sync::Arc;
 use tpuc_egraph::Fp;
+use tpuc_egraph::form::Fusion;
 use tpuc_interp::{Datum, Event};
 use tpuc_ir::attr::Precision;
 use tpuc_ir::{Attr, Module, Op, Type};
@@ -193,6 +194,9 @@ pub struct Session {
     pub pipeline: Option<String>,
     /// Checks while passes run.
     pub debugging: Debugging,
+    /// Whether rewrite rules may fire in the default pipeline.
+    pub rules: bool,
+    pub fusion: Fusion,
 }
 
 /// A program ready to run.
@@ -217,7 +221,6 @@ impl Session {
             Backend::Tpu => Machine::named("v5e").unwrap_or_else(Machine::host),
             Backend::Interp | Backend::Cpu => Machine::host(),
         };
-        let debugging = Debugging::default();
         Self {
             backend,
             machine,
@@ -225,7 +228,17 @@ impl Session {
             precision: None,
             threads: None,
             pipeline: None,
-            debugging,
+            debugging: Debugging::default(),
+            rules: true,
+            fusion: Fusion::Full,
+        }
+    }
+
+    /// The passes that run before lowering, unless the session has its own.
+    pub fn default_pipeline(&self) -> String {
+        match self.rules {
+            true => tpuc_transforms::passes::default_pipeline(self.fp.name()),
+            false => tpuc_transforms::passes::pipeline_without_rules(),
         }
     }
 
@@ -234,8 +247,7 @@ impl Session {
     /// # Errors
     /// What a pass reports; a bad pipeline.
     pub fn optimize(&self, module: &mut Module) -> Result<PassContext, Error> {
-        let default = || tpuc_transforms::passes::default_pipeline(self.fp.name());
-        let mut text = self.pipeline.clone().unwrap_or_else(default);
+        let mut text = self.pipeline.clone().unwrap_or_else(|| self.default_pipeline());
         if let Some(precision) = self.precision {
             text = format!("precision{{level={}}},{text}", precision.name().to_lowercase());
         }
@@ -251,7 +263,7 @@ impl Session {
         let entry = loaded.entry()?;
         let mut module = loaded.module;
         let cx = self.optimize(&mut module)?;
-        let lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine)?;
+        let lowered = tpuc_transforms::lower_with(&Arc::new(module), entry, &self.machine, self.fusion)?;
         let mut remarks = cx.remarks;
         remarks.extend(lowered.remarks);
         Ok((lowered.program, remarks))

@@ -22,11 +22,23 @@ const MAX_PARAMS: usize = 24;
 /// Ops of one kernel.
 const MAX_OPS: usize = 96;
 
+/// Which ops may share a kernel: all of formation, or less of it to see what it is worth.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fusion {
+    /// A kernel for every op.
+    None,
+    /// Element-wise ops and data movement join what reads them; each reduction and contraction has its own kernel.
+    Elementwise,
+    #[default]
+    Full,
+}
+
 /// What formation needs to know of the target.
 #[derive(Clone, Copy, Debug)]
 pub struct Balance {
     /// Simple vector operations that take as long as moving one byte to or from main memory.
     pub ops_per_byte: f64,
+    pub fusion: Fusion,
 }
 
 /// One kernel, the op whose result it writes, and the values that it reads, in parameter order.
@@ -214,6 +226,13 @@ impl Former<'_> {
     /// Whether an op joins all kernels that read it; if not, why.
     fn joins(&self, op: Op, role: Role, sites: &[Site]) -> Result<(), String> {
         let value = self.module.ops[op].results[0];
+        match (self.balance.fusion, role) {
+            (Fusion::None, _) => return Err("fusion is off".into()),
+            (Fusion::Elementwise, Role::Reduce | Role::Contract) => {
+                return Err("only element-wise ops are fused".into());
+            }
+            _ => {}
+        }
         let mut clusters: Vec<Op> = sites.iter().map(|s| s.cluster).collect();
         clusters.sort();
         clusters.dedup();

@@ -15,4 +15,4 @@ mod normalize;
 mod reduce;
 
 pub(crate) use access::reducer;
-pub use cluster::{Balance, Cluster, Formed, form_block};
+pub use cluster::{Balance, Cluster, Formed, Fusion, form_block};

@@ -5,7 +5,7 @@ mod plan;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
-use tpuc_egraph::form::{Balance, Formed, form_block};
+use tpuc_egraph::form::{Balance, Formed, Fusion, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::{Diagnostic, Remark};
 use tpuc_target::Machine;
@@ -26,11 +26,24 @@ pub struct Lowered {
 /// # Errors
 /// With constraint id `unsupported` when a value has no static tensor type or an op can run nowhere.
 pub fn lower(module: &Arc<Module>, function: Op, machine: &Machine) -> Result<Lowered, Diagnostic> {
+    lower_with(module, function, machine, Fusion::Full)
+}
+
+/// The same with less fusion.
+///
+/// # Errors
+/// As [`lower`].
+pub fn lower_with(
+    module: &Arc<Module>,
+    function: Op,
+    machine: &Machine,
+    fusion: Fusion,
+) -> Result<Lowered, Diagnostic> {
     let block =
         module.region_block(function, 0).ok_or_else(|| Diagnostic::error("the function has no body"))?;
     let mut l = Lowering {
         module,
-        balance: Balance { ops_per_byte: ops_per_byte(machine) },
+        balance: Balance { ops_per_byte: ops_per_byte(machine), fusion },
         program: Program::default(),
         buffers: FxHashMap::default(),
         kernels: FxHashMap::default(),

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use tpuc_egraph::check::{RuleCheck, describe};
 use tpuc_egraph::observe::Step;
-use tpuc_egraph::{EGraph, Fp, Observer, Roofline, RuleSet, optimize_observed};
+use tpuc_egraph::{EGraph, Fp, Observer, Report, Roofline, RuleSet, optimize_observed};
 use tpuc_ir::Module;
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
 use tpuc_support::{DebugCounters, Diagnostic, Loc, Remark, Source, Span};
@@ -16,6 +16,7 @@ pub const INFO: PassInfo = PassInfo {
         OptionInfo { name: "target", help: "the machine whose cost decides", default: "the session's" },
         OptionInfo { name: "fp", help: "exact, reassoc, algebraic or approx", default: "algebraic" },
         OptionInfo { name: "disable", help: "rules that must not fire, separated by '+'", default: "" },
+        OptionInfo { name: "rules", help: "false: no rule fires at all", default: "true" },
     ],
     make: |options| {
         let bad = |option: &str, value: &str| PipelineError::BadValue {
@@ -32,6 +33,11 @@ pub const INFO: PassInfo = PassInfo {
         let mut search = tpuc_egraph::Options {
             fp: Fp::from_name(fp).ok_or_else(|| bad("fp", fp))?,
             ..Default::default()
+        };
+        search.rewrite = match options.get("rules").unwrap_or("true") {
+            "true" => true,
+            "false" => false,
+            other => return Err(bad("rules", other)),
         };
         search.disabled =
             options.get("disable").into_iter().flat_map(|d| d.split('+')).map(Into::into).collect();
@@ -141,6 +147,7 @@ impl Pass for Eqsat {
             for (rule, count) in &report.fired {
                 cx.statistics.push((INFO.name, format!("applications of {rule}"), *count as u64));
             }
+            cx.measures.extend(measures(&report).map(|(what, value)| (INFO.name, what, value)));
             cx.remarks.extend(report.remarks);
         }
         if let Some(last) = watch.last {
@@ -154,4 +161,22 @@ impl Pass for Eqsat {
         }
         Ok(())
     }
+}
+
+/// A report's figures by their names.
+fn measures(report: &Report) -> impl Iterator<Item = (&'static str, f64)> {
+    [
+        ("windows", report.windows as f64),
+        ("searched", report.searched as f64),
+        ("rounds", report.iterations as f64),
+        ("e_nodes", report.nodes as f64),
+        ("classes", report.classes as f64),
+        ("applications", report.fired.values().sum::<usize>() as f64),
+        ("cost_before", report.cost_before),
+        ("cost_after", report.cost_after),
+        ("lower_bound", report.lower_bound),
+        ("search_seconds", report.search_time.as_secs_f64()),
+        ("extract_seconds", report.extract_time.as_secs_f64()),
+    ]
+    .into_iter()
 }

@@ -36,3 +36,8 @@ pub fn registry() -> Registry {
 pub fn default_pipeline(fp: &str) -> String {
     format!("inline,canonicalize,cse,dce,eqsat{{fp={fp}}},canonicalize,cse,dce")
 }
+
+/// The same without rewrite rules, to see what they are worth.
+pub fn pipeline_without_rules() -> String {
+    "inline,canonicalize,cse,dce,eqsat{rules=false},canonicalize,cse,dce".into()
+}

@@ -1,7 +1,7 @@
 //! `tpuc bench`
 
 use super::input::{Inputs, Text};
-use super::{BackendArg, Format, FpArg, Outcome, PrecisionArg, debugging, machine, print};
+use super::{Ablation, BackendArg, Format, FpArg, Outcome, PrecisionArg, debugging, machine, print};
 use clap::Parser;
 use serde::Serialize;
 use std::time::Instant;
@@ -35,6 +35,8 @@ pub struct Args {
     /// One precision for every contraction [default: what the program asks for]
     #[arg(long, value_enum)]
     precision: Option<PrecisionArg>,
+    #[command(flatten)]
+    ablation: Ablation,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
     #[command(flatten)]
@@ -73,6 +75,7 @@ pub fn main(args: Args) -> Outcome {
     session.fp = args.fp.into();
     session.precision = args.precision.map(Into::into);
     session.threads = Some(threads);
+    args.ablation.apply(&mut session);
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }

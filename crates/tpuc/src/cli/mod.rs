@@ -15,7 +15,7 @@ use clap::{Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::io::Write as _;
 use std::process::ExitCode;
-use tpuc::{Backend, Error, Fp, Machine, Precision};
+use tpuc::{Backend, Error, Fp, Fusion, Machine, Precision, Session};
 
 /// Exit code of a comparison or check that failed.
 const EXPECTATION_FAILED: u8 = 1;
@@ -96,6 +96,37 @@ impl From<FpArg> for Fp {
             FpArg::Algebraic => Fp::Algebraic,
             FpArg::Approx => Fp::Approx,
         }
+    }
+}
+
+/// Parts of the optimiser that are left out, to see what they are worth.
+#[derive(clap::Args)]
+struct Ablation {
+    /// No rewrite rule fires
+    #[arg(long)]
+    no_rules: bool,
+    /// Which ops may share a kernel
+    #[arg(long, value_enum, default_value = "full")]
+    fusion: FusionArg,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FusionArg {
+    /// A kernel for every op
+    None,
+    /// Element-wise ops join what reads them; reductions and contractions have kernels of their own
+    Elementwise,
+    Full,
+}
+
+impl Ablation {
+    fn apply(&self, session: &mut Session) {
+        session.rules = !self.no_rules;
+        session.fusion = match self.fusion {
+            FusionArg::None => Fusion::None,
+            FusionArg::Elementwise => Fusion::Elementwise,
+            FusionArg::Full => Fusion::Full,
+        };
     }
 }
 

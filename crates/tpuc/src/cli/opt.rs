@@ -1,7 +1,7 @@
 //! `tpuc opt`
 
 use super::input::Text;
-use super::{Failure, FpArg, Outcome, debugging, machine, print};
+use super::{Ablation, Failure, FpArg, Outcome, debugging, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -20,6 +20,8 @@ enum Emit {
     Bytecode,
     /// Kernels and program in tile IR, after the target's whole pipeline
     Tile,
+    /// What the search and the formation of kernels came to, in JSON, after the target's whole pipeline
+    Report,
 }
 
 #[derive(Parser)]
@@ -44,6 +46,8 @@ pub struct Args {
     /// What to print
     #[arg(long, value_enum, default_value = "mlir")]
     emit: Emit,
+    #[command(flatten)]
+    ablation: Ablation,
     /// With --emit=bytecode, the release of StableHLO that must be able to read the artifact, such as 1.13.0
     #[arg(long, value_name = "VERSION")]
     target_version: Option<String>,
@@ -169,6 +173,7 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     let mut loaded = text.load(&options)?;
     let mut session = Session::new(Backend::Cpu);
     session.fp = args.fp.into();
+    args.ablation.apply(&mut session);
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }
@@ -185,11 +190,19 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     }
     let pipeline = match (&args.pass_pipeline, &args.passes) {
         (Some(p), _) | (_, Some(p)) => p.clone(),
-        _ if args.target.is_some() => tpuc_transforms::passes::default_pipeline(session.fp.name()),
+        _ if args.target.is_some() => session.default_pipeline(),
         _ => String::new(),
     };
+    if matches!(args.emit, Emit::Tile | Emit::Report) {
+        session.pipeline =
+            (args.pass_pipeline.is_some() || args.passes.is_some()).then_some(pipeline.clone());
+    }
+    if args.emit == Emit::Report {
+        let report = text.explain(session.report(loaded))?;
+        let json = serde_json::to_string_pretty(&report).map_err(|e| Error::Internal(e.to_string()))?;
+        return Ok((json + "\n").into_bytes());
+    }
     if args.emit == Emit::Tile {
-        session.pipeline = (args.pass_pipeline.is_some() || args.passes.is_some()).then_some(pipeline);
         let (program, remarks) = text.explain(session.lower(loaded))?;
         show_remarks(args, &remarks);
         return Ok(program.to_string().into_bytes());
