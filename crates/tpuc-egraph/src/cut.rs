@@ -9,9 +9,10 @@
 
 use crate::window::{Form, Member};
 use rustc_hash::{FxHashMap, FxHasher};
+use smallvec::SmallVec;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
-use tpuc_ir::{Attr, AttrDict, Module, Op, Value};
+use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, Value};
 
 /// Operands that come from further away than this look alike: how far differs between equal layers.
 const NEAR: usize = 32;
@@ -46,8 +47,13 @@ pub fn cut(module: &Module, ops: &[Op], members: &FxHashMap<Op, Member>, sizes: 
         let mut at = 0;
         for run in repetitions(&graph.symbols, sizes) {
             let Run { range, period } = graph.aligned(run);
+            let many = (most / period).max(1);
+            let each = period
+                * if graph.tied(&range, period) { many } else { sizes.least.div_ceil(period).min(many) };
+            if range.len() < 2 * each {
+                continue;
+            }
             graph.split(at..range.start, most, &mut ends);
-            let each = period * (sizes.least.div_ceil(period)).min((most / period).max(1));
             let mut pattern = Vec::new();
             // What is near by is seen best in the middle of the stretch.
             let middle = range.start + range.len() / each / 2 * each;
@@ -81,8 +87,10 @@ pub fn cut(module: &Module, ops: &[Op], members: &FxHashMap<Op, Member>, sizes: 
 /// The ops that are not copied, in order: how each looks, and which values are live where.
 struct Local {
     symbols: Vec<u64>,
-    /// For each op the last position that reads one of its results, at most so far behind: sorted by distance.
+    /// For each op the positions that read its results, in order.
     readers: Vec<Vec<u32>>,
+    /// What contractions read.
+    factors: Vec<SmallVec<[Value; 2]>>,
 }
 
 impl Local {
@@ -95,7 +103,8 @@ impl Local {
             module.ops[op].operands.iter().for_each(|v| copies.get(v).hash(&mut hash));
             copies.insert(module.ops[op].results[0], hash.finish());
         }
-        let mut local = Self { symbols: Vec::new(), readers: vec![Vec::new(); sequence.len()] };
+        let mut local =
+            Self { symbols: Vec::new(), readers: vec![Vec::new(); sequence.len()], factors: Vec::new() };
         for (at, &i) in sequence.iter().enumerate() {
             let (data, member) = (&module.ops[ops[i]], &members[&ops[i]]);
             let mut hash = FxHasher::default();
@@ -113,6 +122,12 @@ impl Local {
                 }
             }
             local.symbols.push(hash.finish());
+            let contracts = matches!(data.kind, OpKind::DotGeneral | OpKind::Convolution);
+            local.factors.push(if contracts {
+                data.operands.iter().copied().collect()
+            } else {
+                SmallVec::new()
+            });
             places.extend(data.results.iter().map(|&v| (v, at)));
         }
         local
@@ -137,6 +152,13 @@ impl Local {
             Some(live.unsigned_abs())
         };
         change[..=range.len()].iter().scan(0, sum).collect()
+    }
+
+    /// Whether contractions of one period read what the same ones of the next period read, an unrolled loop's weights
+    /// for instance: they may become one contraction, which only a window of several periods can see.
+    fn tied(&self, range: &Range<usize>, period: usize) -> bool {
+        let pairs = self.factors[range.clone()].iter().zip(&self.factors[range.start + period..range.end]);
+        pairs.into_iter().any(|(a, b)| a.iter().any(|v| b.contains(v)))
     }
 
     /// A run that starts where least is live, of the positions of one period; ends are lost to the neighbours.

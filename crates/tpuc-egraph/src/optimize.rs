@@ -87,7 +87,7 @@ pub struct Report {
     pub windows: usize,
     /// Windows that were searched; the others are equal to one of these.
     pub searched: usize,
-    /// Processor time of the searched windows: building and saturating, and choosing terms.
+    /// Time that the threads took for the searched windows: building and saturating, and choosing terms.
     pub search_time: Duration,
     pub extract_time: Duration,
     pub iterations: usize,

@@ -44,7 +44,8 @@ fn optimized(text: &str, options: &Options) -> (String, Report) {
 /// stand at the beginning only. `scale` is a constant of each layer.
 fn network(layers: usize, scale: impl Fn(usize) -> f64) -> String {
     let ty = "tensor<8x8xf32>";
-    let mut text = format!("func.func @main(%x: {ty}, %w: {ty}, %b: tensor<8xf32>) -> ({ty}, {ty}) {{\n");
+    let weights: String = (0..layers).map(|i| format!(", %w{i}: {ty}")).collect();
+    let mut text = format!("func.func @main(%x: {ty}, %b: tensor<8xf32>{weights}) -> ({ty}, {ty}) {{\n");
     text += &format!(
         "%one = stablehlo.constant dense<1.0> : {ty}\n%half = stablehlo.constant dense<0.5> : {ty}\n"
     );
@@ -54,7 +55,7 @@ fn network(layers: usize, scale: impl Fn(usize) -> f64) -> String {
             "%s{i} = stablehlo.constant dense<{:.3}> : {ty}
             %n{i} = stablehlo.multiply {last}, %one : {ty}
             %t{i} = stablehlo.transpose %n{i}, dims = [1, 0] : ({ty}) -> {ty}
-            %d{i} = stablehlo.dot_general %t{i}, %w, contracting_dims = [0] x [0] : ({ty}, {ty}) -> {ty}
+            %d{i} = stablehlo.dot_general %t{i}, %w{i}, contracting_dims = [0] x [0] : ({ty}, {ty}) -> {ty}
             %b{i} = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<8xf32>) -> {ty}
             %a{i} = stablehlo.add %d{i}, %b{i} : {ty}
             %h{i} = stablehlo.tanh %a{i} : {ty}
@@ -67,7 +68,7 @@ fn network(layers: usize, scale: impl Fn(usize) -> f64) -> String {
     let mut gradient = last.clone();
     for i in (0..layers).rev() {
         text += &format!(
-            "%gt{i} = stablehlo.transpose %w, dims = [1, 0] : ({ty}) -> {ty}
+            "%gt{i} = stablehlo.transpose %w{i}, dims = [1, 0] : ({ty}) -> {ty}
             %gh{i} = stablehlo.multiply {gradient}, %h{i} : {ty}
             %gd{i} = stablehlo.dot_general %gh{i}, %gt{i}, contracting_dims = [1] x [0] : ({ty}, {ty}) -> {ty}
             %gn{i} = stablehlo.negate %gd{i} : {ty}
@@ -139,6 +140,30 @@ fn windows_of_any_size_compute_the_same() {
     for (least, most) in [(1, 1), (1, 7), (3, 5), (16, 16), (9, 40), (1000, 1000)] {
         optimized(&text, &Options { limits: limits(least, most), ..Options::default() });
     }
+}
+
+/// The steps of an unrolled loop read the same weights: their products with inputs are one product.
+#[test]
+fn products_of_unrolled_steps_with_the_same_weights_are_merged() {
+    let (ty, w) = ("tensor<2x64xf32>", "tensor<64x64xf32>");
+    let steps = 6;
+    let inputs: String = (0..steps).map(|i| format!(", %x{i}: {ty}")).collect();
+    let mut text = format!("func.func @main(%w: {w}, %u: {w}, %s: {ty}{inputs}) -> {ty} {{\n");
+    let mut state = "%s".to_string();
+    for i in 0..steps {
+        text += &format!(
+            "%a{i} = stablehlo.dot_general %x{i}, %w, contracting_dims = [1] x [0] : ({ty}, {w}) -> {ty}
+            %b{i} = stablehlo.dot_general {state}, %u, contracting_dims = [1] x [0] : ({ty}, {w}) -> {ty}
+            %c{i} = stablehlo.add %a{i}, %b{i} : {ty}
+            %d{i} = stablehlo.tanh %c{i} : {ty}
+            %e{i} = stablehlo.logistic %c{i} : {ty}
+            %f{i} = stablehlo.multiply %d{i}, %e{i} : {ty}\n"
+        );
+        state = format!("%f{i}");
+    }
+    text += &format!("return {state} : {ty}\n}}");
+    let (text, _) = optimized(&text, &Options { limits: limits(6, 4096), ..Options::default() });
+    assert_eq!(count(&text, "stablehlo.dot_general"), 1 + steps, "{text}");
 }
 
 /// What is searched does not grow with the number of layers.

@@ -26,7 +26,7 @@ pub struct Report {
     pub passes_seconds: f64,
     pub lower_seconds: f64,
     /// What the search measured: windows, those of them that were searched, rounds, e-nodes and classes, applications of
-    /// rules, costs in seconds and their lower bound, processor time of search and extraction.
+    /// rules, costs in seconds and their lower bound, time of search and extraction, summed over threads.
     pub search: BTreeMap<&'static str, f64>,
     /// How far extraction may be from the least cost, as a share of it.
     pub gap: f64,

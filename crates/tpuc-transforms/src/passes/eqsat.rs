@@ -17,6 +17,8 @@ pub const INFO: PassInfo = PassInfo {
         OptionInfo { name: "fp", help: "exact, reassoc, algebraic or approx", default: "algebraic" },
         OptionInfo { name: "disable", help: "rules that must not fire, separated by '+'", default: "" },
         OptionInfo { name: "rules", help: "false: no rule fires at all", default: "true" },
+        OptionInfo { name: "window", help: "most ops that are searched together", default: "4096" },
+        OptionInfo { name: "repeated", help: "least ops of a window that repeats another", default: "128" },
     ],
     make: |options| {
         let bad = |option: &str, value: &str| PipelineError::BadValue {
@@ -39,6 +41,13 @@ pub const INFO: PassInfo = PassInfo {
             "false" => false,
             other => return Err(bad("rules", other)),
         };
+        for (option, limit) in
+            [("window", &mut search.limits.window), ("repeated", &mut search.limits.repeated)]
+        {
+            if let Some(value) = options.get(option) {
+                *limit = value.parse().map_err(|_| bad(option, value))?;
+            }
+        }
         search.disabled =
             options.get("disable").into_iter().flat_map(|d| d.split('+')).map(Into::into).collect();
         Ok(Box::new(Eqsat { search, machine }))
