@@ -1,5 +1,6 @@
 //! From a cluster of ops to a kernel: element-wise meaning of each op by index substitution.
 
+use super::chain::arrange;
 use rustc_hash::FxHashMap;
 use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Value};
 use tpuc_support::entity::PrimaryMap;
@@ -127,8 +128,8 @@ pub struct KernelBuilder<'m> {
     pub(super) stages: Vec<Stage>,
     memo: FxHashMap<(Value, Vec<IndexExpr>), Node>,
     reduced: FxHashMap<(Value, Vec<IndexExpr>), Node>,
-    /// The axes that each reduction is read at.
-    reads: Vec<Vec<Axis>>,
+    /// The axes that the reduction being built is read at.
+    pub(super) read_at: Vec<Axis>,
     /// How many guards surround the expression that is being built.
     guards: usize,
     pub(super) precision: MultiplyPrecision,
@@ -146,6 +147,16 @@ impl<'m> KernelBuilder<'m> {
     /// Builds the kernel that computes `root`. `inside` tells which op computes a value in this kernel; a value
     /// without one is loaded.
     pub fn build(module: &'m Module, root: Op, inside: &'m dyn Fn(Value) -> Option<Op>) -> Result<Built> {
+        Self::build_all(module, &[root], inside)
+    }
+
+    /// Builds the kernel that computes several ops, an output for each. Where one of them reads another, `inside`
+    /// has the other too.
+    pub fn build_all(
+        module: &'m Module,
+        roots: &[Op],
+        inside: &'m dyn Fn(Value) -> Option<Op>,
+    ) -> Result<Built> {
         let mut b = Self {
             module,
             inside,
@@ -156,60 +167,45 @@ impl<'m> KernelBuilder<'m> {
             stages: Vec::new(),
             memo: FxHashMap::default(),
             reduced: FxHashMap::default(),
-            reads: Vec::new(),
+            read_at: Vec::new(),
             guards: 0,
             precision: MultiplyPrecision::Default,
         };
-        let value = module.ops[root].results[0];
-        let ty = b.tensor(value)?.clone();
-        let out = Param { elem: ty.elem, shape: dims(&ty) };
+        let Some(&first) = roots.first() else { return declined("no result") };
+        let mut outputs = Vec::new();
         let mut stores = Vec::new();
-        if role(module, root) == Role::Concatenate {
-            b.concatenate(root, &out, &mut stores)?;
-        } else {
-            let at: Vec<IndexExpr> = out.shape.iter().map(|&d| b.new_axis(d)).collect();
-            let node = b.op_element(root, &at)?;
-            let own = at.iter().filter_map(IndexExpr::as_axis).collect();
-            stores.push((own, at, node));
+        for (i, &root) in roots.iter().enumerate() {
+            let ty = b.tensor(module.ops[root].results[0])?.clone();
+            let out = Param { elem: ty.elem, shape: dims(&ty) };
+            let mut own_stores = Vec::new();
+            if role(module, root) == Role::Concatenate {
+                b.concatenate(root, &out, &mut own_stores)?;
+            } else {
+                let at: Vec<IndexExpr> = out.shape.iter().map(|&d| b.new_axis(d)).collect();
+                let node = b.op_element(root, &at)?;
+                let own = at.iter().filter_map(IndexExpr::as_axis).collect();
+                own_stores.push((own, at, node));
+            }
+            stores.extend(own_stores.into_iter().map(|(own, at, value)| (i, own, at, value)));
+            outputs.push(out);
         }
-        let grid = match b.reads.pop() {
-            Some(grid) => {
-                // Points where a reduction is read form the grid; a reduction that does not depend on all of them
-                // would be repeated.
-                if b.reads.iter().any(|read| *read != grid) {
-                    return declined("its reductions are read at different axes");
-                }
-                if !grid.iter().all(|a| stores[0].0.contains(a)) {
-                    return declined("a reduction is read inside another one's axes");
-                }
-                grid
-            }
-            None => {
-                // Points of a map are all independent: the axes that every store iterates form the grid.
-                let mut grid = stores[0].0.clone();
-                for (own, _, _) in &stores[1..] {
-                    grid.retain(|a| own.contains(a));
-                }
-                grid
-            }
-        };
-        let output = b.inputs.len();
-        b.params.push(out);
-        for (own, at, value) in stores {
-            let own = own.into_iter().filter(|a| !grid.contains(a)).collect();
-            b.stages.push(Stage { at: vec![], own, kind: StageKind::Store { param: output, at, value } });
+        let inputs = b.inputs.len();
+        b.params.extend(outputs);
+        for (i, own, at, value) in stores {
+            let kind = StageKind::Store { param: inputs + i, at, value };
+            b.stages.push(Stage { at: vec![], own, kind });
         }
         let kernel = Kernel {
             name: String::new(),
             axes: b.axes,
-            grid,
+            grid: vec![],
             stream: None,
             params: b.params,
-            inputs: output,
+            inputs,
             nodes: b.nodes,
             stages: b.stages,
             precision: b.precision,
-            loc: module.ops[root].loc.clone(),
+            loc: module.ops[first].loc.clone(),
         };
         let mut reads: FxHashMap<Value, Vec<Vec<Axis>>> = FxHashMap::default();
         for (value, at) in b.memo.keys() {
@@ -217,7 +213,7 @@ impl<'m> KernelBuilder<'m> {
             at.iter().for_each(|e| e.each_axis(&mut |a| axes.push(a)));
             reads.entry(*value).or_default().push(axes);
         }
-        Ok(Built { kernel, inputs: b.inputs, reads })
+        Ok(Built { kernel: arrange(kernel), inputs: b.inputs, reads })
     }
 
     pub(super) fn tensor(&self, v: Value) -> Result<&'m TensorType> {
@@ -380,13 +376,14 @@ impl<'m> KernelBuilder<'m> {
                 at.iter().for_each(|e| e.each_axis(&mut |a| read_at.push(a)));
                 read_at.sort();
                 read_at.dedup();
-                self.reads.push(read_at);
+                let outer = std::mem::replace(&mut self.read_at, read_at);
                 let node = match data.kind {
                     OpKind::Reduce => self.reduce(op, at)?,
                     OpKind::ReduceWindow => self.reduce_window(op, at)?,
                     OpKind::DotGeneral => self.dot_general(op, at)?,
                     _ => self.convolution(op, at)?,
                 };
+                self.read_at = outer;
                 self.reduced.insert(key, node);
                 Ok(node)
             }

@@ -6,6 +6,7 @@
 
 use super::access::{Built, Declined, KernelBuilder, Role, dims, role, splat};
 use super::normalize::normalize;
+use super::ops::op_cost;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
@@ -77,6 +78,8 @@ struct Former<'m> {
     pinned: FxHashSet<Value>,
     sites: FxHashMap<Op, SmallVec<[Site; 2]>>,
     members: FxHashMap<Op, FxHashSet<Op>>,
+    /// Clusters whose stages may depend on each other by more than a grid point.
+    chained: FxHashSet<Op>,
     remarks: Vec<Remark>,
 }
 
@@ -90,6 +93,7 @@ pub fn form_block(module: &Module, block: Block, balance: Balance) -> (Vec<Forme
         pinned: FxHashSet::default(),
         sites: FxHashMap::default(),
         members: FxHashMap::default(),
+        chained: FxHashSet::default(),
         remarks: Vec::new(),
     };
     former.collect_uses();
@@ -264,7 +268,7 @@ impl Former<'_> {
 
     fn map_joins(&self, op: Op, value: Value, clusters: &[Op], sites: &[Site]) -> Result<(), String> {
         let elements = self.len(value);
-        let cost = self.op_cost(op);
+        let cost = op_cost(self.module.ops[op].kind);
         if self.generator_cost(value, 0).is_some_and(|c| c <= 8.0) {
             return Ok(());
         }
@@ -340,29 +344,10 @@ impl Former<'_> {
     fn kernel(&self, cluster: Op, inside: &dyn Fn(Value) -> Option<Op>) -> Result<Built, Declined> {
         let built = KernelBuilder::build(self.module, cluster, inside)?;
         built.kernel.validate().map_err(Declined)?;
-        Ok(built)
-    }
-
-    /// Simple operations per element.
-    fn op_cost(&self, op: Op) -> f64 {
-        match self.module.ops[op].kind {
-            OpKind::Divide | OpKind::Sqrt | OpKind::Rsqrt | OpKind::Remainder => 4.0,
-            OpKind::Exponential
-            | OpKind::Log
-            | OpKind::Logistic
-            | OpKind::Tanh
-            | OpKind::ExponentialMinusOne => 12.0,
-            OpKind::LogPlusOne
-            | OpKind::Cbrt
-            | OpKind::ChloErf
-            | OpKind::ChloErfc
-            | OpKind::Sine
-            | OpKind::Cosine => 24.0,
-            OpKind::Power | OpKind::Atan2 | OpKind::Tan => 40.0,
-            OpKind::Gather | OpKind::DynamicSlice | OpKind::DynamicUpdateSlice => 4.0,
-            kind if kind.name().starts_with("chlo.") && kind != OpKind::ChloSquare => 40.0,
-            _ => 1.0,
+        if built.kernel.is_chained() && !self.chained.contains(&cluster) {
+            return Err(Declined("its reductions are read at different axes".into()));
         }
+        Ok(built)
     }
 
     /// Operations per element of a value that is computed from literals and positions alone.
@@ -375,7 +360,8 @@ impl Former<'_> {
         match role(self.module, op) {
             Role::View if data.kind == OpKind::Constant => splat(self.module, op).map(|_| 0.0),
             Role::View | Role::Map if data.kind != OpKind::Gather && data.kind != OpKind::DynamicSlice => {
-                let own = if role(self.module, op) == Role::Map { self.op_cost(op) } else { 0.0 };
+                let own =
+                    if role(self.module, op) == Role::Map { op_cost(self.module.ops[op].kind) } else { 0.0 };
                 data.operands.iter().try_fold(own, |sum, &o| Some(sum + self.generator_cost(o, depth + 1)?))
             }
             _ => None,

@@ -3,16 +3,27 @@
 //! Every op is described by how an element of its result is computed from elements of its operands
 //! (`access`, `reduce`). A cluster is a root op and the producers computed inside its kernel; inlining a producer is
 //! substitution of index expressions, so a transpose, a slice or a broadcast costs nothing and fusion needs no
-//! case per pair of ops. A reduction (contractions included) joins its consumer's kernel as a stage when the
-//! consumer reads it at grid points only.
+//! case per pair of ops. A reduction (contractions included) is a stage of its consumer's kernel. One that is read at
+//! axes besides the grid keeps a result for each of their points (`chain`), or for a block of them when the axis can be
+//! streamed (`stream`).
 //!
 //! Which producers join is decided in `cluster`, from the root upwards, by the traffic saved against the work
 //! repeated. Each decision leaves a remark.
 
 mod access;
+mod chain;
 mod cluster;
+mod edit;
+mod factor;
 mod normalize;
+mod ops;
 mod reduce;
+mod scratch;
+mod share;
+mod stream;
 
 pub(crate) use access::reducer;
+pub use access::{Built, Declined, KernelBuilder, Role, role};
+pub use chain::{Scratch, arrange, in_one_pass};
 pub use cluster::{Balance, Cluster, Formed, Fusion, form_block};
+pub use stream::stream;

@@ -32,14 +32,19 @@ fn each_expr<'k>(kernel: &'k Kernel, f: &mut impl FnMut(&'k IndexExpr)) {
     }
 }
 
-fn map_exprs(kernel: &mut Kernel, map: &impl Fn(&IndexExpr) -> IndexExpr) {
+/// Calls `f` on every index expression of an expression.
+fn each_index(expr: &mut Expr, f: &mut impl FnMut(&mut IndexExpr)) {
+    match expr {
+        Expr::Index(e) => f(e),
+        Expr::Load { at, .. } => at.iter_mut().for_each(|s| f(&mut s.expr)),
+        Expr::Guard { ranges, .. } => ranges.iter_mut().for_each(|r| f(&mut r.at.expr)),
+        _ => {}
+    }
+}
+
+pub(super) fn map_exprs(kernel: &mut Kernel, map: &impl Fn(&IndexExpr) -> IndexExpr) {
     for node in kernel.nodes.values_mut() {
-        match &mut node.expr {
-            Expr::Index(e) => *e = map(e),
-            Expr::Load { at, .. } => at.iter_mut().for_each(|s| s.expr = map(&s.expr)),
-            Expr::Guard { ranges, .. } => ranges.iter_mut().for_each(|r| r.at.expr = map(&r.at.expr)),
-            _ => {}
-        }
+        each_index(&mut node.expr, &mut |e| *e = map(e));
     }
     for stage in &mut kernel.stages {
         if let StageKind::Store { at, .. } = &mut stage.kind {
@@ -281,4 +286,40 @@ fn compact(kernel: Kernel) -> Kernel {
         }
     }
     out
+}
+
+/// Gives each stage of a kernel that is not chained own axes of its own.
+pub(super) fn separate(mut kernel: Kernel) -> Kernel {
+    let mut seen: Vec<Axis> = Vec::new();
+    for s in 0..kernel.stages.len() {
+        let shared: Vec<Axis> = kernel.stages[s].own.iter().copied().filter(|a| seen.contains(a)).collect();
+        for axis in shared {
+            let fresh = kernel.axes.push(kernel.axes[axis].clone());
+            let axes = kernel.axes.clone();
+            let extent = |a: Axis| axes[a].extent;
+            let to = |a: Axis| IndexExpr::axis(if a == axis { fresh } else { a });
+            let map = |e: &IndexExpr| e.substitute(&to, &extent);
+            // The nodes that this stage shares with others are copied.
+            let mut copy: Vec<(tpuc_tile::Node, tpuc_tile::Node)> = Vec::new();
+            for old in super::edit::below(&kernel, kernel.root(&kernel.stages[s])) {
+                let mut data = kernel.nodes[old].clone();
+                super::edit::each_operand(&mut data.expr, &mut |n| {
+                    *n = copy.iter().find(|(from, _)| from == n).map_or(*n, |(_, to)| *to);
+                });
+                each_index(&mut data.expr, &mut |e| *e = map(e));
+                copy.push((old, kernel.nodes.push(data)));
+            }
+            let stage = &mut kernel.stages[s];
+            stage.own.iter_mut().filter(|a| **a == axis).for_each(|a| *a = fresh);
+            if let StageKind::Store { at, .. } = &mut stage.kind {
+                at.iter_mut().for_each(|e| *e = map(e));
+            }
+            super::edit::each_root(stage, &mut |n| {
+                *n = copy.iter().find(|(from, _)| from == n).map_or(*n, |(_, to)| *to);
+            });
+        }
+        seen.extend(kernel.stages[s].own.iter().copied());
+    }
+    super::edit::in_order(&mut kernel);
+    kernel
 }

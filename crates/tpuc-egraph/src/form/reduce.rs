@@ -11,7 +11,8 @@ impl KernelBuilder<'_> {
     fn stage(&mut self, own: Vec<Axis>, monoid: Monoid, body: Node, elem: ElementType) -> Node {
         let ty = self.nodes[body].ty;
         let id: StageId = self.stages.len();
-        self.stages.push(Stage { at: vec![], own, kind: StageKind::Reduce { monoid, body, update: None } });
+        let at = self.read_at.clone();
+        self.stages.push(Stage { at, own, kind: StageKind::Reduce { monoid, body, update: None } });
         let node = self.node(Expr::Reduced(id), ty);
         self.convert(node, elem)
     }

@@ -1,0 +1,165 @@
+//! Editing kernels: expressions are shared, stages are inserted, nodes are put in order again.
+
+use tpuc_ir::{AttrDict, OpKind};
+use tpuc_support::entity::{Entity, PrimaryMap};
+use tpuc_tensor::{ElementType, Scalar};
+use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Node, NodeData, Stage, StageId, StageKind};
+
+/// The node for an expression: one that is there, or a new one. Users may come before operands until
+/// [`in_order`] runs.
+pub(super) fn node(kernel: &mut Kernel, expr: Expr, ty: ElementType) -> Node {
+    let data = NodeData { expr, ty };
+    let known = kernel.nodes.iter().find(|(_, n)| **n == data && signs(n) == signs(&data));
+    known.map(|(id, _)| id).unwrap_or_else(|| kernel.nodes.push(data))
+}
+
+/// The bits of a constant: zeros compare equal whatever their sign.
+fn signs(node: &NodeData) -> Option<u64> {
+    match node.expr {
+        Expr::Const(Scalar::Float(v)) => Some(v.to_bits()),
+        _ => None,
+    }
+}
+
+pub(super) fn apply(kernel: &mut Kernel, kind: OpKind, args: &[Node], ty: ElementType) -> Node {
+    node(kernel, Expr::Op { kind, attrs: AttrDict::new(), args: args.to_vec() }, ty)
+}
+
+pub(super) fn convert(kernel: &mut Kernel, n: Node, ty: ElementType) -> Node {
+    if kernel.nodes[n].ty == ty { n } else { apply(kernel, OpKind::Convert, &[n], ty) }
+}
+
+/// Calls `f` on every node that an expression reads directly.
+pub(super) fn each_operand(expr: &mut Expr, f: &mut impl FnMut(&mut Node)) {
+    match expr {
+        Expr::Op { args, .. } => args.iter_mut().for_each(f),
+        Expr::Load { at, .. } => at.iter_mut().filter_map(|s| s.offset.as_mut()).for_each(|o| f(&mut o.node)),
+        Expr::Guard { ranges, then, otherwise } => {
+            ranges.iter_mut().filter_map(|r| r.at.offset.as_mut()).for_each(|o| f(&mut o.node));
+            f(then);
+            f(otherwise);
+        }
+        Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => {}
+    }
+}
+
+/// Calls `f` on every root of a stage.
+pub(super) fn each_root(stage: &mut Stage, f: &mut impl FnMut(&mut Node)) {
+    match &mut stage.kind {
+        StageKind::Reduce { body, update, .. } => {
+            f(body);
+            update.iter_mut().for_each(f);
+        }
+        StageKind::Store { value, .. } => f(value),
+    }
+}
+
+/// All nodes below a root, itself included, operands before users. Nodes need not be in order.
+pub(super) fn below(kernel: &Kernel, root: Node) -> Vec<Node> {
+    let mut out = Vec::new();
+    let mut seen = vec![false; kernel.nodes.len()];
+    visit(kernel, root, &mut seen, &mut out);
+    out
+}
+
+fn visit(kernel: &Kernel, root: Node, seen: &mut [bool], out: &mut Vec<Node>) {
+    let mut work = vec![(root, false)];
+    while let Some((node, done)) = work.pop() {
+        if done {
+            out.push(node);
+        } else if !std::mem::replace(&mut seen[node.index()], true) {
+            work.push((node, true));
+            work.extend(kernel.operands(node).into_iter().rev().map(|n| (n, false)));
+        }
+    }
+}
+
+/// Numbers the nodes anew, operands before users, those that no stage needs left out.
+pub(super) fn in_order(kernel: &mut Kernel) {
+    let mut order = Vec::new();
+    let mut seen = vec![false; kernel.nodes.len()];
+    for stage in &kernel.stages {
+        for root in kernel.roots(stage) {
+            visit(kernel, root, &mut seen, &mut order);
+        }
+    }
+    let mut to = vec![Node::from_index(0); kernel.nodes.len()];
+    let mut nodes = PrimaryMap::new();
+    for old in order {
+        let mut data = kernel.nodes[old].clone();
+        each_operand(&mut data.expr, &mut |n| *n = to[n.index()]);
+        to[old.index()] = nodes.push(data);
+    }
+    kernel.nodes = nodes;
+    for stage in &mut kernel.stages {
+        each_root(stage, &mut |n| *n = to[n.index()]);
+    }
+}
+
+/// Puts a stage before stage `at`.
+pub(super) fn insert_stage(kernel: &mut Kernel, at: StageId, stage: Stage) {
+    kernel.stages.insert(at, stage);
+    for data in kernel.nodes.values_mut() {
+        if let Expr::Reduced(s) | Expr::SoFar(s) = &mut data.expr
+            && *s >= at
+        {
+            *s += 1;
+        }
+    }
+}
+
+/// Replaces axes in every subscript, and in the lists of the stages.
+pub(super) fn rename_axis(kernel: &mut Kernel, from: Axis, to: Axis) {
+    let axes = kernel.axes.clone();
+    let extent = |a: Axis| axes[a].extent;
+    let map = |a: Axis| IndexExpr::axis(if a == from { to } else { a });
+    super::normalize::map_exprs(kernel, &|e| e.substitute(&map, &extent));
+    for stage in &mut kernel.stages {
+        stage.at.iter_mut().chain(&mut stage.own).filter(|a| **a == from).for_each(|a| *a = to);
+    }
+}
+
+/// Makes equal expressions one node and equal reductions one stage.
+pub(super) fn share_equal(kernel: &mut Kernel) {
+    loop {
+        in_order(kernel);
+        let old = std::mem::take(&mut kernel.nodes);
+        let mut to: Vec<Node> = Vec::with_capacity(old.len());
+        for data in old.values() {
+            let mut data = data.clone();
+            each_operand(&mut data.expr, &mut |n| *n = to[n.index()]);
+            to.push(node(kernel, data.expr, data.ty));
+        }
+        kernel.stages.iter_mut().for_each(|stage| each_root(stage, &mut |n| *n = to[n.index()]));
+        let equal = |s: StageId| (0..s).find(|&r| kernel.stages[r] == kernel.stages[s]);
+        let Some((r, s)) = (0..kernel.stages.len()).find_map(|s| Some((equal(s)?, s))) else { return };
+        kernel.stages.remove(s);
+        for data in kernel.nodes.values_mut() {
+            if let Expr::Reduced(t) | Expr::SoFar(t) = &mut data.expr {
+                *t = match *t {
+                    t if t == s => r,
+                    t if t > s => t - 1,
+                    t => t,
+                };
+            }
+        }
+    }
+}
+
+/// The axes that an expression's value depends on, as [`Kernel::axes_of`]. Nodes need not be in order.
+pub(super) fn axes_below(kernel: &Kernel, root: Node) -> Vec<Axis> {
+    let mut out = Vec::new();
+    for node in below(kernel, root) {
+        let mut add = |e: &IndexExpr| e.each_axis(&mut |a| out.push(a));
+        match &kernel.nodes[node].expr {
+            Expr::Index(e) => add(e),
+            Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
+            Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
+            Expr::Reduced(s) | Expr::SoFar(s) => out.extend(kernel.grid.iter().chain(&kernel.stages[*s].at)),
+            Expr::Const(_) | Expr::Op { .. } => {}
+        }
+    }
+    out.sort();
+    out.dedup();
+    out
+}

@@ -1,0 +1,28 @@
+//! What an element of an op's result costs, for decisions.
+
+use tpuc_ir::OpKind;
+
+/// Simple operations per element.
+pub(super) fn op_cost(kind: OpKind) -> f64 {
+    match kind {
+        OpKind::Divide | OpKind::Sqrt | OpKind::Rsqrt | OpKind::Remainder => 4.0,
+        OpKind::Exponential | OpKind::Log | OpKind::Logistic | OpKind::Tanh | OpKind::ExponentialMinusOne => {
+            12.0
+        }
+        OpKind::LogPlusOne
+        | OpKind::Cbrt
+        | OpKind::ChloErf
+        | OpKind::ChloErfc
+        | OpKind::Sine
+        | OpKind::Cosine => 24.0,
+        OpKind::Power | OpKind::Atan2 | OpKind::Tan => 40.0,
+        OpKind::Gather | OpKind::DynamicSlice | OpKind::DynamicUpdateSlice => 4.0,
+        kind if kind.name().starts_with("chlo.") && kind != OpKind::ChloSquare => 40.0,
+        _ => 1.0,
+    }
+}
+
+/// Whether a result is kept rather than computed twice in one kernel.
+pub(super) fn is_dear(kind: OpKind) -> bool {
+    op_cost(kind) > 4.0
+}

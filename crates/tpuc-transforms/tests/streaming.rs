@@ -1,0 +1,176 @@
+//! Kernels whose stages depend on each other: whatever is streamed, in blocks of any size, the numbers stay.
+
+use std::path::Path;
+use tpuc_egraph::form::{KernelBuilder, Role, in_one_pass, role};
+use tpuc_ir::{Module, Op, OpKind, Value};
+use tpuc_runtime::portable::eval_kernel_blocked;
+use tpuc_support::Source;
+use tpuc_tensor::{ElementType, Kind, Scalar, Tensor};
+use tpuc_tile::Kernel;
+
+struct Rng(u64);
+
+impl Rng {
+    fn below(&mut self, n: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+        ((self.0 >> 33) as usize) % n
+    }
+    fn unit(&mut self) -> f64 {
+        self.below(4001) as f64 / 1000.0 - 2.0
+    }
+}
+
+fn parse(name: &str, text: &str, pipeline: &str) -> Module {
+    let source = Source { name, text };
+    let mut module = tpuc_syntax::parse(source).unwrap_or_else(|e| panic!("{}", e[0].render(source)));
+    let specs = tpuc_pass::parse_pipeline(pipeline).unwrap();
+    let passes = tpuc_transforms::registry().instantiate(&specs).unwrap();
+    let mut cx = tpuc_pass::PassContext::new(tpuc_target::Machine::named("x86-64-v4").unwrap());
+    tpuc_pass::Manager { passes, verify_each: true, observer: None }.run(&mut module, &mut cx).unwrap();
+    module
+}
+
+/// Random inputs. A float input of rank 4 whose second dimension is 1 is an additive mask; masks hide whole rows too.
+fn draw(module: &Module, function: Op, seed: u64) -> Vec<Tensor> {
+    let mut rng = Rng(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    let types = tpuc_transforms::lower::argument_types(module, function);
+    let mut out = Vec::new();
+    for ty in &types {
+        let ty = ty.as_tensor().unwrap();
+        let dims = ty.dims().unwrap();
+        let count: u64 = dims.iter().product();
+        let mask = dims.len() == 4 && dims[1] == 1;
+        // Some rows are hidden, the first ones of others.
+        let row = *dims.last().unwrap_or(&1) as usize;
+        let mut hidden = 0;
+        let values: Vec<Scalar> = (0..count as usize)
+            .map(|i| {
+                if row > 0 && i % row == 0 {
+                    hidden = [0, 0, row, row / 2][rng.below(4)];
+                }
+                let hide = row > 0 && i % row < hidden;
+                match ty.elem.kind() {
+                    Kind::Float if mask && (hide || rng.below(3) == 0) => Scalar::Float(f64::NEG_INFINITY),
+                    Kind::Float => Scalar::Float(rng.unit()),
+                    Kind::Bool => Scalar::Bool(!hide && rng.below(4) > 0),
+                    _ => Scalar::Int(rng.below(30) as i128),
+                }
+            })
+            .collect();
+        let plain = Tensor::from_scalars(ty.elem, &dims, values);
+        out.push(plain);
+    }
+    out
+}
+
+/// The kernel of all results of a function, everything inside.
+fn whole_kernel(module: &Module, function: Op) -> (Kernel, Vec<Value>) {
+    let block = module.region_block(function, 0).unwrap();
+    let results = module.ops[module.terminator(block).unwrap()].operands.to_vec();
+    let roots: Vec<Op> = results.iter().map(|&v| module.def_op(v).unwrap()).collect();
+    let inside = |v: Value| {
+        module
+            .def_op(v)
+            .filter(|&o| role(module, o) != Role::Boundary && module.ops[o].kind != OpKind::Constant)
+    };
+    let built = KernelBuilder::build_all(module, &roots, &inside).unwrap_or_else(|e| panic!("{}", e.0));
+    built.kernel.validate().unwrap_or_else(|e| panic!("{e}\n{}", built.kernel));
+    (built.kernel, built.inputs)
+}
+
+fn close(got: &Tensor, want: &Tensor, tolerance: f64) -> Result<(), String> {
+    if (got.shape(), got.elem()) != (want.shape(), want.elem()) {
+        return Err(format!("{got:?} instead of {want:?}"));
+    }
+    let (g, w) = (got.to_floats(), want.to_floats());
+    let largest = w.iter().filter(|v| v.is_finite()).fold(0.0f64, |m, v| m.max(v.abs()));
+    let same =
+        |(a, b): (&f64, &f64)| a == b || a.is_nan() && b.is_nan() || (a - b).abs() <= tolerance * largest;
+    match g.iter().zip(&w).position(|p| !same(p)) {
+        Some(at) => Err(format!("element {at}: {} instead of {}", g[at], w[at])),
+        None => Ok(()),
+    }
+}
+
+/// Runs the kernel in blocks of several sizes and compares with the interpreter.
+fn check(name: &str, module: &Module, seeds: u64, change: &dyn Fn(Kernel) -> Kernel) -> Kernel {
+    let function = module.entry().unwrap();
+    let (kernel, params) = whole_kernel(module, function);
+    let kernel = change(kernel);
+    let args = module.blocks[module.region_block(function, 0).unwrap()].args.clone();
+    for seed in 0..seeds {
+        let inputs = draw(module, function, seed);
+        let want = tpuc_interp::run(module, function, &inputs, &Default::default()).unwrap();
+        let of = |v: &Value| match args.iter().position(|a| a == v) {
+            Some(i) => inputs[i].clone(),
+            None => module.ops[module.def_op(*v).unwrap()].attr("value").unwrap().as_dense().unwrap().clone(),
+        };
+        let bound: Vec<Tensor> =
+            params.iter().zip(&kernel.params).map(|(v, p)| of(v).reshaped(&p.shape)).collect();
+        for block in [1, 3, 7, u64::MAX] {
+            let got = eval_kernel_blocked(&kernel, &bound, block)
+                .unwrap_or_else(|e| panic!("{name}, blocks of {block}: {e}\n{kernel}"));
+            for (i, (got, want)) in got.iter().zip(&want).enumerate() {
+                let narrow = want.elem() == ElementType::BF16;
+                let tolerance = if narrow { 0.03 } else { 2e-5 };
+                let got = got.reshaped(want.shape());
+                close(&got, want, tolerance).unwrap_or_else(|e| {
+                    panic!("{name}, seed {seed}, blocks of {block}, output {i}, {e}\n{kernel}")
+                });
+            }
+        }
+    }
+    kernel
+}
+
+fn programs() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../testdata/streaming");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).collect();
+    paths.sort();
+    let read = |p: std::path::PathBuf| {
+        let name = p.file_stem().unwrap().to_str().unwrap().to_string();
+        (name, std::fs::read_to_string(p).unwrap())
+    };
+    paths.into_iter().filter(|p| p.extension().is_some_and(|e| e == "mlir")).map(read).collect()
+}
+
+/// Bytes that a kernel keeps for each point of its grid while it streams in blocks of one.
+fn kept(kernel: &Kernel) -> u64 {
+    let s = tpuc_egraph::form::Scratch::of(kernel);
+    s.fixed + s.per_point
+}
+
+fn exported(pipeline: &str) {
+    let mut streamed = 0;
+    for (name, text) in programs() {
+        let module = parse(&name, &text, pipeline);
+        let kernel = check(&name, &module, 3, &|k| k);
+        if !name.starts_with("attention") {
+            let one =
+                |k: Kernel| in_one_pass(&k).unwrap_or_else(|| panic!("{name} takes several passes\n{k}"));
+            let kernel = check(&name, &module, 3, &one);
+            if std::env::var("SHOW").is_ok_and(|s| name.contains(&s)) {
+                eprintln!("{name}\n{kernel}");
+            }
+        }
+        if std::env::var("SHOW").is_ok_and(|s| name.contains(&s)) {
+            eprintln!("{name}\n{kernel}");
+        }
+        if name.starts_with("attention") {
+            assert!(kernel.stream.is_some(), "{name} is not streamed\n{kernel}");
+            assert!(kept(&kernel) <= 40, "{name} keeps {} bytes for each row\n{kernel}", kept(&kernel));
+            streamed += 1;
+        }
+    }
+    assert!(streamed >= 18);
+}
+
+#[test]
+fn exported_programs_as_they_come() {
+    exported("inline,canonicalize,cse,dce");
+}
+
+#[test]
+fn exported_programs_after_the_default_pipeline() {
+    exported(&tpuc_transforms::passes::default_pipeline("algebraic"));
+}

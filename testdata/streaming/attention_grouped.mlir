@@ -1,0 +1,30 @@
+module @jit_grouped attributes {jax.uses_shape_polymorphism = false, mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<2x4x11x3xf32>, %arg1: tensor<2x2x13x3xf32>, %arg2: tensor<2x2x13x3xf32>) -> (tensor<2x4x11x3xf32> {jax.result_info = "result"}) {
+    %cst = stablehlo.constant dense<0.000000e+00> : tensor<f32>
+    %cst_0 = stablehlo.constant dense<0xFF800000> : tensor<f32>
+    %cst_1 = stablehlo.constant dense<3.000000e+00> : tensor<f32>
+    %0 = stablehlo.broadcast_in_dim %arg1, dims = [0, 1, 3, 4] : (tensor<2x2x13x3xf32>) -> tensor<2x2x2x13x3xf32>
+    %1 = stablehlo.reshape %0 : (tensor<2x2x2x13x3xf32>) -> tensor<2x4x13x3xf32>
+    %2 = stablehlo.broadcast_in_dim %arg2, dims = [0, 1, 3, 4] : (tensor<2x2x13x3xf32>) -> tensor<2x2x2x13x3xf32>
+    %3 = stablehlo.reshape %2 : (tensor<2x2x2x13x3xf32>) -> tensor<2x4x13x3xf32>
+    %4 = stablehlo.dot_general %arg0, %1, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [3] : (tensor<2x4x11x3xf32>, tensor<2x4x13x3xf32>) -> tensor<2x4x11x13xf32>
+    %5 = stablehlo.sqrt %cst_1 : tensor<f32>
+    %6 = stablehlo.convert %5 : tensor<f32>
+    %7 = stablehlo.broadcast_in_dim %6, dims = [] : (tensor<f32>) -> tensor<2x4x11x13xf32>
+    %8 = stablehlo.divide %4, %7 : tensor<2x4x11x13xf32>
+    %9 = stablehlo.reduce(%8 init: %cst_0) applies stablehlo.maximum across dimensions = [3] : (tensor<2x4x11x13xf32>, tensor<f32>) -> tensor<2x4x11xf32>
+    %10 = stablehlo.broadcast_in_dim %cst_0, dims = [] : (tensor<f32>) -> tensor<2x4x11xf32>
+    %11 = stablehlo.maximum %10, %9 : tensor<2x4x11xf32>
+    %12 = stablehlo.broadcast_in_dim %11, dims = [0, 1, 2] : (tensor<2x4x11xf32>) -> tensor<2x4x11x1xf32>
+    %13 = stablehlo.broadcast_in_dim %12, dims = [0, 1, 2, 3] : (tensor<2x4x11x1xf32>) -> tensor<2x4x11x13xf32>
+    %14 = stablehlo.subtract %8, %13 : tensor<2x4x11x13xf32>
+    %15 = stablehlo.exponential %14 : tensor<2x4x11x13xf32>
+    %16 = stablehlo.reduce(%15 init: %cst) applies stablehlo.add across dimensions = [3] : (tensor<2x4x11x13xf32>, tensor<f32>) -> tensor<2x4x11xf32>
+    %17 = stablehlo.broadcast_in_dim %16, dims = [0, 1, 2] : (tensor<2x4x11xf32>) -> tensor<2x4x11x1xf32>
+    %18 = stablehlo.broadcast_in_dim %17, dims = [0, 1, 2, 3] : (tensor<2x4x11x1xf32>) -> tensor<2x4x11x13xf32>
+    %19 = stablehlo.divide %15, %18 : tensor<2x4x11x13xf32>
+    %20 = stablehlo.dot_general %19, %3, batching_dims = [0, 1] x [0, 1], contracting_dims = [3] x [2] : (tensor<2x4x11x13xf32>, tensor<2x4x13x3xf32>) -> tensor<2x4x11x3xf32>
+    return %20 : tensor<2x4x11x3xf32>
+  }
+}
+
