@@ -17,14 +17,15 @@ pub(super) enum Sharing {
 /// a diagonal only.
 pub(super) fn share_axes(mut kernel: Kernel, sharing: Sharing) -> Kernel {
     share_equal(&mut kernel);
-    while let Some((keep, drop)) = find(&kernel, sharing) {
-        rename_axis(&mut kernel, drop, keep);
+    while let Some(pairs) = find(&kernel, sharing) {
+        pairs.into_iter().for_each(|(keep, drop)| rename_axis(&mut kernel, drop, keep));
         share_equal(&mut kernel);
     }
     kernel
 }
 
-fn find(kernel: &Kernel, sharing: Sharing) -> Option<(Axis, Axis)> {
+/// Axes to keep, each with one to replace by it. Loads that one pair makes equal come first.
+fn find(kernel: &Kernel, sharing: Sharing) -> Option<Vec<(Axis, Axis)>> {
     let stored = |a: Axis| {
         kernel.stages.iter().any(|s| matches!(s.kind, StageKind::Store { .. }) && s.own.contains(&a))
     };
@@ -42,40 +43,53 @@ fn find(kernel: &Kernel, sharing: Sharing) -> Option<(Axis, Axis)> {
             _ => None,
         })
         .collect();
+    let mut found: Option<Vec<(Axis, Axis)>> = None;
     for (i, (param, first)) in loads.iter().enumerate() {
         for (_, second) in loads[i + 1..].iter().filter(|(p, _)| p == param) {
-            if let Some((a, b)) = difference(kernel, first, second)
-                && free(a, b)
+            if let Some(pairs) = difference(kernel, first, second)
+                && found.as_ref().is_none_or(|best| pairs.len() < best.len())
+                && pairs.iter().all(|&(a, b)| free(a, b))
             {
-                return Some((a.min(b), a.max(b)));
+                found = Some(pairs);
             }
         }
     }
-    None
+    let ordered = |(a, b): (Axis, Axis)| (a.min(b), a.max(b));
+    found.map(|pairs| pairs.into_iter().map(ordered).collect())
 }
 
-/// The one axis of `first` and the one of `second` that tell their subscripts apart.
-fn difference(kernel: &Kernel, first: &[Subscript], second: &[Subscript]) -> Option<(Axis, Axis)> {
-    let axes = |at: &[Subscript]| {
+/// The axes of `first` and those of `second` that tell their subscripts apart, position by position.
+fn difference(kernel: &Kernel, first: &[Subscript], second: &[Subscript]) -> Option<Vec<(Axis, Axis)>> {
+    let axes = |e: &IndexExpr| {
         let mut out = Vec::new();
-        at.iter().for_each(|s| s.expr.each_axis(&mut |a| out.push(a)));
+        e.each_axis(&mut |a| out.push(a));
         out.sort();
         out.dedup();
         out
     };
-    let (left, right) = (axes(first), axes(second));
-    let only = |these: &[Axis], others: &[Axis]| match these
+    let mut pairs: Vec<(Axis, Axis)> = Vec::new();
+    for (l, r) in first.iter().zip(second) {
+        let (left, right) = (axes(&l.expr), axes(&r.expr));
+        let mut only =
+            (left.iter().filter(|a| !right.contains(a)), right.iter().filter(|a| !left.contains(a)));
+        match (only.0.next(), only.1.next(), only.0.next(), only.1.next()) {
+            (None, None, ..) => {}
+            (Some(&a), Some(&b), None, None) => {
+                if !pairs.contains(&(a, b)) {
+                    pairs.push((a, b));
+                }
+            }
+            _ => return None,
+        }
+    }
+    let distinct = pairs
         .iter()
-        .filter(|a| !others.contains(a))
-        .collect::<Vec<_>>()[..]
-    {
-        [&one] => Some(one),
-        _ => None,
-    };
-    let (a, b) = (only(&left, &right)?, only(&right, &left)?);
-    let map = |x: Axis| IndexExpr::axis(if x == b { a } else { x });
+        .enumerate()
+        .all(|(i, p)| pairs[i + 1..].iter().all(|q| p.0 != q.0 && p.1 != q.1 && p.0 != q.1 && p.1 != q.0));
+    let map = |x: Axis| IndexExpr::axis(pairs.iter().find(|(_, b)| *b == x).map_or(x, |(a, _)| *a));
     let same = |(l, r): (&Subscript, &Subscript)| {
         l.offset == r.offset && l.expr == r.expr.substitute(&map, &kernel.extents())
     };
-    first.iter().zip(second).all(same).then_some((a, b))
+    let equal = distinct && !pairs.is_empty() && first.iter().zip(second).all(same);
+    equal.then_some(pairs)
 }

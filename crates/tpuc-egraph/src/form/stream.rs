@@ -476,7 +476,13 @@ impl Law<'_> {
             let one = |law: &mut Self| node(law.kernel, Expr::Const(Scalar::Float(1.0)), law.ty);
             let minus = |law: &mut Self, t: Term| {
                 let factor = t.factor.unwrap_or_else(|| one(law));
-                Term { factor: Some(apply(law.kernel, OpKind::Negate, &[factor], law.ty)), ..t }
+                let minus = match law.kernel.nodes[factor].expr.clone() {
+                    Expr::Op { kind: OpKind::Subtract, args, .. } => {
+                        apply(law.kernel, OpKind::Subtract, &[args[1], args[0]], law.ty)
+                    }
+                    _ => apply(law.kernel, OpKind::Negate, &[factor], law.ty),
+                };
+                Term { factor: Some(minus), ..t }
             };
             terms.into_iter().map(|t| minus(law, t)).collect()
         };
