@@ -9,5 +9,5 @@ pub mod reduce;
 pub mod refine;
 mod rewrite;
 
-pub use lower::{Lowered, lower, lower_with};
+pub use lower::{Lowered, lower};
 pub use passes::registry;

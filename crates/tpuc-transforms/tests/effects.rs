@@ -54,7 +54,8 @@ fn optimized(module: &Module) -> Module {
 /// Runs lowered steps. With failed checks there are no results.
 fn portable(module: Module) -> Result<Vec<Tensor>, Vec<String>> {
     let entry = entry(&module);
-    let lowered = tpuc_transforms::lower(&Arc::new(module), entry, &machine()).expect("a program");
+    let lowered =
+        tpuc_transforms::lower(&Arc::new(module), entry, &machine(), Default::default()).expect("a program");
     let program = Arc::new(lowered.program);
     let table = PortableTable::new(Arc::clone(&program));
     let executor = Executor::new(program, table, Pool::of(1)).expect("an executor");

@@ -76,7 +76,7 @@ impl Session {
         let passes_seconds = start.elapsed().as_secs_f64();
         let ops_optimized = count(&module);
         let start = Instant::now();
-        let lowered = tpuc_transforms::lower_with(&Arc::new(module), entry, &self.machine, self.fusion)?;
+        let lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine, self.lowering())?;
         let lower_seconds = start.elapsed().as_secs_f64();
         let mut search: BTreeMap<&'static str, f64> = BTreeMap::new();
         for (_, what, value) in &cx.measures {

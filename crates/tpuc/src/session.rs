@@ -242,6 +242,11 @@ impl Session {
         }
     }
 
+    /// What lowering may do.
+    pub(crate) fn lowering(&self) -> tpuc_transforms::lower::Options {
+        tpuc_transforms::lower::Options { fp: self.fp, fusion: self.fusion }
+    }
+
     /// Runs the target's pipeline (or the session's own).
     ///
     /// # Errors
@@ -263,7 +268,7 @@ impl Session {
         let entry = loaded.entry()?;
         let mut module = loaded.module;
         let cx = self.optimize(&mut module)?;
-        let lowered = tpuc_transforms::lower_with(&Arc::new(module), entry, &self.machine, self.fusion)?;
+        let lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine, self.lowering())?;
         let mut remarks = cx.remarks;
         remarks.extend(lowered.remarks);
         Ok((lowered.program, remarks))

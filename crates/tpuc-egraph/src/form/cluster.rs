@@ -5,6 +5,7 @@
 //! it has elements. The machine's balance of arithmetic to bandwidth weighs one against the other.
 
 use super::access::{Built, Declined, KernelBuilder, Role, dims, role, splat};
+use super::chain::Scratch;
 use super::normalize::normalize;
 use super::ops::op_cost;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -40,6 +41,15 @@ pub struct Balance {
     /// Simple vector operations that take as long as moving one byte to or from main memory.
     pub ops_per_byte: f64,
     pub fusion: Fusion,
+    /// Whether, and with how much memory, kernels may be chained.
+    pub chains: Option<Chains>,
+}
+
+/// A target that runs chained kernels, for results that may be rounded differently.
+#[derive(Clone, Copy, Debug)]
+pub struct Chains {
+    /// Fast memory for one tile of rows, in bytes.
+    pub cache_bytes: u64,
 }
 
 /// One kernel, the op whose result it writes, and the values that it reads, in parameter order.
@@ -62,25 +72,37 @@ pub enum Formed {
 
 /// Where an op is evaluated: a cluster (by its root op) and, inside, the root's store or a reduction's stage.
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Site {
+pub(super) struct Site {
     cluster: Op,
     stage: Op,
     /// Inside a factor of a contraction.
     factor: bool,
 }
 
-struct Former<'m> {
-    module: &'m Module,
+pub(super) struct Former<'m> {
+    pub(super) module: &'m Module,
     block: Block,
-    balance: Balance,
-    users: FxHashMap<Value, Vec<Op>>,
+    pub(super) balance: Balance,
+    pub(super) users: FxHashMap<Value, Vec<Op>>,
     /// Values that must be in memory: results of the block, operands of boundary ops, captured by regions.
-    pinned: FxHashSet<Value>,
-    sites: FxHashMap<Op, SmallVec<[Site; 2]>>,
-    members: FxHashMap<Op, FxHashSet<Op>>,
+    pub(super) pinned: FxHashSet<Value>,
+    pub(super) sites: FxHashMap<Op, SmallVec<[Site; 2]>>,
+    pub(super) members: FxHashMap<Op, FxHashSet<Op>>,
     /// Clusters whose stages may depend on each other by more than a grid point.
-    chained: FxHashSet<Op>,
+    pub(super) chained: FxHashSet<Op>,
+    /// Ops that a chained cluster has taken before their turn.
+    pub(super) forced: FxHashMap<Op, Op>,
     remarks: Vec<Remark>,
+}
+
+/// Whether a kernel has enough independent points for what it does.
+pub(super) fn spreads(kernel: &Kernel) -> Result<(), String> {
+    let points = kernel.grid_points();
+    let work = kernel.stages.iter().map(|s| kernel.stage_points(s)).fold(0, u64::saturating_add);
+    if points < MIN_GRID && work > SMALL_WORK {
+        return Err(format!("the kernel would have {points} independent points only"));
+    }
+    Ok(())
 }
 
 /// Forms the kernels of a block whose values are all static; the terminator is left out.
@@ -94,6 +116,7 @@ pub fn form_block(module: &Module, block: Block, balance: Balance) -> (Vec<Forme
         sites: FxHashMap::default(),
         members: FxHashMap::default(),
         chained: FxHashSet::default(),
+        forced: FxHashMap::default(),
         remarks: Vec::new(),
     };
     former.collect_uses();
@@ -134,7 +157,7 @@ impl Former<'_> {
         }
     }
 
-    fn len(&self, v: Value) -> u64 {
+    pub(super) fn len(&self, v: Value) -> u64 {
         self.module.ty(v).as_tensor().map_or(0, |t| dims(t).iter().product())
     }
 
@@ -202,10 +225,14 @@ impl Former<'_> {
             if sites.is_empty() && !self.pinned.contains(&value) {
                 continue; // only dead ops read it
             }
+            let readers: FxHashSet<Op> = sites.iter().map(|s| s.cluster).collect();
+            let reader = if readers.len() == 1 { sites.first().map(|s| s.cluster) } else { None };
             let verdict = if self.pinned.contains(&value) {
                 Err("its value is needed in memory".to_string())
+            } else if self.forced.contains_key(&op) {
+                Ok(())
             } else {
-                self.joins(op, role, &sites)
+                self.chain_behind(op, reader).unwrap_or_else(|| self.joins(op, role, &sites))
             };
             match verdict {
                 Ok(()) => {
@@ -222,9 +249,25 @@ impl Former<'_> {
                     self.sites
                         .insert(op, SmallVec::from_iter([Site { cluster: op, stage: op, factor: false }]));
                     self.members.entry(op).or_default().insert(op);
+                    self.chain_above(op, op);
                 }
             }
         }
+    }
+
+    /// Tries to make one chained kernel of a contraction, its reader's cluster and what is above them.
+    fn chain_behind(&mut self, op: Op, reader: Option<Op>) -> Option<Result<(), String>> {
+        self.chain_above(reader?, op).then_some(Ok(()))
+    }
+
+    fn chain_above(&mut self, cluster: Op, op: Op) -> bool {
+        self.chain(cluster, op).unwrap_or_else(|why| {
+            let data = &self.module.ops[op];
+            let message =
+                format!("{} is not chained to the contraction above: {why}", data.kind.short_name());
+            self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
+            false
+        })
     }
 
     /// Whether an op joins all kernels that read it; if not, why.
@@ -251,6 +294,9 @@ impl Former<'_> {
                 let [cluster] = clusters[..] else {
                     return Err(format!("{} kernels read it", clusters.len()));
                 };
+                if self.chained.contains(&cluster) {
+                    return Err("its reader is chained to another contraction".into());
+                }
                 if sites.iter().any(|s| s.factor) {
                     return Err("a contraction would repeat it for each of its tiles".into());
                 }
@@ -259,6 +305,9 @@ impl Former<'_> {
         }
         for &cluster in &clusters {
             let kernel = self.try_with(cluster, op)?.kernel;
+            if self.chained.contains(&cluster) && !self.keeps_chain(cluster, &kernel) {
+                return Err("its reader could not be streamed, or would keep more".into());
+            }
             if kernel.params.len() > MAX_PARAMS {
                 return Err(format!("the kernel would read more than {MAX_PARAMS} values"));
             }
@@ -318,16 +367,7 @@ impl Former<'_> {
         if contracts && (reduces > 1 || Contraction::of(kernel).is_none()) {
             return Err("a contraction shares its kernel with element-wise ops only".into());
         }
-        if !contracts && kernel.grid_points() < MIN_GRID {
-            let work: u64 = kernel.stages.iter().map(|s| kernel.stage_points(s)).sum();
-            if work > SMALL_WORK {
-                return Err(format!(
-                    "the kernel would have {} independent points only",
-                    kernel.grid_points()
-                ));
-            }
-        }
-        Ok(())
+        if contracts { Ok(()) } else { spreads(kernel) }
     }
 
     fn members_of_kernel_contract(&self, op: Op, kernel: &Kernel) -> bool {
@@ -336,14 +376,41 @@ impl Former<'_> {
 
     /// The kernel of a cluster with one more op inside.
     fn try_with(&self, cluster: Op, op: Op) -> Result<Built, String> {
-        let members = &self.members[&cluster];
-        let inside = |v: Value| self.module.def_op(v).filter(|o| *o == op || members.contains(o));
+        let inside = self.inside_with_forced(cluster, Some(op));
         self.kernel(cluster, &inside).map_err(|Declined(why)| why)
     }
 
+    /// Whether a chained kernel, with another member, is streamed as it was and keeps no more.
+    fn keeps_chain(&self, cluster: Op, with: &Kernel) -> bool {
+        let inside = self.inside_with_forced(cluster, None);
+        self.build_chained(cluster, &inside).is_ok_and(|before| {
+            let (old, new) = (Scratch::of(&before.kernel), Scratch::of(with));
+            before.kernel.stream.is_some() == with.stream.is_some() && new.fixed <= old.fixed
+        })
+    }
+
+    /// The members of a cluster, those that it has taken before their turn, and one more.
+    fn inside_with_forced(&self, cluster: Op, more: Option<Op>) -> impl Fn(Value) -> Option<Op> {
+        let members = &self.members[&cluster];
+        move |v: Value| {
+            let is_inside =
+                |o: &Op| Some(*o) == more || members.contains(o) || self.forced.get(o) == Some(&cluster);
+            self.module.def_op(v).filter(is_inside)
+        }
+    }
+
+    pub(super) fn build_chained(
+        &self,
+        cluster: Op,
+        inside: &dyn Fn(Value) -> Option<Op>,
+    ) -> Result<Built, String> {
+        let built = KernelBuilder::build(self.module, cluster, inside).map_err(|Declined(why)| why)?;
+        built.kernel.validate()?;
+        Ok(built)
+    }
+
     fn kernel(&self, cluster: Op, inside: &dyn Fn(Value) -> Option<Op>) -> Result<Built, Declined> {
-        let built = KernelBuilder::build(self.module, cluster, inside)?;
-        built.kernel.validate().map_err(Declined)?;
+        let built = self.build_chained(cluster, inside).map_err(Declined)?;
         if built.kernel.is_chained() && !self.chained.contains(&cluster) {
             return Err(Declined("its reductions are read at different axes".into()));
         }

@@ -5,10 +5,11 @@ mod plan;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
-use tpuc_egraph::form::{Balance, Formed, Fusion, form_block};
+use tpuc_egraph::Fp;
+use tpuc_egraph::form::{Balance, Chains, Formed, Fusion, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::{Diagnostic, Remark};
-use tpuc_target::Machine;
+use tpuc_target::{Kind, Machine};
 use tpuc_tensor::Tensor;
 use tpuc_tile::{Buffer, BufferData, BufferKind, Kernel, KernelId, Program, Step, Steps};
 
@@ -21,29 +22,25 @@ pub struct Lowered {
     pub remarks: Vec<Remark>,
 }
 
-/// Lowers one function.
+/// Lowers one function, for results that may differ as `fp` says.
 ///
 /// # Errors
 /// With constraint id `unsupported` when a value has no static tensor type or an op can run nowhere.
-pub fn lower(module: &Arc<Module>, function: Op, machine: &Machine) -> Result<Lowered, Diagnostic> {
-    lower_with(module, function, machine, Fusion::Full)
-}
-
-/// The same with less fusion.
-///
-/// # Errors
-/// As [`lower`].
-pub fn lower_with(
+pub fn lower(
     module: &Arc<Module>,
     function: Op,
     machine: &Machine,
-    fusion: Fusion,
+    options: Options,
 ) -> Result<Lowered, Diagnostic> {
     let block =
         module.region_block(function, 0).ok_or_else(|| Diagnostic::error("the function has no body"))?;
     let mut l = Lowering {
         module,
-        balance: Balance { ops_per_byte: ops_per_byte(machine), fusion },
+        balance: Balance {
+            ops_per_byte: ops_per_byte(machine),
+            fusion: options.fusion,
+            chains: chains(machine, options.fp),
+        },
         program: Program::default(),
         buffers: FxHashMap::default(),
         kernels: FxHashMap::default(),
@@ -330,6 +327,12 @@ pub fn check_inputs(types: &[Type], inputs: &[Tensor]) -> Result<(), String> {
         }
     }
     Ok(())
+}
+
+/// Chained kernels move factors out of sums and rescale them.
+fn chains(machine: &Machine, fp: Fp) -> Option<Chains> {
+    let runs = machine.kind == Kind::Cpu && fp >= Fp::Algebraic;
+    runs.then(|| Chains { cache_bytes: machine.tile_memory().bytes })
 }
 
 /// Simple vector operations that take as long as moving one byte of main memory.

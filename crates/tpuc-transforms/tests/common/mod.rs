@@ -19,7 +19,7 @@ pub fn compare(
     let want = tpuc_interp::run(&module, function, inputs, &Default::default()).map_err(|e| e.to_string())?;
     let module = Arc::new(module);
     let Lowered { program, .. } =
-        tpuc_transforms::lower(&module, function, &machine).map_err(|e| e.message)?;
+        tpuc_transforms::lower(&module, function, &machine, Default::default()).map_err(|e| e.message)?;
     let program = Arc::new(program);
     for kernel in program.kernels.values() {
         kernel.validate()?;
