@@ -6,6 +6,7 @@ mod ignore;
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use tpuc_egraph::Fp;
 use tpuc_support::Source;
 use tpuc_tensor::{Tensor, npz};
 use tpuc_tile::Step;
@@ -19,7 +20,7 @@ fn models() -> Vec<PathBuf> {
     out
 }
 
-fn check(folder: &Path, pipeline: &str) {
+fn check(folder: &Path, pipeline: &str, fp: Fp) {
     let path = folder.join("model.mlir");
     let name = path.display().to_string();
     let text = std::fs::read_to_string(&path).unwrap();
@@ -38,7 +39,11 @@ fn check(folder: &Path, pipeline: &str) {
         members[&format!("arg{i}")].clone().into_tensor(ty.elem, &ty.dims().unwrap()).unwrap()
     };
     let inputs: Vec<Tensor> = types.iter().enumerate().map(input).collect();
-    let program = common::compare(module, entry, &inputs, 1e-5).unwrap_or_else(|e| panic!("{name}: {e}"));
+    // Factors that move out of sums are rounded elsewhere: to eight bits in a program of narrow floats.
+    let narrow = text.contains("bf16") && fp >= Fp::Algebraic;
+    let tolerance = if narrow { 0.02 } else { 1e-5 };
+    let program =
+        common::compare(module, entry, &inputs, tolerance, fp).unwrap_or_else(|e| panic!("{name}: {e}"));
     program.each_step(&mut |step| {
         if let Step::Host { module, op, .. } = step {
             panic!("{name}: {} has no kernel", module.ops[*op].name());
@@ -48,11 +53,16 @@ fn check(folder: &Path, pipeline: &str) {
 
 #[test]
 fn without_rewriting() {
-    models().iter().for_each(|folder| check(folder, "inline,canonicalize,cse,dce"));
+    models().iter().for_each(|folder| check(folder, "inline,canonicalize,cse,dce", Fp::Exact));
+}
+
+#[test]
+fn with_chained_kernels() {
+    models().iter().for_each(|folder| check(folder, "inline,canonicalize,cse,dce", Fp::Algebraic));
 }
 
 #[test]
 fn after_the_default_pipeline() {
     let pipeline = tpuc_transforms::passes::default_pipeline("algebraic");
-    models().iter().for_each(|folder| check(folder, &pipeline));
+    models().iter().for_each(|folder| check(folder, &pipeline, Fp::Algebraic));
 }
