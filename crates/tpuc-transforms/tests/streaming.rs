@@ -165,6 +165,31 @@ fn exported(pipeline: &str) {
     assert!(streamed >= 18);
 }
 
+/// Formation on its own decides on one kernel, and no value as large as queries times keys is in memory.
+fn formed(pipeline: &str) {
+    let machine = tpuc_target::Machine::named("x86-64-v4").unwrap();
+    for (name, text) in programs().into_iter().filter(|(name, _)| name.starts_with("attention")) {
+        let module = parse(&name, &text, pipeline);
+        let function = module.entry().unwrap();
+        let fp = tpuc_egraph::Fp::Algebraic;
+        let lowered = tpuc_transforms::lower(&std::sync::Arc::new(module), function, &machine, fp).unwrap();
+        let program = lowered.program;
+        assert_eq!(program.kernels.len(), 1, "{name}\n{program}{:#?}", lowered.remarks);
+        assert!(program.kernels.values().all(|k| k.stream.is_some()), "{name}\n{program}");
+        assert_eq!(program.arena_bytes, 0, "{name}\n{program}");
+    }
+}
+
+#[test]
+fn attention_is_formed_as_it_comes() {
+    formed("inline,canonicalize,cse,dce");
+}
+
+#[test]
+fn attention_is_formed_after_the_default_pipeline() {
+    formed(&tpuc_transforms::passes::default_pipeline("algebraic"));
+}
+
 #[test]
 fn exported_programs_as_they_come() {
     exported("inline,canonicalize,cse,dce");

@@ -7,7 +7,7 @@
 use super::access::{Built, Declined, KernelBuilder, Role, dims, role, splat};
 use super::chain::Scratch;
 use super::normalize::normalize;
-use super::ops::op_cost;
+use super::ops::{op_cost, work};
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
@@ -50,6 +50,17 @@ pub struct Balance {
 pub struct Chains {
     /// Fast memory for one tile of rows, in bytes.
     pub cache_bytes: u64,
+}
+
+impl Chains {
+    /// Rows that a tile of a chained kernel is taken to hold.
+    pub(super) const TILE_ROWS: u64 = 64;
+
+    /// Whether the results that the stages of a tile of rows keep fit the fast memory.
+    pub(super) fn holds(self, kernel: &Kernel) -> bool {
+        let rows = Self::TILE_ROWS.min(kernel.grid_points().max(1));
+        Scratch::of(kernel).fixed.saturating_mul(rows) <= self.cache_bytes
+    }
 }
 
 /// One kernel, the op whose result it writes, and the values that it reads, in parameter order.
@@ -328,6 +339,9 @@ impl Former<'_> {
         if clusters.len() > 1 {
             return Err(format!("{} kernels read it", clusters.len()));
         }
+        if self.chained.contains(&clusters[0]) {
+            return self.pays_in_chain(clusters[0], op);
+        }
         if sites.iter().any(|s| s.factor) && self.module.ops[op].kind != OpKind::Convert {
             return Err("a contraction reads each element many times".into());
         }
@@ -349,6 +363,17 @@ impl Former<'_> {
                 evaluations as f64 / elements as f64 - 1.0
             ))
         }
+    }
+
+    /// Weighs the work that a chained kernel would repeat against reading the value.
+    fn pays_in_chain(&self, cluster: Op, op: Op) -> Result<(), String> {
+        let value = self.module.ops[op].results[0];
+        let before = self.build_chained(cluster, &self.inside_with_forced(cluster, None))?;
+        let after = self.build_chained(cluster, &self.inside_with_forced(cluster, Some(op)))?;
+        let once = self.len(value) as f64 * op_cost(self.module.ops[op].kind);
+        let extra = work(&after.kernel) - work(&before.kernel) - once;
+        let saved = 2.0 * self.bytes(value) as f64 * self.balance.ops_per_byte;
+        if extra <= saved { Ok(()) } else { Err("its reader would compute it again for each tile".into()) }
     }
 
     /// Whether every read of the value is constant along the innermost loop, so that it is computed outside.
@@ -380,13 +405,13 @@ impl Former<'_> {
         self.kernel(cluster, &inside).map_err(|Declined(why)| why)
     }
 
-    /// Whether a chained kernel, with another member, is streamed as it was and keeps no more.
+    /// Whether a chained kernel, with another member, is streamed as it was and keeps no more than it may.
     fn keeps_chain(&self, cluster: Op, with: &Kernel) -> bool {
         let inside = self.inside_with_forced(cluster, None);
-        self.build_chained(cluster, &inside).is_ok_and(|before| {
-            let (old, new) = (Scratch::of(&before.kernel), Scratch::of(with));
-            before.kernel.stream.is_some() == with.stream.is_some() && new.fixed <= old.fixed
-        })
+        let fits = self.balance.chains.is_some_and(|c| c.holds(with));
+        fits && self
+            .build_chained(cluster, &inside)
+            .is_ok_and(|before| before.kernel.stream.is_some() == with.stream.is_some())
     }
 
     /// The members of a cluster, those that it has taken before their turn, and one more.

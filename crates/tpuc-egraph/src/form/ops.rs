@@ -1,6 +1,7 @@
 //! What an element of an op's result costs, for decisions.
 
 use tpuc_ir::OpKind;
+use tpuc_tile::{Expr, Kernel};
 
 /// Simple operations per element.
 pub(super) fn op_cost(kind: OpKind) -> f64 {
@@ -20,6 +21,21 @@ pub(super) fn op_cost(kind: OpKind) -> f64 {
         kind if kind.name().starts_with("chlo.") && kind != OpKind::ChloSquare => 40.0,
         _ => 1.0,
     }
+}
+
+/// Simple operations of a whole kernel. What depends on the grid only is computed once for each of its points.
+pub(super) fn work(kernel: &Kernel) -> f64 {
+    let mut sum = 0.0;
+    for stage in &kernel.stages {
+        for node in kernel.reachable(kernel.root(stage)) {
+            if let Expr::Op { kind, .. } = &kernel.nodes[node].expr {
+                let fixed = kernel.axes_of(node).iter().all(|a| kernel.grid.contains(a));
+                let points = if fixed { kernel.grid_points() } else { kernel.stage_points(stage) };
+                sum += op_cost(*kind) * points as f64;
+            }
+        }
+    }
+    sum
 }
 
 /// Whether a result is kept rather than computed twice in one kernel.

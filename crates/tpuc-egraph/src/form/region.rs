@@ -6,7 +6,7 @@
 
 use super::access::{Role, role};
 use super::chain::Scratch;
-use super::cluster::Former;
+use super::cluster::{Chains, Former};
 use rustc_hash::FxHashSet;
 use tpuc_ir::{Op, OpKind, Value};
 use tpuc_support::entity::Entity;
@@ -14,8 +14,6 @@ use tpuc_tile::{Expr, Kernel};
 
 /// Ops that are looked at above one contraction.
 const MAX_REGION: usize = 64;
-/// Rows that a tile of a chained kernel is taken to hold.
-const TILE_ROWS: u64 = 64;
 
 impl Former<'_> {
     /// Puts everything between a contraction above and this one, of which `cluster` has or is to have the result,
@@ -112,28 +110,21 @@ impl Former<'_> {
         Ok(region)
     }
 
-    fn bytes(&self, v: Value) -> u64 {
+    pub(super) fn bytes(&self, v: Value) -> u64 {
         let width = self.module.ty(v).as_tensor().map_or(4, |t| t.elem.byte_width() as u64);
         self.len(v).saturating_mul(width)
     }
 
     /// Weighs the memory that the region's values would go through against the operands that are read again.
-    fn chain_pays(
-        &self,
-        cluster: Op,
-        region: &[Op],
-        producer: Op,
-        limits: super::Chains,
-    ) -> Result<(), String> {
+    fn chain_pays(&self, cluster: Op, region: &[Op], producer: Op, limits: Chains) -> Result<(), String> {
         let members = self.members.get(&cluster);
         let set: FxHashSet<Op> =
             region.iter().copied().chain(members.into_iter().flatten().copied()).chain([cluster]).collect();
         let inside = |v: Value| self.module.def_op(v).filter(|o| set.contains(o));
         let kernel = self.build_chained(cluster, &inside)?.kernel;
-        let scratch = Scratch::of(&kernel);
-        let tile = scratch.fixed.saturating_mul(TILE_ROWS.min(kernel.grid_points().max(1)));
-        if tile > limits.cache_bytes {
-            return Err(format!("a tile of rows would keep {tile} bytes in fast memory"));
+        if !limits.holds(&kernel) {
+            let bytes = Scratch::of(&kernel).fixed;
+            return Err(format!("each row would keep {bytes} bytes in fast memory"));
         }
         super::cluster::spreads(&kernel)?;
         // Written and read once each, and again in front of the later contraction.
@@ -165,7 +156,7 @@ fn reread_bytes(kernel: &Kernel, cache: u64) -> u64 {
             let outer =
                 product(&mut kernel.grid.iter().filter(|a| axes.contains(a)).map(|&a| kernel.extent(a)));
             held = held.saturating_add(size / outer.max(1));
-            again = again.saturating_add(size.saturating_mul(fixed.div_ceil(TILE_ROWS) - 1));
+            again = again.saturating_add(size.saturating_mul(fixed.div_ceil(Chains::TILE_ROWS) - 1));
         }
     }
     if held <= cache { 0 } else { again }

@@ -61,6 +61,8 @@ fn find(kernel: &Kernel) -> Option<(Node, Vec<Axis>)> {
                 Expr::Op { kind, .. } => is_dear(*kind),
                 _ => false,
             });
+            // A factor of a product is read again for each value of the other one's axes.
+            let dear = dear || factors(kernel, kernel.root(stage)).contains(&n);
             let axes: Vec<Axis> =
                 axes_below(kernel, n).into_iter().filter(|a| !kernel.grid.contains(a)).collect();
             if !dear || axes.is_empty() {
@@ -82,6 +84,19 @@ fn find(kernel: &Kernel) -> Option<(Node, Vec<Axis>)> {
         }
     }
     None
+}
+
+/// The factors of a product, without conversions.
+fn factors(kernel: &Kernel, body: Node) -> Vec<Node> {
+    let Expr::Op { kind: OpKind::Multiply, args, .. } = &kernel.nodes[body].expr else { return vec![] };
+    let bare = |&n: &Node| {
+        let mut n = n;
+        while let Expr::Op { kind: OpKind::Convert, args, .. } = &kernel.nodes[n].expr {
+            n = args[0];
+        }
+        n
+    };
+    args.iter().map(bare).collect()
 }
 
 /// Whether a guard stands before the node somewhere: it may then not be computed at all points.
