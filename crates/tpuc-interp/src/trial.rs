@@ -102,7 +102,8 @@ impl Random {
             }
             Draw::Whole => self.below(9) as f64 - 4.0,
             _ => {
-                let x = 0.25 + self.below(1 << 20) as f64 / f64::from(1 << 19);
+                // Digits beyond those of any type: sums and products round.
+                let x = 0.25 + (self.draw() >> 11) as f64 / (1u64 << 52) as f64;
                 if draw != Draw::Positive && self.below(2) == 1 { -x } else { x }
             }
         }

@@ -9,6 +9,8 @@ use tpuc_tensor::{Scalar, Tensor, element_count};
 /// What may stand for the results of an op.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum With {
+    /// What its n-th region yields, the region's arguments being the op's operands.
+    Region(usize),
     /// An operand of the same type.
     Operand,
     /// An argument of a block around the op, of the same type.
@@ -37,6 +39,8 @@ pub enum Edit {
 pub const LISTS: &[fn(&Module) -> Vec<Edit>] = &[
     functions,
     results,
+    |m| replacements(m, With::Region(0)),
+    |m| replacements(m, With::Region(1)),
     |m| replacements(m, With::Operand),
     |m| replacements(m, With::Known),
     |m| replacements(m, With::Zero),
@@ -228,10 +232,10 @@ fn replace(module: &mut Module, replaced: &FxHashMap<Op, With>) {
                     }
                 }
                 if let Some(&with) = replaced.get(&op)
-                    && let Some((new, constants)) = stand_ins(module, op, with, &around, &values)
+                    && let Some((new, needed)) = stand_ins(module, op, with, &around, &mut values)
                 {
                     changed |= with == With::Argument;
-                    ops.extend(constants);
+                    ops.extend(needed);
                     let old = module.ops[op].results.clone();
                     old.into_iter().zip(new).for_each(|(from, to)| values.insert(from, to));
                     continue;
@@ -248,15 +252,18 @@ fn replace(module: &mut Module, replaced: &FxHashMap<Op, With>) {
     values.apply(module, module.top);
 }
 
-/// Values for all results of an op, and the constants that they need.
+/// Values for all results of an op, and the ops to put in its place that compute them.
 fn stand_ins(
     module: &mut Module,
     op: Op,
     with: With,
     around: &[Block],
-    replaced: &Substitution,
+    replaced: &mut Substitution,
 ) -> Option<(Vec<Value>, Vec<Op>)> {
     let data = module.ops[op].clone();
+    if let With::Region(n) = with {
+        return spliced(module, op, n, replaced);
+    }
     let (mut values, mut constants) = (Vec::new(), Vec::new());
     for &result in &data.results {
         let ty = module.ty(result).clone();
@@ -279,10 +286,28 @@ fn stand_ins(
                 constants.push(constant);
                 module.ops[constant].results[0]
             }
+            With::Region(_) => return None,
             With::Argument => module.add_block_arg(*around.first()?, ty, Loc::Unknown),
         });
     }
     Some((values, constants))
+}
+
+/// The ops of a region without its terminator, and what that yields.
+fn spliced(module: &Module, op: Op, n: usize, replaced: &mut Substitution) -> Option<(Vec<Value>, Vec<Op>)> {
+    let data = &module.ops[op];
+    let block = &module.blocks[module.region_block(op, n)?];
+    let (&end, ops) = block.ops.split_last()?;
+    let yields = &module.ops[end].operands;
+    let same = |a: &[Value], b: &[Value]| {
+        a.len() == b.len() && a.iter().zip(b).all(|(&a, &b)| module.ty(a) == module.ty(b))
+    };
+    let fits = block.args.is_empty() || same(&block.args, &data.operands);
+    if !fits || !same(yields, &data.results) {
+        return None;
+    }
+    block.args.iter().zip(&data.operands).for_each(|(&arg, &operand)| replaced.insert(arg, operand));
+    Some((yields.iter().map(|&v| replaced.resolve(v)).collect(), ops.to_vec()))
 }
 
 /// Attributes that hold extents or positions.
