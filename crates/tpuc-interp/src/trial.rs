@@ -152,6 +152,15 @@ pub fn significand_bits(elem: ElementType) -> Option<u32> {
     })
 }
 
+/// The largest finite absolute value of a tensor; 0 when there is none.
+pub fn magnitude(t: &Tensor) -> f64 {
+    let of = |s: Scalar| match s {
+        Scalar::Complex(re, im) => re.hypot(im),
+        other => other.as_f64().abs(),
+    };
+    t.scalars().map(of).filter(|x| x.is_finite()).fold(0.0, f64::max)
+}
+
 /// Compares results of one program with those of another, each of the same type. `digits` are the significand bits of
 /// the narrowest float type on the way, if known; the results' own type counts in any case.
 pub fn difference(
@@ -176,11 +185,7 @@ pub fn difference_beyond(
             return None;
         }
         let bits = significand_bits(want.elem()).unwrap_or(53).min(digits.unwrap_or(53));
-        let magnitude = |s: Scalar| match s {
-            Scalar::Complex(re, im) => re.hypot(im),
-            other => other.as_f64().abs(),
-        };
-        let largest = want.scalars().map(magnitude).filter(|x| x.is_finite()).fold(0.0, f64::max);
+        let largest = magnitude(want);
         let slack = slack.get(result).copied().unwrap_or(0.0);
         let tolerance = slack + (-f64::from(bits) / 2.0).exp2() * largest + (6.0 - f64::from(bits)).exp2();
         let float = |a: f64, b: f64| match agreement {

@@ -1,44 +1,17 @@
 //! An instance of a left side with its values, and right sides evaluated on it.
 
 use super::generate::Instance;
-use crate::context::{Context, EGraph, evaluate};
+use crate::context::{Context, EGraph};
 use crate::graph::{Graph, GraphNode};
-use crate::lang::{Head, MONOID, Node, constant_attrs, plain_attrs};
+use crate::lang::{Head, Node, constant_attrs};
 use crate::rules::ast::Fp;
 use crate::rules::matcher::{Plan, PlanRef};
+use crate::term::evaluate_node;
 use crate::write::write;
 use egg::{Id, Language as _};
 use rustc_hash::FxHashMap;
-use tpuc_ir::{Attr, AttrDict, Builder, Module, OpData, OpKind, TensorType, Type};
+use tpuc_ir::{AttrDict, Builder, Module, OpKind, Type};
 use tpuc_tensor::{ElementType, Scalar, Tensor};
-
-/// One op on tensors; reductions get a body.
-fn compute(kind: OpKind, attrs: &AttrDict, operands: &[Tensor], ty: &TensorType) -> Option<Tensor> {
-    let Some(monoid) = attrs.get(MONOID).and_then(Attr::as_str) else {
-        return evaluate(kind, attrs, operands, ty);
-    };
-    let reducer = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
-    let mut module = Module::new();
-    let inputs: Vec<Type> = operands.iter().map(type_of).collect();
-    let result = Type::Tensor(ty.clone());
-    let (function, block) = Builder::function(&mut module, "main", inputs, vec![result.clone()]);
-    let (region, body) = module.new_region();
-    let scalar = Type::tensor(ty.elem, []);
-    let a = module.add_block_arg(body, scalar.clone(), Default::default());
-    let b = module.add_block_arg(body, scalar.clone(), Default::default());
-    let mut builder = Builder::new(&mut module, body);
-    let sum = builder.value(reducer, [a, b], AttrDict::new(), scalar);
-    builder.op(OpKind::Return, [sum], AttrDict::new(), []);
-    let mut data = OpData::new(kind);
-    data.operands = module.blocks[block].args.iter().copied().collect();
-    data.attrs = plain_attrs(attrs);
-    data.regions.push(region);
-    let op = module.new_op(data, [result]);
-    let value = module.ops[op].results[0];
-    module.blocks[block].ops.push(op);
-    Builder::new(&mut module, block).op(OpKind::FuncReturn, [value], AttrDict::new(), []);
-    tpuc_interp::run(&module, function, operands, &Default::default()).ok()?.pop()
-}
 
 fn type_of(t: &Tensor) -> Type {
     Type::tensor(t.elem(), t.shape().iter().map(|&d| d as i64))
@@ -68,7 +41,7 @@ impl World {
                 (Head::Op(kind), _) => {
                     let operands: Vec<Tensor> =
                         n.node.operands().iter().map(|&c| tensors[usize::from(c)].clone()).collect();
-                    compute(kind, context.attrs.get(n.node.attrs()?), &operands, n.ty.as_ref()?)?
+                    evaluate_node(kind, context.attrs.get(n.node.attrs()?), &operands, n.ty.as_ref()?)?
                 }
                 _ => return None,
             };
@@ -104,7 +77,7 @@ impl World {
                 PlanRef::New(i) => Some(new[*i].clone()),
             };
             let operands: Vec<Tensor> = n.children.iter().map(operand).collect::<Option<_>>()?;
-            let value = compute(n.kind, &n.attrs, &operands, &n.ty)?;
+            let value = evaluate_node(n.kind, &n.attrs, &operands, &n.ty)?;
             scale = scale.max(magnitude(&value));
             new.push(value);
         }
