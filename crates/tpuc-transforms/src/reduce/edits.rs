@@ -76,7 +76,8 @@ fn replacements(module: &Module, with: With) -> Vec<Edit> {
     let inner = |&op: &Op| {
         let data = &module.ops[op];
         let top = matches!(data.kind, OpKind::BuiltinModule | OpKind::FuncFunc);
-        !top && !data.kind.has(Trait::Terminator) && !(with == With::Zero && data.kind == OpKind::Constant)
+        let constant = with == With::Zero && data.kind == OpKind::Constant;
+        !top && !constant && !data.kind.has(Trait::Terminator)
     };
     let mut ops: Vec<Op> = all(module).into_iter().filter(inner).collect();
     ops.reverse();
