@@ -22,6 +22,13 @@ pub struct Lowered {
     pub remarks: Vec<Remark>,
 }
 
+/// What lowering may do.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    pub fp: Fp,
+    pub fusion: Fusion,
+}
+
 /// Lowers one function, for results that may differ as `fp` says.
 ///
 /// # Errors

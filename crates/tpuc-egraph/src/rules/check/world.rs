@@ -7,7 +7,8 @@ use crate::lang::{Head, Node, constant_attrs};
 use crate::rules::ast::Fp;
 use crate::rules::matcher::{Plan, PlanRef};
 use crate::term::evaluate_node;
-use crate::write::write;
+use crate::window::Window;
+use crate::write::{Found, write};
 use egg::{Id, Language as _};
 use rustc_hash::FxHashMap;
 use tpuc_ir::{AttrDict, Builder, Module, OpKind, Type};
@@ -128,15 +129,16 @@ impl World {
         Some(graph.nodes.len() - 1)
     }
 
-    fn function(&self, module: &mut Module, name: &str, graph: Graph, mut context: Context) -> Option<()> {
+    fn function(&self, module: &mut Module, name: &str, graph: Graph, context: Context) -> Option<()> {
         let inputs: Vec<Type> = self.inputs.iter().map(type_of).collect();
         let result = Type::Tensor(graph.nodes[*graph.roots.first()?].ty.clone()?);
         let (_, block) = Builder::function(module, name, inputs, vec![result]);
         let args = module.blocks[block].args.clone();
-        for (input, &arg) in context.inputs.iter_mut().zip(&args) {
-            input.0 = arg;
-        }
-        let (ops, values) = write(module, &graph, &context, 0)?;
+        let inputs =
+            context.inputs.iter().enumerate().map(|(i, input)| args.get(i).copied().unwrap_or(input.0));
+        let window = Window { inputs: inputs.collect(), ..Window::default() };
+        let found = Found { graph, attrs: context.attrs, effects: 0 };
+        let (ops, values) = write(module, &found, &window, &FxHashMap::default())?;
         module.blocks[block].ops.extend(ops);
         Builder::new(module, block).op(OpKind::FuncReturn, values, AttrDict::new(), []);
         Some(())
