@@ -170,6 +170,8 @@ pub struct TestHints {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Rule {
     pub name: Name,
+    /// The name of the file that it stands in.
+    pub family: Name,
     /// The comment above the rule.
     pub equation: String,
     pub fp: Fp,

@@ -6,7 +6,7 @@ use super::sign::{Sign, sign};
 use super::value::Value;
 use crate::context::{ClassData, EGraph};
 use std::sync::Arc;
-use tpuc_ir::{Attr, ConvDims, DotDims, OpKind, TensorType};
+use tpuc_ir::{Attr, ConvDims, DotDims, GatherDims, OpKind, TensorType};
 use tpuc_tensor::{ElementType, Scalar};
 use tpuc_tile::Monoid;
 
@@ -61,7 +61,7 @@ functions! {
     elem(x) "the element type of a class" |g, x| Some(Value::Elem(ty(g, x)?.elem));
     dim(x, i) "one extent of a class" |g, x, i: &Value| Some(Value::Int(*at(&ty(g, x)?.shape, i.as_int()?)?));
     size(x) "the number of elements of a class" |g, x| Some(Value::Int(ty(g, x)?.len()? as i64));
-    float(x) "whether the elements are floats" |g, x| test(g, x, |e| e.is_float());
+    float(x) "whether the elements are floats with a sign" |g, x| test(g, x, |e| e.is_float() && e != ElementType::F8E8M0FNU);
     complex(x) "whether the elements are complex" |g, x| test(g, x, |e| e.is_complex());
     integer(x) "whether the elements are integers (booleans are not)" |g, x| test(g, x, |e| e.is_integer());
     boolean(x) "whether the elements are booleans" |g, x| test(g, x, |e| e.is_bool());
@@ -113,6 +113,21 @@ functions! {
             (Value::Elem(a), Value::Elem(b)) => Some(Value::Bool(embeds(*a, *b))),
             _ => None,
         };
+    rounds_once(from, to) "whether a sum, difference or product of one float type, rounded to the other and back, is rounded once"
+        |_, a: &Value, b: &Value| match (a, b) {
+            (Value::Elem(a), Value::Elem(b)) => {
+                use ElementType::*;
+                Some(Value::Bool(matches!((a, b), (BF16 | F16, F32 | F64) | (F32, F64))))
+            }
+            _ => None,
+        };
+    fits(n, e) "whether an integer is a value of an integer element type" |_, n: &Value, e: &Value| match e {
+        Value::Elem(e) => {
+            let (low, high) = e.int_range()?;
+            Some(Value::Bool((low..=high).contains(&n.as_int()?.into())))
+        }
+        _ => None,
+    };
 
     len(v) "the length of a list" |_, v: &Value| Some(Value::Int(v.as_ints()?.len() as i64));
     range(n) "[0, 1, ..., n - 1]" |_, n: &Value| Some(Value::Ints((0..n.as_int()?).collect()));
@@ -182,6 +197,9 @@ functions! {
     plus(a, b) "the sum, entry by entry" |_, a, b| zip(a, b, i64::checked_add);
     minus(a, b) "the difference, entry by entry" |_, a, b| zip(a, b, i64::checked_sub);
     times(a, b) "the product, entry by entry" |_, a, b| zip(a, b, i64::checked_mul);
+    bounded(low, v, high) "every entry of a list, or an integer, moved into low..high" |_, a, v, b| {
+        zip(&zip(v, a, |v, a| Some(v.max(a)))?, b, |v, b| Some(v.min(b)))
+    };
     product(v) "the product of a list" |_, v: &Value| {
         Some(Value::Int(v.as_ints()?.iter().try_fold(1i64, |n, &x| n.checked_mul(x))?))
     };
@@ -291,6 +309,22 @@ functions! {
         Some(Value::Attr(Attr::Dot(Arc::new(dims))))
     };
 
+    gather(o, c, ob, ib, m, v) "dimension numbers from offset, collapsed and batching dimensions, index map and index vector dimension"
+        |_, o: &Value, c: &Value, ob: &Value, ib: &Value, m: &Value, v: &Value| {
+            let list = |v: &Value| v.as_ints().map(<[i64]>::to_vec);
+            let dims = GatherDims {
+                offset_dims: list(o)?, collapsed_slice_dims: list(c)?, operand_batching_dims: list(ob)?,
+                start_indices_batching_dims: list(ib)?, start_index_map: list(m)?, index_vector_dim: v.as_int()?,
+            };
+            Some(Value::Attr(Attr::Gather(Arc::new(dims))))
+        };
+    offset_dims(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.offset_dims.clone()));
+    collapsed(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.collapsed_slice_dims.clone()));
+    operand_batching(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.operand_batching_dims.clone()));
+    indices_batching(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.start_indices_batching_dims.clone()));
+    index_map(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.start_index_map.clone()));
+    index_vector(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Int(g.index_vector_dim));
+
     input_batch(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Int(c.input_batch));
     input_feature(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Int(c.input_feature));
     input_spatial(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Ints(c.input_spatial.clone()));
@@ -342,6 +376,13 @@ fn zip(a: &Value, b: &Value, f: impl Fn(i64, i64) -> Option<i64>) -> Option<Valu
 fn dot_part(d: &Value, f: impl Fn(&DotDims) -> Vec<i64>) -> Option<Value> {
     match d {
         Value::Attr(Attr::Dot(d)) => Some(Value::Ints(f(d))),
+        _ => None,
+    }
+}
+
+fn gather_part(g: &Value, f: impl Fn(&GatherDims) -> Value) -> Option<Value> {
+    match g {
+        Value::Attr(Attr::Gather(g)) => Some(f(g)),
         _ => None,
     }
 }

@@ -16,14 +16,14 @@ use tpuc_tensor::{Kind, Scalar, Tensor};
 pub struct Bindings(Vec<Option<Value>>);
 
 impl Bindings {
-    fn new(rule: &Rule) -> Self {
+    pub fn new(rule: &Rule) -> Self {
         Self(vec![None; rule.variables.len()])
     }
     pub fn get(&self, slot: Slot) -> Option<&Value> {
         self.0[slot].as_ref()
     }
     /// Binds, or compares with what is bound already.
-    fn bind(&mut self, slot: Slot, value: Value) -> bool {
+    pub fn bind(&mut self, slot: Slot, value: Value) -> bool {
         match &self.0[slot] {
             Some(bound) => *bound == value,
             None => {
@@ -325,7 +325,7 @@ fn scalar(value: &Value, kind: Kind) -> Option<Scalar> {
 }
 
 /// The value of an expression.
-fn eval(egraph: &EGraph, bindings: &Bindings, expr: &Expr) -> Option<Value> {
+pub fn eval(egraph: &EGraph, bindings: &Bindings, expr: &Expr) -> Option<Value> {
     let boolean = |e: &Expr| eval(egraph, bindings, e)?.as_bool();
     Some(match expr {
         Expr::Value(v) => v.clone(),

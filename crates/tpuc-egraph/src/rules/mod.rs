@@ -21,7 +21,7 @@ pub use value::Value;
 use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 use tpuc_ir::OpKind;
-use tpuc_support::{Diagnostic, Source};
+use tpuc_support::{Diagnostic, Name, Source};
 
 /// The rule files that come with the compiler, by algebraic family.
 pub const BUILTIN: &[(&str, &str)] = &[
@@ -32,9 +32,12 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("complex", include_str!("../../../../passes/rules/complex.rules")),
     ("contraction", include_str!("../../../../passes/rules/contraction.rules")),
     ("convert", include_str!("../../../../passes/rules/convert.rules")),
+    ("gather", include_str!("../../../../passes/rules/gather.rules")),
     ("identities", include_str!("../../../../passes/rules/identities.rules")),
     ("lattice", include_str!("../../../../passes/rules/lattice.rules")),
     ("layout", include_str!("../../../../passes/rules/layout.rules")),
+    ("masks", include_str!("../../../../passes/rules/masks.rules")),
+    ("precision", include_str!("../../../../passes/rules/precision.rules")),
     ("reduction", include_str!("../../../../passes/rules/reduction.rules")),
     ("ring", include_str!("../../../../passes/rules/ring.rules")),
     ("scalar_motion", include_str!("../../../../passes/rules/scalar_motion.rules")),
@@ -70,11 +73,14 @@ impl RuleSet {
         for source in sources {
             let (found, problems) = parse(source.text);
             errors.extend(problems.iter().map(|d| d.render(*source)));
-            for rule in found {
+            let file = source.name.rsplit(['/', '\\']).next().unwrap_or_default();
+            let family: Name = file.strip_suffix(".rules").unwrap_or(file).into();
+            for mut rule in found {
                 if rules.iter().any(|r| r.name == rule.name) {
                     let twice = Diagnostic::error(format!("rule {} is declared twice", rule.name));
                     errors.push(twice.at(rule.span).render(*source));
                 }
+                rule.family = family.clone();
                 rules.push(rule);
             }
         }

@@ -212,6 +212,7 @@ impl Parser<'_, '_> {
         let variables = self.variables.iter().map(|(n, _)| n.clone()).collect();
         Ok(Rule {
             name,
+            family: Name::default(),
             equation,
             fp,
             phase,

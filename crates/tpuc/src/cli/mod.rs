@@ -6,6 +6,7 @@ mod debugging;
 mod input;
 mod opt;
 mod reduce;
+mod rules;
 mod run;
 mod shell;
 mod sim;
@@ -53,6 +54,8 @@ enum Command {
     ///
     /// Every candidate is valid IR. Exit codes: 0 done; 1 the program does not have the property; otherwise as usual.
     Reduce(reduce::Args),
+    /// List rewrite rules, or test them
+    Rules(rules::Args),
     /// List the machines that are known
     Targets(targets::Args),
 }
@@ -225,6 +228,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Sim(args) => sim::main(args),
         Command::Bisect(args) => bisect::main(args),
         Command::Reduce(args) => reduce::main(args),
+        Command::Rules(args) => rules::main(args),
         Command::Targets(args) => targets::main(args),
     };
     match outcome {

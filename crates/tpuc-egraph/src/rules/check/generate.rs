@@ -1,19 +1,21 @@
 //! Random well-typed instances of a rule's left side, built from the result's type downwards.
 
 use super::random::Random;
-use crate::context::Context;
+use crate::context::{Context, EGraph};
 use crate::graph::{Graph, GraphNode};
 use crate::infer::result_type;
 use crate::lang::{Node, RESULT_ELEM, RESULT_SHAPE, constant_attrs, elem_attr, shape_attr, splat_attrs};
 use crate::rules::ast::{AttrPattern, Clause, Expr, Fp, HeadPattern, NodePattern, Pattern, Rule, Slot};
+use crate::rules::matcher::{Bindings, eval};
 use crate::rules::value::Value as Bound;
 use egg::Id;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use tpuc_ir::attr::{ComparisonDirection, Precision};
-use tpuc_ir::{Attr, AttrDict, ConvDims, DotDims, OpKind, TensorType};
+use tpuc_ir::{Attr, AttrDict, ConvDims, DotDims, GatherDims, OpKind, TensorType};
 use tpuc_support::entity::Entity as _;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor};
+use tpuc_tile::Monoid;
 
 /// An instance: the left side as a graph whose only root is the matched node, and the values of its inputs.
 pub struct Instance {
@@ -31,7 +33,12 @@ struct Generator<'r> {
     nodes: Vec<GraphNode>,
     inputs: Vec<Tensor>,
     classes: FxHashMap<Slot, usize>,
+    lists: FxHashMap<Slot, Vec<usize>>,
     values: FxHashMap<Slot, Bound>,
+    /// Whether attributes are chosen such that conditions hold, where a condition states them.
+    obliging: bool,
+    /// For the functions of conditions, which want one.
+    empty: EGraph,
 }
 
 /// Functions that only make sense of known values.
@@ -96,8 +103,12 @@ pub fn instance(rule: &Rule, random: &mut Random, focus: ElementType) -> Option<
             nodes: Vec::new(),
             inputs: Vec::new(),
             classes: FxHashMap::default(),
+            lists: FxHashMap::default(),
             values: FxHashMap::default(),
+            obliging: false,
+            empty: EGraph::new(Context::new(0)),
         };
+        generator.obliging = generator.random.chance(60);
         let want = TensorType::new(elem, generator.random.shape());
         let root = generator.node(&rule.lhs, &want)?;
         let graph = Graph { nodes: generator.nodes, roots: vec![root] };
@@ -113,7 +124,51 @@ fn ints(v: &[i64]) -> Attr {
 impl Generator<'_> {
     /// An element type for a value whose user does not care.
     fn elem(&mut self) -> ElementType {
-        if self.random.chance(60) { self.focus } else { *self.random.pick(ElementType::ALL) }
+        use ElementType::*;
+        match self.random.below(10) {
+            0..5 => self.focus,
+            5..8 => *self.random.pick(&[F32, F32, F64, BF16, F16, I32, I1, U8]),
+            _ => *self.random.pick(ElementType::ALL),
+        }
+    }
+
+    /// Binds what the conditions and `let`s say of variables that have no value yet.
+    fn deduce(&mut self) {
+        if !self.obliging {
+            return;
+        }
+        let mut bindings = Bindings::new(self.rule);
+        for (&slot, value) in &self.values {
+            bindings.bind(slot, value.clone());
+        }
+        for clause in &self.rule.clauses {
+            let (slot, value) = match clause {
+                Clause::Let(slot, expr) => (*slot, eval(&self.empty, &bindings, expr)),
+                Clause::Where(Expr::Equal(a, b)) => {
+                    let sides = [(a, b), (b, a)];
+                    let Some(found) = sides.into_iter().find_map(|(to, from)| match (&**to, &**from) {
+                        (Expr::Slot(slot), from) => Some((*slot, eval(&self.empty, &bindings, from))),
+                        (Expr::List(items), from) => {
+                            match (items.as_slice(), eval(&self.empty, &bindings, from)) {
+                                ([Expr::Slot(slot)], Some(Bound::Ints(v))) if v.len() == 1 => {
+                                    Some((*slot, Some(Bound::Int(v[0]))))
+                                }
+                                _ => None,
+                            }
+                        }
+                        _ => None,
+                    }) else {
+                        continue;
+                    };
+                    found
+                }
+                _ => continue,
+            };
+            if let (Some(value), None) = (value, self.values.get(&slot)) {
+                bindings.bind(slot, value.clone());
+                self.values.insert(slot, value);
+            }
+        }
     }
 
     fn push(&mut self, node: Node, ty: TensorType) -> usize {
@@ -189,6 +244,25 @@ impl Generator<'_> {
         }
     }
 
+    /// Operands of these types for a list variable, the same ones wherever it stands.
+    fn list(&mut self, slot: Slot, types: &[TensorType]) -> Option<Vec<usize>> {
+        if let Some(have) = self.lists.get(&slot) {
+            let fits = have.len() == types.len()
+                && have.iter().zip(types).all(|(&n, ty)| self.nodes[n].ty.as_ref() == Some(ty));
+            return fits.then(|| have.clone());
+        }
+        let constant = wants_constant(self.rule, slot);
+        let list: Vec<usize> = types.iter().map(|ty| self.leaf(ty, constant)).collect::<Option<_>>()?;
+        self.lists.insert(slot, list.clone());
+        Some(list)
+    }
+
+    /// The extents of the operand, when it is a variable that is bound already.
+    fn bound_operand(&self, pattern: &NodePattern) -> Option<Vec<i64>> {
+        let Some(Pattern::Class(slot)) = pattern.children.first() else { return None };
+        Some(self.nodes[*self.classes.get(slot)?].ty.as_ref()?.shape.to_vec())
+    }
+
     /// The value that the pattern or an earlier choice prescribes for an attribute.
     fn fixed(&self, pattern: &NodePattern, name: &str) -> Option<Bound> {
         match &pattern.attrs.iter().find(|(n, _)| n == name)?.1 {
@@ -213,6 +287,16 @@ impl Generator<'_> {
                 }
             },
         };
+        for (name, attr) in &pattern.attrs {
+            let AttrPattern::Bind(slot) = attr else { continue };
+            let stated = match name.as_str() {
+                RESULT_SHAPE => Bound::Ints(want.shape.to_vec()),
+                RESULT_ELEM => Bound::Elem(want.elem),
+                _ => continue,
+            };
+            self.values.entry(*slot).or_insert(stated);
+        }
+        self.deduce();
         let (attrs, operands) = self.invert(pattern, kind, want)?;
         let mut dict = AttrDict::new();
         for (name, attr) in attrs {
@@ -230,15 +314,13 @@ impl Generator<'_> {
                 }
             }
         }
+        self.deduce();
         let mut children = Vec::new();
-        for (i, ty) in operands.iter().enumerate() {
-            children.push(match pattern.children.get(i) {
-                Some(child) => self.pattern(child, ty)?,
-                None => {
-                    let constant = pattern.more.is_some_and(|slot| wants_constant(self.rule, slot));
-                    self.leaf(ty, constant)?
-                }
-            });
+        for (child, ty) in pattern.children.iter().zip(&operands) {
+            children.push(self.pattern(child, ty)?);
+        }
+        if let Some(slot) = pattern.more {
+            children.extend(self.list(slot, operands.get(children.len()..)?)?);
         }
         let n = self.op(kind, dict, &children)?;
         (self.nodes[n].ty.as_ref() == Some(want)).then_some(n)
@@ -306,7 +388,8 @@ impl Generator<'_> {
             }
             K::BroadcastInDim => self.broadcast(pattern, want)?,
             K::Iota => {
-                let d = self.random.below(rank.max(1)) as i64;
+                let fixed = self.fixed(pattern, "iota_dimension").and_then(|v| v.as_int());
+                let d = fixed.unwrap_or_else(|| self.random.below(rank.max(1)) as i64);
                 let attrs = vec![
                     ("iota_dimension", Attr::i64(d)),
                     (RESULT_SHAPE, shape_attr(&want.shape)),
@@ -321,7 +404,8 @@ impl Generator<'_> {
                 (vec![("dimensions", ints(&dims))], vec![want.clone()])
             }
             K::Concatenate => {
-                let d = self.random.below(rank);
+                let fixed = self.fixed(pattern, "dimension").and_then(|v| usize::try_from(v.as_int()?).ok());
+                let d = fixed.unwrap_or_else(|| self.random.below(rank));
                 let count =
                     if pattern.more.is_some() { 1 + self.random.below(3) } else { pattern.children.len() };
                 let mut rest = *want.shape.get(d)?;
@@ -338,10 +422,19 @@ impl Generator<'_> {
             K::Pad => self.pad(want)?,
             K::DynamicSlice => {
                 let shape = want.shape.iter().map(|&d| d + self.random.below(3) as i64).collect::<Vec<_>>();
+                let shape = self.bound_operand(pattern).unwrap_or(shape);
                 let mut operands = vec![want.with_shape(shape)];
                 operands.extend(vec![TensorType::scalar(ElementType::I32); rank]);
                 (vec![("slice_sizes", ints(&want.shape))], operands)
             }
+            K::DynamicUpdateSlice => {
+                let shape: Vec<i64> =
+                    want.shape.iter().map(|&d| (d - self.random.below(3) as i64).max(0)).collect();
+                let mut operands = vec![want.clone(), want.with_shape(shape)];
+                operands.extend(vec![TensorType::scalar(ElementType::I32); rank]);
+                (vec![], operands)
+            }
+            K::Gather => self.gather(want)?,
             K::Reduce => self.reduce(pattern, want)?,
             K::DotGeneral => self.dot(pattern, want)?,
             K::Convolution => self.convolution(pattern, want)?,
@@ -400,15 +493,14 @@ impl Generator<'_> {
         }
         starts = self.fixed_ints(pattern, "start_indices", rank).unwrap_or(starts);
         let count = |i: usize| (want.shape[i] - 1) * strides[i] + 1;
-        let limits: Vec<i64> =
-            (0..rank).map(|i| if want.shape[i] == 0 { starts[i] } else { starts[i] + count(i) }).collect();
+        // What a limit leaves of the last stride does not matter.
+        let spare: Vec<i64> =
+            strides.iter().map(|&s| if self.random.chance(30) { s - 1 } else { 0 }).collect();
+        let limit = |i: usize| if want.shape[i] == 0 { starts[i] } else { starts[i] + count(i) + spare[i] };
+        let limits: Vec<i64> = (0..rank).map(limit).collect();
         let mut shape: Vec<i64> = (0..rank).map(|i| limits[i] + slack[i]).collect();
         // A variable that is bound already says what is sliced.
-        if let Some(Pattern::Class(slot)) = pattern.children.first()
-            && let Some(&have) = self.classes.get(slot)
-        {
-            shape = self.nodes[have].ty.as_ref()?.shape.to_vec();
-        }
+        shape = self.bound_operand(pattern).unwrap_or(shape);
         let attrs = vec![
             ("start_indices", ints(&starts)),
             ("limit_indices", ints(&limits)),
@@ -442,6 +534,8 @@ impl Generator<'_> {
             Some(Bound::Word(w)) => w,
             _ => (*self.random.pick(&["add", "multiply", "maximum", "minimum", "and", "or"])).into(),
         };
+        // Others are not reductions by a monoid.
+        Monoid::from_op(OpKind::from_name(&format!("stablehlo.{monoid}"))?)?.identity(want.elem)?;
         let more = if self.fixed(pattern, "dimensions").is_some() { 0 } else { self.random.below(3) };
         let rank = want.rank() + more;
         let mut dims = self.random.permutation(rank);
@@ -456,6 +550,65 @@ impl Generator<'_> {
         }
         let attrs = vec![("dimensions", ints(&dims)), ("monoid", Attr::Str(monoid))];
         Some((attrs, vec![want.with_shape(shape), TensorType::scalar(want.elem)]))
+    }
+
+    /// Half of the time a lookup of whole slices along one dimension, as embeddings do it.
+    fn gather(&mut self, want: &TensorType) -> Option<Inverse> {
+        let rank = want.rank();
+        let lookup = self.random.chance(50);
+        let mut offsets = self.random.permutation(rank);
+        offsets.truncate(self.random.below(rank + 1));
+        offsets.sort();
+        let batch: Vec<i64> = (0..rank as i64).filter(|d| !offsets.contains(d)).collect();
+        let collapsed = if lookup { 1 } else { self.random.below(3) };
+        let batching = if lookup || batch.is_empty() { 0 } else { self.random.below(2) };
+        // The roles of the operand's dimensions: kept ones first, then collapsed ones, then batching ones.
+        let operand_rank = offsets.len() + collapsed + batching;
+        let roles = self.random.permutation(operand_rank);
+        let (mut shape, mut sizes) = (vec![0; operand_rank], vec![1; operand_rank]);
+        let (mut collapsed_dims, mut batching_dims, mut next) = (Vec::new(), Vec::new(), offsets.iter());
+        let batched = self.random.below(batch.len());
+        for d in 0..operand_rank {
+            let role = roles[d] as usize;
+            if role < offsets.len() {
+                sizes[d] = want.shape[*next.next()? as usize];
+                shape[d] = sizes[d] + if lookup { 0 } else { self.random.below(3) as i64 };
+            } else if role < offsets.len() + collapsed {
+                collapsed_dims.push(d as i64);
+                shape[d] = self.random.extent().max(1);
+            } else {
+                batching_dims.push(d as i64);
+                shape[d] = want.shape[batch[batched] as usize];
+                sizes[d] = shape[d].min(1);
+            }
+        }
+        let map: Vec<i64> = if lookup {
+            collapsed_dims.clone()
+        } else {
+            let mut map = self.random.permutation(operand_rank);
+            map.retain(|d| !batching_dims.contains(d));
+            map.truncate(self.random.below(3));
+            map
+        };
+        let mut indices: Vec<i64> = batch.iter().map(|&d| want.shape[d as usize]).collect();
+        let at = if lookup { indices.len() } else { self.random.below(indices.len() + 1) };
+        if map.len() != 1 || at != indices.len() || self.random.chance(70) {
+            indices.insert(at, map.len() as i64);
+        }
+        let moved = batched as i64 + i64::from(at <= batched);
+        let dims = GatherDims {
+            offset_dims: offsets,
+            collapsed_slice_dims: collapsed_dims,
+            start_indices_batching_dims: batching_dims.iter().map(|_| moved).collect(),
+            operand_batching_dims: batching_dims,
+            start_index_map: map,
+            index_vector_dim: at as i64,
+        };
+        let integers =
+            [ElementType::I32, ElementType::I32, ElementType::I64, ElementType::U8, ElementType::I4];
+        let index = TensorType::new(*self.random.pick(&integers), indices);
+        let attrs = vec![("dimension_numbers", Attr::Gather(Arc::new(dims))), ("slice_sizes", ints(&sizes))];
+        Some((attrs, vec![want.with_shape(shape), index]))
     }
 
     fn dot(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
@@ -490,12 +643,17 @@ impl Generator<'_> {
         let (rhs_batch, rhs_contract, rhs) = side(&want.shape[batch + left..])?;
         let dims = DotDims { lhs_batch, rhs_batch, lhs_contract, rhs_contract };
         let mut attrs = vec![("dot_dimension_numbers", Attr::Dot(Arc::new(dims)))];
+        let mut elem = want.elem;
+        if pattern.attrs.iter().any(|(n, _)| n == RESULT_ELEM) {
+            attrs.push((RESULT_ELEM, elem_attr(want.elem)));
+            elem = self.elem();
+        }
         let named = pattern.attrs.iter().any(|(n, _)| n == "precision_config");
         if named || pattern.rest.is_some() && self.random.chance(50) {
             let default = Attr::Enum(Precision::Default.into());
             attrs.push(("precision_config", Attr::Array(Arc::new([default.clone(), default]))));
         }
-        Some((attrs, vec![want.with_shape(lhs), want.with_shape(rhs)]))
+        Some((attrs, vec![TensorType::new(elem, lhs), TensorType::new(elem, rhs)]))
     }
 
     fn convolution(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {

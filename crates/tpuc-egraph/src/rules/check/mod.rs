@@ -30,7 +30,7 @@ pub struct Effort {
 
 impl Default for Effort {
     fn default() -> Self {
-        Self { total: 300, each: 12, tries: 100_000 }
+        Self { total: 300, each: 12, tries: 400_000 }
     }
 }
 
@@ -104,7 +104,7 @@ struct Progress {
 impl Progress {
     /// Whether the ops seem not to accept the type, or the conditions not to admit it.
     fn hopeless(self, others: usize) -> bool {
-        const PATIENCE: usize = 150;
+        const PATIENCE: usize = 500;
         self.fired == 0 && (self.made == 0 && self.tried >= PATIENCE || self.made >= PATIENCE && others > 0)
     }
 }
@@ -121,7 +121,9 @@ pub fn check(rule: &Rule, conditions: Conditions, effort: &Effort) -> Result<Tes
         let open = |p: &Progress| {
             !p.hopeless(tested.fired) && (p.fired < effort.each || tested.fired < effort.total)
         };
-        let turn = |i: &usize| (progress[*i].fired, progress[*i].tried);
+        // Every other turn is of a type that fired before: the others may never.
+        let doubtful = |p: &Progress| attempt % 2 == 1 && p.fired == 0;
+        let turn = |i: &usize| (doubtful(&progress[*i]), progress[*i].fired, progress[*i].tried);
         let Some(i) = (0..claimed.len()).filter(|&i| open(&progress[i])).min_by_key(turn) else { break };
         progress[i].tried += 1;
         let mut random = Random::new(attempt);
@@ -175,8 +177,8 @@ fn compare(
     let typed = plan.root_type(&world.egraph, root) == world.egraph[world.root].data.ty;
     let right = world.plan(plan, root);
     if typed
-        && let (Some(left), Some((right, scale))) = (&left, &right)
-        && same(left, right, rule.fp, *scale)
+        && let (Some(left), Some((right, way))) = (&left, &right)
+        && same(left, right, rule.fp, *way)
     {
         return None;
     }

@@ -27,8 +27,7 @@ pub struct World {
     /// The classes of the graph's nodes.
     ids: Vec<Id>,
     values: FxHashMap<Id, Tensor>,
-    /// The largest finite magnitude among the instance's values.
-    scale: f64,
+    way: Way,
 }
 
 impl World {
@@ -48,7 +47,7 @@ impl World {
             };
             tensors.push(value);
         }
-        let scale = tensors.iter().map(magnitude).fold(1.0, f64::max);
+        let way = tensors.iter().fold(Way { scale: 1.0, coarsest: 0.0 }, Way::passes);
         let (egraph, roots) = graph.seed(context);
         let mut values = FxHashMap::default();
         let mut ids: Vec<Id> = Vec::new();
@@ -57,7 +56,7 @@ impl World {
             ids.push(id);
             values.insert(id, tensor);
         }
-        Some(Self { egraph, root: roots[0], inputs, graph, ids, values, scale })
+        Some(Self { egraph, root: roots[0], inputs, graph, ids, values, way })
     }
 
     /// The value of a class of the left side, or of a class that was folded.
@@ -68,10 +67,10 @@ impl World {
         self.values.get(&id).cloned().or_else(known)
     }
 
-    /// The value of a right side, and the largest magnitude on the way to it.
-    pub fn plan(&self, plan: &Plan, root: PlanRef) -> Option<(Tensor, f64)> {
+    /// The value of a right side, and what is known of the error on the way to it.
+    pub fn plan(&self, plan: &Plan, root: PlanRef) -> Option<(Tensor, Way)> {
         let mut new: Vec<Tensor> = Vec::new();
-        let mut scale = self.scale;
+        let mut way = self.way;
         for n in &plan.nodes {
             let operand = |c: &PlanRef| match c {
                 PlanRef::Class(id) => self.value(*id),
@@ -79,14 +78,14 @@ impl World {
             };
             let operands: Vec<Tensor> = n.children.iter().map(operand).collect::<Option<_>>()?;
             let value = evaluate_node(n.kind, &n.attrs, &operands, &n.ty)?;
-            scale = scale.max(magnitude(&value));
+            way = way.passes(&value);
             new.push(value);
         }
         let value = match root {
             PlanRef::Class(id) => self.value(id),
             PlanRef::New(i) => Some(new[i].clone()),
         };
-        Some((value?, scale))
+        Some((value?, way))
     }
 
     /// The largest rank of the instance's values.
@@ -174,6 +173,21 @@ fn magnitude(t: &Tensor) -> f64 {
     })
 }
 
+/// What bounds the rounding errors of a value: all values that it was made from.
+#[derive(Clone, Copy)]
+pub struct Way {
+    /// The largest finite magnitude.
+    scale: f64,
+    /// The largest tolerance of an element type.
+    coarsest: f64,
+}
+
+impl Way {
+    fn passes(self, t: &Tensor) -> Self {
+        Way { scale: self.scale.max(magnitude(t)), coarsest: self.coarsest.max(tolerance(t.elem())) }
+    }
+}
+
 /// The error of a short chain of ops, relative to the largest value on the way.
 fn tolerance(elem: ElementType) -> f64 {
     match elem.real() {
@@ -187,11 +201,11 @@ fn tolerance(elem: ElementType) -> f64 {
 }
 
 /// Whether two results agree as far as an exactness class promises.
-pub fn same(a: &Tensor, b: &Tensor, fp: Fp, scale: f64) -> bool {
+pub fn same(a: &Tensor, b: &Tensor, fp: Fp, way: Way) -> bool {
     if a.elem() != b.elem() || a.shape() != b.shape() {
         return false;
     }
-    let room = tolerance(a.elem()) * scale;
+    let room = way.scale * if fp == Fp::Approx { way.coarsest } else { tolerance(a.elem()) };
     // The range of a narrow type ends where reordered sums may meet it.
     let narrow = a.elem().is_float() && a.elem().bit_width() <= 16;
     let float = |x: f64, y: f64| {
