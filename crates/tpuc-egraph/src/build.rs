@@ -52,7 +52,8 @@ fn modelled(kind: OpKind) -> bool {
     use OpKind::*;
     let listed = matches!(
         kind,
-        Broadcast
+        BatchNormInference
+            | Broadcast
             | BroadcastInDim
             | Clamp
             | Concatenate

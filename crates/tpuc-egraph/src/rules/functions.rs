@@ -150,6 +150,26 @@ functions! {
         *v.get_mut(usize::try_from(i.as_int()?).ok()?)? = x.as_int()?;
         Some(Value::Ints(v))
     };
+    write(v, positions, xs) "v with xs written at some positions" |_, v: &Value, p: &Value, xs: &Value| {
+        let (mut v, p, xs) = (v.as_ints()?.to_vec(), p.as_ints()?, xs.as_ints()?);
+        if p.len() != xs.len() {
+            return None;
+        }
+        for (&i, &x) in p.iter().zip(xs) {
+            *v.get_mut(usize::try_from(i).ok()?)? = x;
+        }
+        Some(Value::Ints(v))
+    };
+    interleave(a, b) "the entries of two lists of equal length by turns" |_, a: &Value, b: &Value| {
+        let (a, b) = (a.as_ints()?, b.as_ints()?);
+        (a.len() == b.len()).then(|| Value::Ints(a.iter().zip(b).flat_map(|(&x, &y)| [x, y]).collect()))
+    };
+    common(a, b) "the entries of a that are entries of b" |_, a: &Value, b: &Value| {
+        let b = b.as_ints()?;
+        Some(Value::Ints(a.as_ints()?.iter().copied().filter(|x| b.contains(x)).collect()))
+    };
+    regroup(from, to, dims) "the dimensions of `from` that a reshape to `to` turns into exactly the elements of dims"
+        |_, a: &Value, b: &Value, d: &Value| regroup(a.as_ints()?, b.as_ints()?, d.as_ints()?).map(Value::Ints);
     place(v, positions, n, fill) "a list of n times fill with v written at some positions"
         |_, v: &Value, p: &Value, n: &Value, x: &Value| {
             let mut out = vec![x.as_int()?; usize::try_from(n.as_int()?).ok()?];
@@ -334,6 +354,15 @@ functions! {
     output_batch(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Int(c.output_batch));
     output_feature(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Int(c.output_feature));
     output_spatial(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Ints(c.output_spatial.clone()));
+    input_through(c, p) "convolution dimension numbers whose input dimension d becomes p[d]" |_, c, p: &Value| {
+        through(c, p, |c| (&mut c.input_batch, &mut c.input_feature, &mut c.input_spatial))
+    };
+    kernel_through(c, p) "convolution dimension numbers whose kernel dimension d becomes p[d]" |_, c, p: &Value| {
+        through(c, p, |c| (&mut c.kernel_input_feature, &mut c.kernel_output_feature, &mut c.kernel_spatial))
+    };
+    output_through(c, p) "convolution dimension numbers whose output dimension d becomes p[d]" |_, c, p: &Value| {
+        through(c, p, |c| (&mut c.output_batch, &mut c.output_feature, &mut c.output_spatial))
+    };
 }
 
 fn data<'g>(g: &'g EGraph, x: &Value) -> Option<&'g ClassData> {
@@ -392,6 +421,51 @@ fn conv_part(c: &Value, f: impl Fn(&ConvDims) -> Value) -> Option<Value> {
         Value::Attr(Attr::Conv(c)) => Some(f(c)),
         _ => None,
     }
+}
+
+/// Renumbers the dimensions of one operand of a convolution.
+fn through(
+    c: &Value,
+    p: &Value,
+    part: impl Fn(&mut ConvDims) -> (&mut i64, &mut i64, &mut Vec<i64>),
+) -> Option<Value> {
+    let (Value::Attr(Attr::Conv(c)), p) = (c, p.as_ints()?) else { return None };
+    let mut c = ConvDims::clone(c);
+    let (a, b, rest) = part(&mut c);
+    for d in [a, b].into_iter().chain(rest) {
+        *d = *at(p, *d)?;
+    }
+    Some(Value::Attr(Attr::Conv(Arc::new(c))))
+}
+
+/// See the rule function: both shapes are cut into the smallest stretches of equal products, and each stretch must lie
+/// inside or outside of `dims` whole. Extents of 1 belong to no stretch.
+fn regroup(from: &[i64], to: &[i64], dims: &[i64]) -> Option<Vec<i64>> {
+    let big = |v: &[i64]| (0..v.len()).filter(|&i| v[i] != 1).collect::<Vec<_>>();
+    let (a, b) = (big(from), big(to));
+    if from.iter().chain(to).any(|&n| n <= 0) {
+        return None;
+    }
+    let mut out = Vec::new();
+    let (mut i, mut j) = (0, 0);
+    while i < a.len() && j < b.len() {
+        let (start, first) = (i, j);
+        let (mut left, mut right) = (from[a[i]], to[b[j]]);
+        (i, j) = (i + 1, j + 1);
+        while left != right {
+            let (product, next, of) =
+                if left < right { (&mut left, &mut i, (from, &a)) } else { (&mut right, &mut j, (to, &b)) };
+            *product = product.checked_mul(of.0[*of.1.get(*next)?])?;
+            *next += 1;
+        }
+        let inside = b[first..j].iter().filter(|&&d| dims.contains(&(d as i64))).count();
+        match inside {
+            0 => {}
+            n if n == j - first => out.extend(a[start..i].iter().map(|&d| d as i64)),
+            _ => return None,
+        }
+    }
+    (i == a.len() && j == b.len()).then_some(out)
 }
 
 /// Whether `1 / x` has no rounding error and neither side is denormal, so that division is multiplication.

@@ -31,7 +31,9 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("comparison", include_str!("../../../../passes/rules/comparison.rules")),
     ("complex", include_str!("../../../../passes/rules/complex.rules")),
     ("contraction", include_str!("../../../../passes/rules/contraction.rules")),
+    ("contraction_algebra", include_str!("../../../../passes/rules/contraction_algebra.rules")),
     ("convert", include_str!("../../../../passes/rules/convert.rules")),
+    ("convolution", include_str!("../../../../passes/rules/convolution.rules")),
     ("gather", include_str!("../../../../passes/rules/gather.rules")),
     ("identities", include_str!("../../../../passes/rules/identities.rules")),
     ("lattice", include_str!("../../../../passes/rules/lattice.rules")),
@@ -39,11 +41,14 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("masks", include_str!("../../../../passes/rules/masks.rules")),
     ("precision", include_str!("../../../../passes/rules/precision.rules")),
     ("reduction", include_str!("../../../../passes/rules/reduction.rules")),
+    ("reduction_algebra", include_str!("../../../../passes/rules/reduction_algebra.rules")),
     ("ring", include_str!("../../../../passes/rules/ring.rules")),
     ("scalar_motion", include_str!("../../../../passes/rules/scalar_motion.rules")),
     ("selection", include_str!("../../../../passes/rules/selection.rules")),
     ("slicing", include_str!("../../../../passes/rules/slicing.rules")),
+    ("streaming", include_str!("../../../../passes/rules/streaming.rules")),
     ("transcendental", include_str!("../../../../passes/rules/transcendental.rules")),
+    ("windows", include_str!("../../../../passes/rules/windows.rules")),
 ];
 
 /// Rules with an index by the op that their left side starts with.

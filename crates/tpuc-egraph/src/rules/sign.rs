@@ -1,8 +1,9 @@
 //! What is known of the signs of a class's values, read from its terms: integers wrap, floats are real numbers.
 
 use crate::context::{Constant, EGraph};
+use crate::lang::MONOID;
 use egg::Id;
-use tpuc_ir::{Attr, OpKind, TensorType};
+use tpuc_ir::{Attr, AttrDict, OpKind, TensorType};
 use tpuc_tensor::{Kind, Scalar, Tensor};
 
 /// Terms below a class that are looked at.
@@ -64,23 +65,14 @@ fn below(g: &EGraph, id: Id, depth: usize) -> Sign {
     let terms = g[id].iter().take(WIDTH).map(|node| {
         let attrs = node.attrs().map(|a| g.analysis.attrs.get(a));
         match (node.kind(), attrs) {
-            (Some(kind), Some(attrs)) => {
-                term(g, kind, ty, node.operands(), attrs.get("iota_dimension"), depth - 1)
-            }
+            (Some(kind), Some(attrs)) => term(g, kind, ty, node.operands(), attrs, depth - 1),
             _ => Sign::Unknown,
         }
     });
     terms.max().unwrap_or(Sign::Unknown).max(floor)
 }
 
-fn term(
-    g: &EGraph,
-    kind: OpKind,
-    ty: &TensorType,
-    operands: &[Id],
-    iota: Option<&Attr>,
-    depth: usize,
-) -> Sign {
+fn term(g: &EGraph, kind: OpKind, ty: &TensorType, operands: &[Id], attrs: &AttrDict, depth: usize) -> Sign {
     use OpKind as K;
     use Sign::{Nonnegative, Positive, Unknown};
     let at = |i: usize| operands.get(i).map_or(Unknown, |&c| below(g, c, depth));
@@ -109,8 +101,33 @@ fn term(
             if float && from.is_some_and(|t| !t.elem.is_complex()) { at(0).min(Nonnegative) } else { Unknown }
         }
         K::DotGeneral if float => least().min(Nonnegative),
+        K::Reduce if float => {
+            let some =
+                operands.first().and_then(|&c| g[c].data.ty.as_ref()).is_some_and(|t| !t.shape.contains(&0));
+            match attrs.get(MONOID).and_then(Attr::as_str) {
+                Some("add") if least() >= Nonnegative => {
+                    if some {
+                        at(0).max(at(1))
+                    } else {
+                        at(1)
+                    }
+                }
+                Some("maximum") => {
+                    if some {
+                        at(0).max(at(1))
+                    } else {
+                        at(1)
+                    }
+                }
+                Some("minimum" | "multiply") => least(),
+                _ => Unknown,
+            }
+        }
         K::Iota => {
-            let along = iota.and_then(Attr::as_int).and_then(|d| ty.shape.get(usize::try_from(d).ok()?));
+            let along = attrs
+                .get("iota_dimension")
+                .and_then(Attr::as_int)
+                .and_then(|d| ty.shape.get(usize::try_from(d).ok()?));
             let limit = ty.elem.int_range().map_or(i128::MAX, |r| r.1);
             if along.is_some_and(|&n| i128::from(n) <= limit) { Nonnegative } else { Unknown }
         }

@@ -3,7 +3,7 @@
 use crate::lang::elem_attr;
 use egg::Id;
 use smallvec::SmallVec;
-use tpuc_ir::attr::EnumAttr;
+use tpuc_ir::attr::{EnumAttr, FloatBits};
 use tpuc_ir::{Attr, AttrDict, OpKind, Type};
 use tpuc_support::Name;
 use tpuc_tensor::{ElementType, Tensor};
@@ -33,6 +33,7 @@ impl Value {
         match attr {
             Attr::Bool(b) => Value::Bool(*b),
             Attr::Int(i, _) => Value::Int(*i),
+            Attr::Float(x, _) => Value::Number(x.get()),
             Attr::Ints(_, v) => Value::Ints(v.to_vec()),
             Attr::Str(s) => Value::Word(s.clone()),
             Attr::Type(Type::Scalar(e)) => Value::Elem(*e),
@@ -53,6 +54,7 @@ impl Value {
             (Value::Bool(b), _) => Attr::Bool(*b),
             (Value::Int(i), "i32") => Attr::Int(*i, Type::Scalar(ElementType::I32)),
             (Value::Int(i), _) => Attr::i64(*i),
+            (Value::Number(x), _) => Attr::Float(FloatBits::new(*x), Type::Scalar(ElementType::F32)),
             (Value::Ints(v), "padding") => {
                 let shape = [v.len() as u64 / 2, 2];
                 Attr::Dense(Tensor::from_ints(ElementType::I64, &shape, v.iter().map(|&i| i.into())))

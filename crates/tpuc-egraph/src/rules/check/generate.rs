@@ -11,7 +11,7 @@ use crate::rules::value::Value as Bound;
 use egg::Id;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
-use tpuc_ir::attr::{ComparisonDirection, Precision};
+use tpuc_ir::attr::{ComparisonDirection, FloatBits, Precision};
 use tpuc_ir::{Attr, AttrDict, ConvDims, DotDims, GatherDims, OpKind, TensorType};
 use tpuc_support::entity::Entity as _;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor};
@@ -72,20 +72,16 @@ fn calls_on(expr: &Expr, slot: Slot, functions: &[&str]) -> bool {
     }
 }
 
-/// Whether the rule's conditions ask for the value of a variable.
-fn wants_constant(rule: &Rule, slot: Slot) -> bool {
+/// Whether the rule's conditions apply one of these functions to a variable.
+fn asks(rule: &Rule, slot: Slot, functions: &[&str]) -> bool {
     rule.clauses.iter().any(|c| match c {
-        Clause::Let(_, e) | Clause::Where(e) | Clause::When(e) => calls_on(e, slot, &KNOWN),
+        Clause::Let(_, e) | Clause::Where(e) | Clause::When(e) => calls_on(e, slot, functions),
     })
 }
 
-/// Whether the rule's conditions ask for the sign of a variable.
-fn wants_sign(rule: &Rule, slot: Slot) -> bool {
-    rule.clauses.iter().any(|c| match c {
-        Clause::Let(_, e) | Clause::Where(e) | Clause::When(e) => {
-            calls_on(e, slot, &["nonnegative", "positive"])
-        }
-    })
+/// Whether the rule's conditions ask for the value of a variable.
+fn wants_constant(rule: &Rule, slot: Slot) -> bool {
+    asks(rule, slot, &KNOWN)
 }
 
 /// Attributes, and the types of the operands.
@@ -171,6 +167,15 @@ impl Generator<'_> {
         }
     }
 
+    /// The element type of what a predicate looks at. Narrow floats make equal, or infinite, what real arithmetic tells
+    /// apart.
+    fn observed(&mut self) -> ElementType {
+        match self.elem() {
+            e if self.rule.fp > Fp::Exact && e.is_float() && e.bit_width() < 32 => ElementType::F32,
+            e => e,
+        }
+    }
+
     fn push(&mut self, node: Node, ty: TensorType) -> usize {
         self.nodes.push(GraphNode { node, ty: Some(ty), origin: 0 });
         self.nodes.len() - 1
@@ -224,7 +229,7 @@ impl Generator<'_> {
                     return (self.nodes[have].ty.as_ref() == Some(want)).then_some(have);
                 }
                 let mut leaf = self.leaf(want, wants_constant(self.rule, *slot))?;
-                if wants_sign(self.rule, *slot) && self.random.chance(80) {
+                if asks(self.rule, *slot, &["nonnegative", "positive"]) && self.random.chance(80) {
                     leaf = self.with_sign(leaf, want)?;
                 }
                 self.classes.insert(*slot, leaf);
@@ -333,7 +338,17 @@ impl Generator<'_> {
         let same = |n: usize| (vec![], vec![want.clone(); n]);
         Some(match kind {
             K::Compare => {
-                let operand = want.with_elem(self.elem());
+                let operand = want.with_elem(self.observed());
+                let stated = |n: &NodePattern| match n.attrs.iter().find(|a| a.0 == RESULT_ELEM)?.1 {
+                    AttrPattern::Equal(Bound::Elem(elem)) => Some(want.with_elem(elem)),
+                    _ => None,
+                };
+                let bound = pattern.children.iter().find_map(|child| match child {
+                    Pattern::Class(slot) => self.nodes[*self.classes.get(slot)?].ty.clone(),
+                    Pattern::Node(n) => stated(n),
+                    Pattern::Number(_) => None,
+                });
+                let operand = bound.unwrap_or(operand);
                 let all = [
                     ComparisonDirection::Eq,
                     ComparisonDirection::Ne,
@@ -348,14 +363,21 @@ impl Generator<'_> {
                 }
                 (vec![("comparison_direction", Attr::Enum(direction.into()))], vec![operand.clone(), operand])
             }
-            K::IsFinite | K::ChloIsInf => (vec![], vec![want.with_elem(self.elem())]),
+            K::IsFinite | K::ChloIsInf => (vec![], vec![want.with_elem(self.observed())]),
             K::Abs if want.elem.complex().is_some() && self.random.chance(30) => {
                 (vec![], vec![want.with_elem(want.elem.complex()?)])
             }
             K::Real | K::Imag => (vec![], vec![want.with_elem(want.elem.complex()?)]),
             K::Complex => (vec![], vec![want.with_elem(want.elem.real()); 2]),
             K::Convert => {
-                let elem = self.elem();
+                let boolean = match pattern.children.first() {
+                    Some(Pattern::Class(slot)) => {
+                        asks(self.rule, *slot, &["boolean"]) && self.random.chance(70)
+                    }
+                    Some(Pattern::Node(n)) => n.head.kinds() == [K::Compare],
+                    _ => false,
+                };
+                let elem = if boolean { ElementType::I1 } else { self.elem() };
                 (vec![(RESULT_ELEM, elem_attr(want.elem))], vec![want.with_elem(elem)])
             }
             K::ReducePrecision => {
@@ -436,6 +458,15 @@ impl Generator<'_> {
             }
             K::Gather => self.gather(want)?,
             K::Reduce => self.reduce(pattern, want)?,
+            K::ReduceWindow => self.reduce_window(pattern, want)?,
+            K::BatchNormInference => {
+                let feature = self.random.below(rank);
+                let channel = TensorType::new(want.elem, [*want.shape.get(feature)?]);
+                let epsilon = Attr::Float(FloatBits::new(0.25), tpuc_ir::Type::Scalar(ElementType::F32));
+                let mut operands = vec![want.clone()];
+                operands.extend(vec![channel; 4]);
+                (vec![("epsilon", epsilon), ("feature_index", Attr::i64(feature as i64))], operands)
+            }
             K::DotGeneral => self.dot(pattern, want)?,
             K::Convolution => self.convolution(pattern, want)?,
             _ => return None,
@@ -513,6 +544,7 @@ impl Generator<'_> {
         let (mut low, mut high, mut interior, mut shape) = (vec![], vec![], vec![], vec![]);
         let easy = self.random.chance(40);
         for &extent in &want.shape {
+            let easy = easy || self.random.chance(40);
             let mut draw = |n: usize, from: i64| if easy { 0 } else { self.random.below(n) as i64 + from };
             let (l, h, i) = (draw(4, -1), draw(4, -1), draw(2, 0));
             let fits = |n: &i64| n + l + h + (n - 1).max(0) * i == extent;
@@ -530,23 +562,28 @@ impl Generator<'_> {
     }
 
     fn reduce(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
-        let monoid = match self.fixed(pattern, "monoid") {
-            Some(Bound::Word(w)) => w,
-            _ => (*self.random.pick(&["add", "multiply", "maximum", "minimum", "and", "or"])).into(),
-        };
-        // Others are not reductions by a monoid.
-        Monoid::from_op(OpKind::from_name(&format!("stablehlo.{monoid}"))?)?.identity(want.elem)?;
-        let more = if self.fixed(pattern, "dimensions").is_some() { 0 } else { self.random.below(3) };
-        let rank = want.rank() + more;
-        let mut dims = self.random.permutation(rank);
-        dims.truncate(more);
-        if self.random.chance(80) {
-            dims.sort();
-        }
+        let monoid = self.monoid(pattern, want)?;
+        let prescribed = self.fixed(pattern, "dimensions").and_then(|d| Some(d.as_ints()?.to_vec()));
+        // What an earlier reduction over these dimensions reads has the extents to take.
+        let earlier = self.nodes.iter().rev().find(|n| n.node.kind() == Some(OpKind::Reduce));
+        let earlier = earlier.and_then(|n| self.nodes[usize::from(*n.node.operands().first()?)].ty.clone());
+        let dims = prescribed.clone().unwrap_or_else(|| {
+            let more = self.random.below(3);
+            let mut dims = self.random.permutation(want.rank() + more);
+            dims.truncate(more);
+            if self.random.chance(80) {
+                dims.sort();
+            }
+            dims
+        });
         let mut kept = want.shape.iter();
         let mut shape = Vec::new();
-        for d in 0..rank as i64 {
-            shape.push(if dims.contains(&d) { self.random.extent() } else { *kept.next()? });
+        for d in 0..(want.rank() + dims.len()) as i64 {
+            let known = || prescribed.as_ref().and(earlier.as_ref())?.shape.get(d as usize).copied();
+            shape.push(match dims.contains(&d) {
+                true => known().unwrap_or_else(|| self.random.extent()),
+                false => *kept.next()?,
+            });
         }
         let attrs = vec![("dimensions", ints(&dims)), ("monoid", Attr::Str(monoid))];
         Some((attrs, vec![want.with_shape(shape), TensorType::scalar(want.elem)]))
@@ -611,8 +648,63 @@ impl Generator<'_> {
         Some((attrs, vec![want.with_shape(shape), index]))
     }
 
+    fn monoid(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<tpuc_support::Name> {
+        let monoid = match self.fixed(pattern, "monoid") {
+            Some(Bound::Word(w)) => w,
+            _ => (*self.random.pick(&["add", "multiply", "maximum", "minimum", "and", "or"])).into(),
+        };
+        // Others are not reductions by a monoid.
+        Monoid::from_op(OpKind::from_name(&format!("stablehlo.{monoid}"))?)?.identity(want.elem)?;
+        Some(monoid)
+    }
+
+    fn reduce_window(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
+        let monoid = self.monoid(pattern, want)?;
+        let rank = want.rank();
+        let easy = self.random.chance(50);
+        let tiled = self.random.chance(30);
+        let (mut windows, mut strides, mut base, mut dilations, mut padding, mut shape) =
+            (vec![], vec![], vec![], vec![], vec![], vec![]);
+        for &extent in &want.shape {
+            let mut draw = |n: usize| if easy { 0 } else { self.random.below(n) as i64 };
+            let (mut stride, l, h, b, d) = (1 + draw(2), draw(3), draw(3), 1 + draw(3), 1 + draw(2));
+            let window = *self.random.pick(&[1, 1, 2, 2, 3]);
+            if tiled {
+                stride = window;
+            }
+            let wide = (window - 1) * d + 1;
+            let fits = |n: &i64| {
+                let padded = (if *n == 0 { 0 } else { (n - 1) * b + 1 }) + l + h;
+                let count = if padded == 0 || wide > padded { 0 } else { (padded - wide) / stride + 1 };
+                count == extent
+            };
+            let extents: Vec<i64> = (0..14).filter(fits).take(3).collect();
+            if extents.is_empty() {
+                return None;
+            }
+            shape.push(*self.random.pick(&extents));
+            windows.push(window);
+            strides.push(stride);
+            base.push(b);
+            dilations.push(d);
+            padding.extend([i128::from(l), i128::from(h)]);
+        }
+        let attrs = vec![
+            ("window_dimensions", ints(&windows)),
+            ("window_strides", ints(&strides)),
+            ("base_dilations", ints(&base)),
+            ("window_dilations", ints(&dilations)),
+            ("padding", Attr::Dense(Tensor::from_ints(ElementType::I64, &[rank as u64, 2], padding))),
+            ("monoid", Attr::Str(monoid)),
+        ];
+        Some((attrs, vec![want.with_shape(shape), TensorType::scalar(want.elem)]))
+    }
+
     fn dot(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
         let rank = want.rank();
+        if let Some(Bound::Attr(Attr::Dot(dims))) = self.fixed(pattern, "dot_dimension_numbers") {
+            return self.dot_of(pattern, want, &dims);
+        }
         let batch = self.random.below(rank + 1) * usize::from(self.random.chance(50));
         let left = self.random.below(rank - batch + 1);
         let contract: Vec<i64> = (0..self.random.below(3)).map(|_| self.random.extent()).collect();
@@ -642,6 +734,53 @@ impl Generator<'_> {
         let (lhs_batch, lhs_contract, lhs) = side(&want.shape[batch..batch + left])?;
         let (rhs_batch, rhs_contract, rhs) = side(&want.shape[batch + left..])?;
         let dims = DotDims { lhs_batch, rhs_batch, lhs_contract, rhs_contract };
+        let (attrs, elem) = self.dot_attrs(pattern, want, dims);
+        Some((attrs, vec![TensorType::new(elem, lhs), TensorType::new(elem, rhs)]))
+    }
+
+    /// A contraction of prescribed dimension numbers, of the operands that are there already.
+    fn dot_of(&mut self, pattern: &NodePattern, want: &TensorType, dims: &DotDims) -> Option<Inverse> {
+        let (batch, depth) = (dims.lhs_batch.len(), dims.lhs_contract.len());
+        let bound = |i: usize| match pattern.children.get(i) {
+            Some(Pattern::Class(slot)) => self.nodes[*self.classes.get(slot)?].ty.clone(),
+            _ => None,
+        };
+        let (left, right) = (bound(0), bound(1));
+        let extents = |t: &TensorType, d: &[i64]| {
+            d.iter().map(|&d| t.shape.get(usize::try_from(d).ok()?).copied()).collect::<Option<Vec<i64>>>()
+        };
+        let contract = match (&left, &right) {
+            (Some(t), _) => extents(t, &dims.lhs_contract)?,
+            (_, Some(t)) => extents(t, &dims.rhs_contract)?,
+            _ => (0..depth).map(|_| self.random.extent()).collect(),
+        };
+        let free = want.rank().checked_sub(batch)?;
+        let split = match (&left, &right) {
+            (Some(t), _) => t.rank().checked_sub(batch + depth)?,
+            (_, Some(t)) => free.checked_sub(t.rank().checked_sub(batch + depth)?)?,
+            _ => self.random.below(free + 1),
+        };
+        let side = |b: &[i64], c: &[i64], free: &[i64]| {
+            let mut shape = vec![None; b.len() + c.len() + free.len()];
+            for (&d, &n) in b.iter().zip(&want.shape).chain(c.iter().zip(&contract)) {
+                *shape.get_mut(usize::try_from(d).ok()?)? = Some(n);
+            }
+            let mut next = free.iter().copied();
+            shape.into_iter().map(|n| n.or_else(|| next.next())).collect::<Option<Vec<i64>>>()
+        };
+        let free = &want.shape[batch..];
+        let lhs = side(&dims.lhs_batch, &dims.lhs_contract, free.get(..split)?)?;
+        let rhs = side(&dims.rhs_batch, &dims.rhs_contract, free.get(split..)?)?;
+        let (attrs, elem) = self.dot_attrs(pattern, want, dims.clone());
+        Some((attrs, vec![TensorType::new(elem, lhs), TensorType::new(elem, rhs)]))
+    }
+
+    fn dot_attrs(
+        &mut self,
+        pattern: &NodePattern,
+        want: &TensorType,
+        dims: DotDims,
+    ) -> (Vec<(&'static str, Attr)>, ElementType) {
         let mut attrs = vec![("dot_dimension_numbers", Attr::Dot(Arc::new(dims)))];
         let mut elem = want.elem;
         if pattern.attrs.iter().any(|(n, _)| n == RESULT_ELEM) {
@@ -653,7 +792,7 @@ impl Generator<'_> {
             let default = Attr::Enum(Precision::Default.into());
             attrs.push(("precision_config", Attr::Array(Arc::new([default.clone(), default]))));
         }
-        Some((attrs, vec![TensorType::new(elem, lhs), TensorType::new(elem, rhs)]))
+        (attrs, elem)
     }
 
     fn convolution(&mut self, pattern: &NodePattern, want: &TensorType) -> Option<Inverse> {
@@ -687,8 +826,10 @@ impl Generator<'_> {
             (vec![], vec![], vec![], vec![], vec![]);
         for i in 0..spatial {
             let mut draw = |n: usize| if easy { 0 } else { self.random.below(n) as i64 };
-            let (window, stride, l, h) = (1 + draw(2), 1 + draw(2), draw(2), draw(2));
-            let (base, dilation, reverse) = (1 + draw(2), 1 + draw(2), draw(2));
+            let (window, stride, l, h) = (1 + draw(2), 1 + draw(2), draw(3), draw(3));
+            let (base, dilation, reverse) = (1 + draw(3), 1 + draw(2), draw(2));
+            // Negative padding crops.
+            let (l, h) = if l == 2 { (1, -1) } else { (l, h) };
             let extent = want.shape[output[2 + i] as usize];
             let wide = (window - 1) * dilation + 1;
             let fits = |n: &i64| {

@@ -74,19 +74,22 @@ impl Random {
         if tame && rule.test.positive {
             return self.value(elem, false, true);
         }
-        let choice = match (self.below(9), !tame) {
+        let choice = match (self.below(10), !tame) {
             (6 | 7, false) => 5,
             (choice, _) => choice,
         };
         match elem.kind() {
             Kind::Float => {
-                Scalar::Float([0.0, -0.0, 1.0, -1.0, 2.0, 0.5, f64::INFINITY, f64::NEG_INFINITY, 3.0][choice])
+                let special = [0.0, -0.0, 1.0, -1.0, 2.0, 0.5, f64::INFINITY, f64::NEG_INFINITY, 3.0, 0.1];
+                Scalar::Float(special[choice])
             }
-            Kind::Complex => Scalar::Complex([0.0, -0.0, 1.0, -1.0, 2.0, 0.5, 0.0, 1.0, -0.0][choice], 0.0),
+            Kind::Complex => {
+                Scalar::Complex([0.0, -0.0, 1.0, -1.0, 2.0, 0.5, 0.0, 1.0, -0.0, 0.1][choice], 0.0)
+            }
             Kind::Bool => Scalar::Bool(choice % 2 == 0),
             Kind::Signed | Kind::Unsigned => {
                 let (low, high) = elem.int_range().expect("an integer type");
-                Scalar::Int([0, 0, 1, -1, 2, 1, low, high, 3][choice])
+                Scalar::Int([0, 0, 1, -1, 2, 1, low, high, 3, 4][choice])
             }
         }
     }
