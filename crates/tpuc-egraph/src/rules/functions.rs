@@ -170,6 +170,12 @@ functions! {
     };
     regroup(from, to, dims) "the dimensions of `from` that a reshape to `to` turns into exactly the elements of dims"
         |_, a: &Value, b: &Value, d: &Value| regroup(a.as_ints()?, b.as_ints()?, d.as_ints()?).map(Value::Ints);
+    merged_at(from, to) "i, when `to` is `from` with the extents i and i + 1 multiplied" |_, a: &Value, b: &Value| {
+        let (a, b) = (a.as_ints()?, b.as_ints()?);
+        let i = (0..b.len()).find(|&i| a.get(i) != b.get(i))?;
+        let same = a.len() == b.len() + 1 && a[i].checked_mul(a[i + 1]) == Some(b[i]) && a[i + 2..] == b[i + 1..];
+        same.then(|| Value::Int(i as i64))
+    };
     place(v, positions, n, fill) "a list of n times fill with v written at some positions"
         |_, v: &Value, p: &Value, n: &Value, x: &Value| {
             let mut out = vec![x.as_int()?; usize::try_from(n.as_int()?).ok()?];

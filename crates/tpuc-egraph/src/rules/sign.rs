@@ -86,7 +86,8 @@ fn term(g: &EGraph, kind: OpKind, ty: &TensorType, operands: &[Id], attrs: &Attr
         K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven => at(0).min(Nonnegative),
         K::Multiply if float && operands[0] == operands[1] => at(0).max(Nonnegative),
         K::Multiply | K::Divide if float => least(),
-        K::Divide | K::Remainder => at(0).min(at(1)).min(Nonnegative),
+        // Of integers; a quotient by zero may be anything.
+        K::Divide | K::Remainder if at(1) == Positive => at(0).min(Nonnegative),
         // The larger of the two signs counts when both are known.
         K::Add if float && least() >= Nonnegative => at(0).max(at(1)),
         K::Maximum => at(0).max(at(1)),
