@@ -22,7 +22,10 @@ pub fn check_cut(kernel: &Kernel, inputs: &[Tensor], rows: u64, block: u64, vect
     let what = || format!("{cut:?}\n{kernel}");
     let code = chain::emit_cut(kernel, &host, cut.clone()).unwrap_or_else(|e| panic!("{e}\n{}", what()));
     // The evaluator rounds narrow sums after every block, generated code only at the end.
-    let narrow = kernel.nodes.values().any(|n| matches!(n.ty, BF16 | F16));
+    let is_narrow = |s: &Stage| {
+        matches!(s.kind, StageKind::Reduce { .. }) && matches!(kernel.nodes[kernel.root(s)].ty, BF16 | F16)
+    };
+    let narrow = kernel.stages.iter().any(is_narrow);
     let rounds = if narrow { u64::MAX } else { cut.block };
     let want = eval_kernel_blocked(kernel, inputs, rounds).unwrap_or_else(|e| panic!("{e}\n{}", what()));
     let machine = jit::compile(&code.functions, 2).unwrap_or_else(|e| panic!("{e}\n{}", what()));
@@ -302,4 +305,172 @@ fn a_long_sequence_needs_little_memory() {
             assert!((want - got).abs() < 2e-4, "row {row}, {e}: want {want}, got {got}");
         }
     }
+}
+
+/// Random chains: values along one or two axes, folds and products of them, updates, stores.
+struct Chain<'a> {
+    b: Build,
+    random: &'a mut Random,
+    grid: Vec<Axis>,
+    inner: Vec<Axis>,
+    /// Results by the axes that index them, and whether they are folds over the streamed axis.
+    results: Vec<(Vec<Axis>, Node, bool)>,
+}
+
+impl Chain<'_> {
+    fn chance(&mut self, one_in: u64) -> bool {
+        self.random.below(one_in) == 0
+    }
+
+    fn axis(&mut self) -> Axis {
+        let inner = self.inner.clone();
+        self.random.pick(&inner)
+    }
+
+    /// An input over some of the axes.
+    fn input(&mut self, axes: &[Axis]) -> Node {
+        let mut used: Vec<Axis> =
+            axes.iter().copied().filter(|_| !self.random.next().is_multiple_of(4)).collect();
+        if self.chance(2) {
+            used.reverse();
+        }
+        let shape: Vec<u64> = used.iter().map(|&a| self.b.kernel.axes[a].extent).collect();
+        let elem = self.random.pick(&[F32, F32, F32, BF16]);
+        // Inputs are declared while the kernel has no output yet.
+        let param = self.b.input(elem, &shape);
+        let x = self.b.load(param, &used);
+        if elem == F32 { x } else { self.b.op_to(OpKind::Convert, Default::default(), &[x], F32) }
+    }
+
+    /// A value of a point on the axes; `moving` allows folds over the streamed axis.
+    fn value(&mut self, axes: &[Axis], moving: bool) -> Node {
+        let all: Vec<Axis> = self.grid.iter().chain(axes).copied().collect();
+        let fits =
+            |(at, _, m): &&(Vec<Axis>, Node, bool)| at.iter().all(|a| axes.contains(a)) && (moving || !m);
+        let known: Vec<Node> = self.results.iter().filter(fits).map(|r| r.1).collect();
+        let mut x = match known[..] {
+            [] => self.input(&all),
+            _ if self.chance(3) => self.input(&all),
+            _ => self.random.pick(&known),
+        };
+        for _ in 0..self.random.below(3) {
+            let y = match known[..] {
+                [] => self.input(&all),
+                _ if self.chance(2) => self.input(&all),
+                _ => self.random.pick(&known),
+            };
+            let kind = self.random.pick(&[OpKind::Add, OpKind::Maximum, OpKind::Subtract, OpKind::Minimum]);
+            x = self.b.op(kind, &[x, y]);
+        }
+        match self.random.below(4) {
+            0 => self.b.op(OpKind::Tanh, &[x]),
+            1 if !axes.is_empty() => {
+                // Part of an axis only.
+                let axis = self.random.pick(axes);
+                let (shift, extent) = (self.random.below(4) as i64 - 2, self.b.kernel.axes[axis].extent);
+                let other = self.random.pick(&self.grid.clone());
+                let at = IndexExpr::axis(axis).add(&IndexExpr::axis(other)).offset(shift);
+                let otherwise = self.b.constant(Scalar::Float(0.25), F32);
+                self.b.node(
+                    Expr::Guard { ranges: vec![Range { at: at.into(), extent }], then: x, otherwise },
+                    F32,
+                )
+            }
+            _ => x,
+        }
+    }
+
+    fn step(&mut self, stream: Option<Axis>) {
+        let (x, y) = (self.axis(), self.axis());
+        let (at, own) = match self.random.below(5) {
+            0 => (vec![x], vec![]),
+            1 => (vec![], vec![x]),
+            2 if x != y => (vec![], vec![x, y]),
+            _ if x != y => (vec![x], vec![y]),
+            _ => (vec![x], vec![]),
+        };
+        let axes: Vec<Axis> = at.iter().chain(&own).copied().collect();
+        let folds_stream = stream.is_some_and(|s| own.contains(&s));
+        let along_stream = stream.is_some_and(|s| at.contains(&s));
+        // What depends on a fold of the streamed axis must be restated, or must not outlive the block.
+        let moving = stream.is_none() || along_stream || folds_stream && self.chance(2);
+        let monoid = self.random.pick(&[Monoid::Add, Monoid::Add, Monoid::Max, Monoid::Min]);
+        let body = if monoid == Monoid::Add && !at.is_empty() && !own.is_empty() && !self.chance(4) {
+            let (p, q) = (self.value(&axes, moving), self.value(&axes, moving));
+            self.b.op(OpKind::Multiply, &[p, q])
+        } else {
+            self.value(&axes, moving)
+        };
+        let so_far = self.b.node(Expr::SoFar(self.b.stage()), F32);
+        let update = (folds_stream && stream.is_some()).then(|| {
+            let half = self.b.constant(Scalar::Float(0.5), F32);
+            let smaller = self.b.op(OpKind::Multiply, &[so_far, half]);
+            match self.results.iter().find(|(a, _, m)| *m && a.is_empty()).map(|r| r.1) {
+                Some(other) => {
+                    let bounded = self.b.op(OpKind::Tanh, &[other]);
+                    self.b.op(OpKind::Add, &[smaller, bounded])
+                }
+                None => smaller,
+            }
+        });
+        let result = self.b.reduce_at(&at, &own, monoid, body, update);
+        self.results.push((at, result, folds_stream));
+    }
+}
+
+fn random_chain(random: &mut Random) -> Kernel {
+    let mut b = Build::new();
+    let extents = [random.pick(&[1, 2, 3]), random.pick(&[1, 4, 9, 17])];
+    let grid = b.grid(&extents);
+    let inner: Vec<Axis> = (0..3).map(|_| random.pick(&[1, 3, 8, 17, 32, 41])).map(|n| b.axis(n)).collect();
+    let stream = (!random.below(3).eq(&0)).then_some(inner[0]);
+    let mut c = Chain { b, random, grid: grid.clone(), inner: inner.clone(), results: vec![] };
+    for _ in 0..2 + c.random.below(4) {
+        c.step(stream);
+    }
+    // Values that are stored: settled ones, or ones along the streamed axis.
+    let mut stores = Vec::new();
+    for _ in 0..1 + c.random.below(2) {
+        let own = c.axis();
+        let value = c.value(&[own], stream != Some(own));
+        stores.push((own, value));
+    }
+    let mut b = c.b;
+    for (own, value) in stores {
+        let axes: Vec<Axis> = grid.iter().copied().chain([own]).collect();
+        let shape: Vec<u64> = axes.iter().map(|&a| b.kernel.axes[a].extent).collect();
+        let out = b.output(F32, &shape);
+        b.store(&[own], out, &axes, value);
+    }
+    b.kernel.stream = stream;
+    b.kernel
+}
+
+fn run_random(seeds: std::ops::Range<u64>) -> u64 {
+    let mut valid = 0;
+    for seed in seeds {
+        let mut random = Random(seed);
+        let kernel = random_chain(&mut random);
+        if kernel.validate().is_err() || !kernel.is_chained() {
+            continue;
+        }
+        valid += 1;
+        eprintln!("seed {seed}");
+        let inputs = inputs(&kernel, &mut random);
+        let (rows, block) = (random.pick(&[1, 3, 16]), random.pick(&[1, 5, 16, 64]));
+        check_cut(&kernel, &inputs, rows, block, random.pick(&[16, 32, 64]));
+    }
+    valid
+}
+
+#[test]
+fn random_chains() {
+    let valid = run_random(0..120);
+    assert!(valid > 60, "{valid} kernels");
+}
+
+#[test]
+#[ignore = "takes minutes"]
+fn many_random_chains() {
+    run_random(1000..4000);
 }

@@ -9,7 +9,7 @@ const PACK: f64 = 8.0;
 /// A vector of an element-wise stage or a fold, in multiply-adds of vectors.
 const ELEMENTWISE: f64 = 12.0;
 /// What a fold costs in each row of each block besides its elements.
-const ROW: f64 = 40.0;
+const ROW: f64 = 100.0;
 /// What a block costs besides its rows.
 const BLOCK: f64 = 1500.0;
 
@@ -114,8 +114,7 @@ impl Cut {
         let rows = self.height(kernel) as f64;
         let kept: f64 = kernel.stages.iter().map(point).sum();
         let share = self.block as f64 / kernel.stream.map_or(1.0, |a| kernel.extent(a).max(1) as f64);
-        // A factor made from scratch memory is packed beside it.
-        1.5 * rows * kept + products.iter().map(|p| p.shared * 4.0 * share.min(1.0)).sum::<f64>()
+        rows * kept + products.iter().map(|p| p.shared * 4.0 * share.min(1.0)).sum::<f64>()
     }
 
     fn cost(&self, kernel: &Kernel, products: &[Product], host: &Host) -> f64 {

@@ -3,13 +3,14 @@
 use super::drive::Arg;
 use super::plan::Cut;
 use crate::contract::Host;
+use crate::loops::shape::op_cost;
 use std::collections::{BTreeMap, HashMap};
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::PrimaryMap;
 use tpuc_tensor::{ElementType, Scalar};
 use tpuc_tile::{
-    Axis, AxisData, Expr, IndexExpr, Kernel, Node, NodeData, Param, Range, Rounds, Stage, StageId, StageKind,
-    Subscript,
+    Axis, AxisData, Expr, IndexExpr, Kernel, Monoid, Node, NodeData, Param, Range, Rounds, Stage, StageId,
+    StageKind, Subscript,
 };
 
 /// A kernel without chains, for the tile and the block that its pinned axes name.
@@ -30,9 +31,9 @@ struct Buffer {
 }
 
 /// See the [module documentation](self).
-pub struct Split<'k> {
-    kernel: &'k Kernel,
-    cut: &'k Cut,
+pub struct Split<'c> {
+    kernel: Kernel,
+    cut: &'c Cut,
     blocks: u64,
     pub rounds: Rounds,
     units: Vec<Vec<StageId>>,
@@ -41,18 +42,21 @@ pub struct Split<'k> {
     pub bytes: u64,
 }
 
-impl<'k> Split<'k> {
+impl<'c> Split<'c> {
     /// # Errors
     /// A type that has no place in memory.
-    pub fn new(kernel: &'k Kernel, cut: &'k Cut, host: &Host) -> Result<Self, String> {
-        let rounds = kernel.rounds();
+    pub fn new(kernel: &Kernel, cut: &'c Cut, host: &Host) -> Result<Self, String> {
         let blocks = cut.blocks(kernel);
+        let (kernel, rounds) = match blocks {
+            1 => (kernel.clone(), kernel.rounds()),
+            _ => share_row_values(kernel),
+        };
         let units: Vec<Vec<StageId>> = [&rounds.before, &rounds.streamed, &rounds.after]
             .into_iter()
-            .flat_map(|stages| units(kernel, stages))
+            .flat_map(|stages| units(&kernel, stages))
             .collect();
         let mut out = Self { kernel, cut, blocks, rounds, units, buffers: Vec::new(), bytes: 0 };
-        for s in 0..kernel.stages.len() {
+        for s in 0..out.kernel.stages.len() {
             let buffer = out.is_kept(s).then(|| out.place(s, host)).transpose()?;
             out.buffers.push(buffer);
         }
@@ -166,9 +170,68 @@ fn units(kernel: &Kernel, stages: &[StageId]) -> Vec<Vec<StageId>> {
     out
 }
 
+/// Makes stages of what updates compute from values of a row alone: once for the row, and for all who need it. Such a
+/// stage runs right before the one with the update.
+fn share_row_values(kernel: &Kernel) -> (Kernel, Rounds) {
+    let (mut out, mut rounds) = (kernel.clone(), kernel.rounds());
+    for (s, stage) in kernel.stages.iter().enumerate() {
+        let StageKind::Reduce { monoid, body, update: Some(root) } = stage.kind else { continue };
+        if stage.at.is_empty() {
+            continue;
+        }
+        let mut now: HashMap<Node, Node> = HashMap::new();
+        for node in row_values(kernel, root, &stage.at) {
+            let kind = StageKind::Reduce { monoid: Monoid::Add, body: node, update: None };
+            let shared = out.stages.len();
+            out.stages.push(Stage { at: vec![], own: vec![], kind });
+            let place = rounds.streamed.iter().position(|&r| r == s).unwrap_or(0);
+            rounds.streamed.insert(place, shared);
+            let ty = kernel.nodes[node].ty;
+            now.insert(node, out.nodes.push(NodeData { expr: Expr::Reduced(shared), ty }));
+        }
+        for node in kernel.reachable(root) {
+            let data = &kernel.nodes[node];
+            if let Expr::Op { kind, attrs, args } = &data.expr
+                && !now.contains_key(&node)
+                && args.iter().any(|a| now.contains_key(a))
+            {
+                let args = args.iter().map(|a| *now.get(a).unwrap_or(a)).collect();
+                let expr = Expr::Op { kind: *kind, attrs: attrs.clone(), args };
+                now.insert(node, out.nodes.push(NodeData { expr, ty: data.ty }));
+            }
+        }
+        let update = Some(*now.get(&root).unwrap_or(&root));
+        out.stages[s].kind = StageKind::Reduce { monoid, body, update };
+    }
+    (out, rounds)
+}
+
+/// The largest expressions below ops that do not depend on some axes and take more than a few cycles.
+fn row_values(kernel: &Kernel, root: Node, axes: &[Axis]) -> Vec<Node> {
+    let (mut out, mut work) = (Vec::new(), vec![root]);
+    while let Some(node) = work.pop() {
+        let cost = |n: Node| match kernel.nodes[n].expr {
+            Expr::Op { kind, .. } => op_cost(kind),
+            _ => 0.0,
+        };
+        if !kernel.axes_of(node).iter().any(|a| axes.contains(a)) {
+            let all: f64 = kernel.reachable(node).into_iter().map(cost).sum();
+            if all >= WORTH_SHARING && !out.contains(&node) {
+                out.push(node);
+            }
+        } else if let Expr::Op { args, .. } = &kernel.nodes[node].expr {
+            work.extend(args);
+        }
+    }
+    out
+}
+
+/// Cycles from which on a value of a row is kept.
+const WORTH_SHARING: f64 = 4.0;
+
 /// One kernel being written.
-struct Piecewise<'a, 'k> {
-    split: &'a Split<'k>,
+struct Piecewise<'a> {
+    split: &'a Split<'a>,
     unit: &'a [StageId],
     out: Kernel,
     pinned: usize,
@@ -184,9 +247,9 @@ struct Piecewise<'a, 'k> {
     outputs: Vec<(Param, Arg)>,
 }
 
-impl<'a, 'k> Piecewise<'a, 'k> {
-    fn new(split: &'a Split<'k>, unit: &'a [StageId], rows: u64, block: u64) -> Self {
-        let (kernel, cut) = (split.kernel, split.cut);
+impl<'a> Piecewise<'a> {
+    fn new(split: &'a Split<'a>, unit: &'a [StageId], rows: u64, block: u64) -> Self {
+        let (kernel, cut) = (&split.kernel, split.cut);
         let mut axes = kernel.axes.clone();
         for (axis, data) in kernel.axes.iter() {
             if cut.inner.first() == Some(&axis) || kernel.stream == Some(axis) {
@@ -379,7 +442,7 @@ impl<'a, 'k> Piecewise<'a, 'k> {
 
     /// An expression of the chained kernel, in this one.
     fn import(&mut self, root: Node) -> Node {
-        let kernel = self.split.kernel;
+        let kernel = &self.split.kernel;
         for node in kernel.reachable(root) {
             if self.known.contains_key(&node) {
                 continue;

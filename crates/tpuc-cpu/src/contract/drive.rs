@@ -19,6 +19,7 @@
 //! is compiled ahead of time and steers them.
 
 use super::library::{self, Routine};
+use super::machine::Host;
 use super::micro::{Form, Micro, MicroFn};
 use super::plan::{Blocks, Place, Structure};
 use super::transpose::Transpose;
@@ -125,6 +126,7 @@ pub struct Job {
     k: u64,
     bytes: u64,
     lanes: u64,
+    rows_in_place: Option<Place>,
     columns_in_place: Option<InPlace>,
     /// The output, when it is C itself.
     c_in_place: Option<Place>,
@@ -145,7 +147,7 @@ struct Layout {
 }
 
 impl Layout {
-    fn new(s: &Structure, b: &Blocks, in_place: bool) -> Self {
+    fn new(s: &Structure, b: &Blocks, packs_rows: bool, in_place: bool) -> Self {
         let bytes = u64::from(s.acc.bytes());
         let lanes = u64::from(s.lanes);
         let vector = lanes * bytes;
@@ -154,7 +156,7 @@ impl Layout {
         let odd_lines = |x: u64| (x.div_ceil(64) | 1) * 64;
         // A part may write a vector beyond the end of a row, and a vector of rows.
         let row_stride = odd_lines(b.k_block * bytes + vector);
-        let columns = (b.item_rows() + lanes) * row_stride;
+        let columns = if packs_rows { (b.item_rows() + lanes) * row_stride } else { 0 };
         let panel_stride = odd_lines((b.k_block + lanes) * b.panel * vector);
         let c = columns + b.group.div_ceil(b.panel) * panel_stride;
         let c_chunks = match (in_place, split) {
@@ -186,7 +188,8 @@ fn blocks(range: Range<u64>, length: u64) -> impl Iterator<Item = Range<u64>> {
 }
 
 impl Job {
-    pub fn new(s: &Structure, b: Blocks) -> Self {
+    pub fn new(s: &Structure, b: Blocks, host: &Host) -> Self {
+        let rows_in_place = s.rows_in_place(&b, host);
         let c_in_place = s.output_in_place();
         let columns_in_place = s.direct.clone().filter(|_| b.direct).map(|place| InPlace {
             ahead: place.row_stride * if s.cols.along_k { b.dot_columns as i64 } else { ROWS_AHEAD },
@@ -207,10 +210,11 @@ impl Job {
             }));
         }
         Self {
-            layout: Layout::new(s, &b, c_in_place.is_some()),
+            layout: Layout::new(s, &b, rows_in_place.is_none(), c_in_place.is_some()),
             k: s.k_extent(),
             bytes: u64::from(s.acc.bytes()),
             lanes: u64::from(s.lanes),
+            rows_in_place,
             columns_in_place,
             c_in_place,
             routines,
@@ -267,7 +271,7 @@ impl Job {
             let chunks = col * b.item_chunks..((col + 1) * b.item_chunks).min(b.chunks);
             let first_row = self.tile_row(tiles.start);
             for k in blocks(0..self.k, b.k_block) {
-                if packed != Some((high, k.start)) {
+                if self.rows_in_place.is_none() && packed != Some((high, k.start)) {
                     let task = self.task(parts, batch, k.clone(), scratch, self.layout.row_stride, scratch);
                     self.run_part(&parts.rows, args, first_row..self.tile_row(tiles.end), task);
                     packed = Some((high, k.start));
@@ -344,7 +348,15 @@ impl Job {
         for tile in piece.tiles.clone() {
             let rows = self.tile_row(tile)..self.tile_row(tile + 1);
             let local = rows.start - piece.first_row;
-            let a = scratch.wrapping_add((local * l.row_stride) as usize);
+            let (a, a_stride) = match &self.rows_in_place {
+                Some(place) => {
+                    let at = rows.start as i64 * place.row_stride + (k.start * self.bytes) as i64;
+                    // SAFETY: the caller's parameters.
+                    let base = unsafe { place.address(args, piece.batch) };
+                    (base.wrapping_offset(at as isize), place.row_stride)
+                }
+                None => (scratch.wrapping_add((local * l.row_stride) as usize), l.row_stride as i64),
+            };
             let tile_c = match b.k_block < self.k {
                 true => scratch_c.wrapping_add((local * l.c_stride) as usize),
                 false => scratch_c,
@@ -362,7 +374,7 @@ impl Job {
                     _ => (line_c(panel.start), l.c_stride as i64),
                 };
                 let full = panel.end - panel.start == b.panel;
-                let call = Call { k: k.clone(), a, c, c_stride, big: tile < b.big_tiles, full };
+                let call = Call { k: k.clone(), a, a_stride, c, c_stride, big: tile < b.big_tiles, full };
                 if panel.start < first_packed {
                     // SAFETY: chunks before the first packed one are whole in memory.
                     unsafe { self.call_in_place(parts, args, piece.batch, panel, &call) };
@@ -371,7 +383,7 @@ impl Job {
                     let columns = packed.wrapping_add((nth * l.panel_stride) as usize);
                     let f = parts.packed.pick(call.big, call.full);
                     // SAFETY: the panel was packed above.
-                    unsafe { call.run(f, l.row_stride, (columns, b.panel * self.vector()), 0) };
+                    unsafe { call.run(f, (columns, b.panel * self.vector()), 0) };
                 }
             }
             let rest = piece.chunks.start.max(done)..piece.chunks.end;
@@ -395,12 +407,12 @@ impl Job {
         let Some(columns) = &self.columns_in_place else { return };
         // SAFETY: the caller's parameters.
         let base = unsafe { columns.place.address(args, batch) };
-        let (row_stride, f) = (self.layout.row_stride, parts.in_place.pick(call.big, call.full));
+        let f = parts.in_place.pick(call.big, call.full);
         let stride = columns.place.row_stride as u64;
         let Some(step) = columns.dot_columns else {
             let at = call.k.start * stride + chunks.start * self.vector();
             // SAFETY: within the parameter, as the caller says.
-            unsafe { call.run(f, row_stride, (base.wrapping_add(at as usize), stride), columns.ahead) };
+            unsafe { call.run(f, (base.wrapping_add(at as usize), stride), columns.ahead) };
             return;
         };
         let first = chunks.start * self.lanes;
@@ -409,7 +421,7 @@ impl Job {
             let call =
                 Call { c: call.c.wrapping_add(((column - first) * self.bytes) as usize), ..call.clone() };
             // SAFETY: as above.
-            unsafe { call.run(f, row_stride, (base.wrapping_add(at as usize), stride), columns.ahead) };
+            unsafe { call.run(f, (base.wrapping_add(at as usize), stride), columns.ahead) };
         }
     }
 }
@@ -424,6 +436,7 @@ static ZEROS: Zeros = Zeros([0; 4096]);
 struct Call {
     k: Range<u64>,
     a: *const u8,
+    a_stride: i64,
     c: *mut u8,
     c_stride: i64,
     big: bool,
@@ -433,7 +446,7 @@ struct Call {
 impl Call {
     /// # Safety
     /// The operands are as large as the micro-kernel's shape and the range of k say.
-    unsafe fn run(&self, f: MicroFn, a_stride: u64, (b, b_stride): (*const u8, u64), ahead: i64) {
+    unsafe fn run(&self, f: MicroFn, (b, b_stride): (*const u8, u64), ahead: i64) {
         let kc = (self.k.end - self.k.start) as i64;
         let (init, init_stride) = match self.k.start {
             0 => (ZEROS.0.as_ptr(), 0),
@@ -441,18 +454,7 @@ impl Call {
         };
         // SAFETY: the caller's promise.
         unsafe {
-            f(
-                kc,
-                self.a,
-                a_stride as i64,
-                b,
-                b_stride as i64,
-                self.c,
-                self.c_stride,
-                init,
-                init_stride,
-                ahead,
-            );
+            f(kc, self.a, self.a_stride, b, b_stride as i64, self.c, self.c_stride, init, init_stride, ahead);
         }
     }
 }

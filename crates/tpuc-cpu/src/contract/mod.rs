@@ -51,7 +51,7 @@ pub fn emit(kernel: &Kernel, contraction: &Contraction, host: &Host) -> Option<C
     let b = Blocks::choose(&s, host);
     let items = s.batch_extent() * b.row_items() * b.col_items();
     let nanos = b.nanos(&s);
-    Some(Code { parts, job: Job::new(&s, b), items, nanos })
+    Some(Code { parts, job: Job::new(&s, b, host), items, nanos })
 }
 
 /// Compiles the shared routines of some contractions at once; without this, [`Parts::new`] compiles what is missing.

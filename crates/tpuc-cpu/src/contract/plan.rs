@@ -179,6 +179,19 @@ impl Structure {
         if stages.into_iter().all(unit) { Access::Unit } else { Access::Gather }
     }
 
+    /// The broadcast factor, if micro-kernels can read it where it lies without rows getting into each other's way in
+    /// the caches: rows that are close together, or an odd number of lines apart.
+    pub fn rows_in_place(&self, b: &Blocks, host: &Host) -> Option<Place> {
+        let kernel = &self.kernel;
+        let (param, at) = plain_load(kernel, self.rows.factor)?;
+        let stride = |a| load_stride(kernel, param, at, a);
+        let offset = at.iter().map(|s| s.expr.constant_part());
+        let place = self.place(param, offset, &self.k, &self.rows.axes, &stride)?;
+        let apart = place.row_stride as u64;
+        let near = apart * b.item_rows() <= host.l1_bytes;
+        (near || apart % 128 == 64).then_some(place)
+    }
+
     fn readable_in_place(&self) -> Option<Place> {
         let kernel = &self.kernel;
         let (param, at) = plain_load(kernel, self.cols.factor)?;
@@ -288,8 +301,10 @@ impl Blocks {
         let bytes = u64::from(s.acc.bytes());
         let lanes = u64::from(s.lanes);
 
-        // Few rows use the vector factor too seldom to pay for packing it.
-        let direct = s.direct.is_some() && m <= DIRECT_ROWS;
+        // Few rows use the vector factor too seldom to pay for packing it. Along k, each sum ends with one across the
+        // lanes, which takes about as long as packing as many elements.
+        let few = if s.cols.along_k { DIRECT_ROWS.min(k / lanes) } else { DIRECT_ROWS };
+        let direct = s.direct.is_some() && m <= few.max(1);
         let tall = u64::from(host.accumulators(2)) / 2;
         let panel = match (direct && !s.cols.along_k && m <= tall, chunks) {
             (true, _) => (u64::from(host.accumulators(1)) / m).clamp(2, u64::from(host.registers) / 2),
