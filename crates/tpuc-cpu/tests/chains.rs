@@ -395,12 +395,18 @@ impl Chain<'_> {
         // What depends on a fold of the streamed axis must be restated, or must not outlive the block.
         let moving = stream.is_none() || along_stream || folds_stream && self.chance(2);
         let monoid = self.random.pick(&[Monoid::Add, Monoid::Add, Monoid::Max, Monoid::Min]);
-        let body = if monoid == Monoid::Add && !at.is_empty() && !own.is_empty() && !self.chance(4) {
-            let (p, q) = (self.value(&axes, moving), self.value(&axes, moving));
-            self.b.op(OpKind::Multiply, &[p, q])
-        } else {
-            self.value(&axes, moving)
-        };
+        // Means rather than sums, so that rounding stays comparable.
+        let count: u64 = own.iter().map(|&a| self.b.kernel.axes[a].extent).product();
+        let share = self.b.constant(Scalar::Float(1.0 / count as f64), F32);
+        let is_product = !at.is_empty() && !own.is_empty() && !self.chance(4);
+        let mut body = self.value(&axes, moving);
+        if monoid == Monoid::Add {
+            body = self.b.op(OpKind::Multiply, &[body, share]);
+            if is_product {
+                let other = self.value(&axes, moving);
+                body = self.b.op(OpKind::Multiply, &[body, other]);
+            }
+        }
         let so_far = self.b.node(Expr::SoFar(self.b.stage()), F32);
         let update = (folds_stream && stream.is_some()).then(|| {
             let half = self.b.constant(Scalar::Float(0.5), F32);
