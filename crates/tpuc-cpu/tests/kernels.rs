@@ -2,7 +2,8 @@
 mod common;
 
 use common::*;
-use tpuc_ir::OpKind;
+use tpuc_ir::attr::{ComparisonDirection, EnumAttr};
+use tpuc_ir::{Attr, AttrDict, OpKind};
 use tpuc_tensor::ElementType::{self, *};
 use tpuc_tensor::{Scalar, Tensor};
 use tpuc_tile::*;
@@ -345,5 +346,59 @@ fn many_threads_give_the_same_bits_every_time() {
         for _ in 0..100 {
             assert_eq!(many.executable.run(&inputs).unwrap(), one, "{kernel}");
         }
+    }
+}
+
+/// Several outputs of one kernel, laid out differently: behind a product, beside rows, and element by element.
+#[test]
+fn several_outputs() {
+    let mut random = Random(40);
+    let greater = Attr::Enum(EnumAttr::ComparisonDirection(ComparisonDirection::Gt));
+    let greater = AttrDict::new().with("comparison_direction", greater);
+    for (m, n, k) in [(1, 1, 1), (5, 33, 7), (40, 17, 64), (3, 0, 2)] {
+        let mut b = Build::new();
+        let g = b.grid(&[m, n]);
+        let a = b.axis(k);
+        let (x, y, bias) = (b.input(F32, &[m, k]), b.input(F32, &[k, n]), b.input(F32, &[n]));
+        let (x, y) = (b.load(x, &[g[0], a]), b.load(y, &[a, g[1]]));
+        let product = b.op(OpKind::Multiply, &[x, y]);
+        let sum = b.reduce(&[a], Monoid::Add, product);
+        let bias = b.load(bias, &g[1..]);
+        let biased = b.op(OpKind::Add, &[sum, bias]);
+        let act = b.op(OpKind::Tanh, &[biased]);
+        let (raw, turned) = (b.output(F32, &[m, n]), b.output(F32, &[n, m]));
+        b.store(&[], raw, &g, biased);
+        b.store(&[], turned, &[g[1], g[0]], act);
+        let zero = b.constant(Scalar::Float(0.0), F32);
+        let sign = b.op_to(OpKind::Compare, greater.clone(), &[biased, zero], I1);
+        let mask = b.output(I1, &[m, n]);
+        b.store(&[], mask, &g, sign);
+        check(&b.kernel, &mut random);
+
+        let mut b = Build::new();
+        let g = b.grid(&[m]);
+        let (a, c) = (b.axis(k), b.axis(k));
+        let x = b.input(F32, &[m, k]);
+        let (first, second) = (b.load(x, &[g[0], a]), b.load(x, &[g[0], c]));
+        let sum = b.reduce(&[a], Monoid::Add, first);
+        let top = b.reduce(&[c], Monoid::Max, second);
+        let shifted = b.op(OpKind::Subtract, &[second, top]);
+        let (rows, tops) = (b.output(F32, &[m, k]), b.output(F32, &[m]));
+        let wide = b.op_to(OpKind::Convert, AttrDict::new(), &[sum], F64);
+        let sums = b.output(F64, &[m]);
+        b.store(&[c], rows, &[g[0], c], shifted);
+        b.store(&[], tops, &g, top);
+        b.store(&[], sums, &g, wide);
+        check(&b.kernel, &mut random);
+
+        let mut b = Build::new();
+        let g = b.grid(&[m, k]);
+        let x = b.input(F32, &[k, m]);
+        let x = b.load(x, &[g[1], g[0]]);
+        let (same, turned) = (b.output(F32, &[m, k]), b.output(F32, &[k, m]));
+        let negative = b.op(OpKind::Negate, &[x]);
+        b.store(&[], same, &g, x);
+        b.store(&[], turned, &[g[1], g[0]], negative);
+        check(&b.kernel, &mut random);
     }
 }
