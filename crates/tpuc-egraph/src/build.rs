@@ -146,7 +146,11 @@ fn state_defaults(kind: OpKind, attrs: &mut AttrDict, operands: &[TensorType]) {
 
 /// Builds the e-graph of a window.
 pub fn seed(template: &Template, window: &Window, fold_budget: usize) -> Seed {
-    let mut egraph = EGraph::new(Context::new(fold_budget));
+    seed_in(EGraph::new(Context::new(fold_budget)), template, window)
+}
+
+/// As [`seed`], in an empty e-graph.
+pub fn seed_in(mut egraph: EGraph, template: &Template, window: &Window) -> Seed {
     egraph.analysis.inputs = window.inputs.iter().copied().zip(template.inputs.iter().cloned()).collect();
     egraph.analysis.opaques = window.opaques.clone();
     egraph.analysis.origins = window.origins.clone();

@@ -1,6 +1,7 @@
 //! The analysis: what is known about each class, and the tables that the nodes refer to.
 
 use crate::infer::result_type;
+use crate::prove::ratio::folds_exactly;
 use crate::lang::{AttrTable, Head, Node, constant_attrs, plain_attrs, splat_attrs};
 use egg::{DidMerge, Id};
 use smallvec::SmallVec;
@@ -98,6 +99,10 @@ pub struct Context {
     pub origin: Origin,
     /// How many more elements may be folded; deterministic bound on interpreter work.
     pub fold_budget: usize,
+    /// Whether floats stand for real numbers: only exact results are folded, and no two constants are one.
+    pub real: bool,
+    /// Whether two different constants were found equal, which only a wrong rule or an undefined value can do.
+    pub contradiction: bool,
     /// Classes that were made or grew since the list was last taken.
     dirty: Vec<Id>,
 }
@@ -116,6 +121,14 @@ impl Context {
     pub fn origin_loc(&self, origin: Origin) -> (Loc, Span) {
         self.origins.get(origin as usize).cloned().unwrap_or_default()
     }
+}
+
+/// The reason that unions of a class with its known value carry.
+pub const CONSTANT_FOLDING: &str = "constant-folding";
+
+/// Makes two classes one, for a reason that explanations show.
+pub fn unite(egraph: &mut EGraph, a: Id, b: Id, reason: &str) -> bool {
+    if egraph.are_explanations_enabled() { egraph.union_trusted(a, b, reason) } else { egraph.union(a, b) }
 }
 
 /// Interns the attributes and adds the node.
@@ -212,7 +225,8 @@ impl egg::Analysis<Node> for Context {
             (Some(x), Some(y)) if *x != y => {
                 // Two evaluation orders of the same float expression may round differently.
                 let elem = a.ty.as_ref().map(|t| t.elem);
-                debug_assert!(elem.is_some_and(|e| e.is_float() || e.is_complex()), "{x:?} is not {y:?}");
+                self.contradiction = true;
+                debug_assert!(self.real || elem.is_some_and(|e| e.is_float() || e.is_complex()), "{x:?} is not {y:?}");
                 did.1 = true;
             }
             _ => {}
@@ -233,7 +247,7 @@ impl egg::Analysis<Node> for Context {
             Constant::Splat(scalar) => add_splat(egraph, scalar, &ty),
             Constant::Dense(value) => add_op(egraph, OpKind::Constant, constant_attrs(value), []),
         };
-        egraph.union(id, node);
+        unite(egraph, id, node, CONSTANT_FOLDING);
     }
 }
 
@@ -278,7 +292,9 @@ fn fold(
         }
         if is_pointwise(kind) && !scalars.is_empty() {
             let ty = TensorType::scalar(ty.elem);
-            return (evaluate(kind, attrs, &scalars, &ty).map(Constant::Splat), 1);
+            let value = evaluate(kind, attrs, &scalars, &ty);
+            let value = value.filter(|v| !egraph.analysis.real || folds_exactly(kind, &scalars, v));
+            return (value.map(Constant::Splat), 1);
         }
     }
     // Views are values at no cost; any other op must not take more memory than its operands do.
@@ -297,7 +313,10 @@ fn fold(
         .zip(operands)
         .map(|(v, &c)| Some(v.materialise(&egraph[c].data.ty.as_ref()?.dims()?)))
         .collect();
-    let value = operands.and_then(|operands| evaluate(kind, attrs, &operands, ty));
+    let value = operands.and_then(|operands| {
+        let value = evaluate(kind, attrs, &operands, ty)?;
+        (!egraph.analysis.real || folds_exactly(kind, &operands, &value)).then_some(value)
+    });
     (value.as_ref().map(Constant::new), work)
 }
 

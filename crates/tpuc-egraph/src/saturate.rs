@@ -1,6 +1,6 @@
 //! Applying rules until nothing new comes, or a budget is used up.
 
-use crate::context::EGraph;
+use crate::context::{EGraph, unite};
 use crate::observe::{Left, Observer, Step, Unobserved};
 use crate::rules::{Bindings, Fp, Phase, Plan, RuleSet, matcher::PlanRef};
 use crate::siblings::{SIBLINGS, merge_siblings};
@@ -121,7 +121,7 @@ pub fn saturate_observed(
             egraph.analysis.origin = egraph[class].data.origin;
             let new = rewrite.plan.commit(egraph, rewrite.root);
             observer.applied(egraph, &rule.name, class, new);
-            if egraph.union(class, new) {
+            if unite(egraph, class, new, &rule.name) {
                 outcome.fired[rewrite.rule] += 1;
             }
         }

@@ -3,7 +3,7 @@
 //! Any number of siblings may be merged, so they are found by grouping on the shared operand and on everything
 //! that must agree, not by a pattern for each pair.
 
-use crate::context::EGraph;
+use crate::context::{EGraph, unite};
 use crate::lang::{AttrId, Head, Node, plain_attrs};
 use crate::observe::{Left, Observer, Step};
 use crate::rules::matcher::PlanRef;
@@ -117,7 +117,7 @@ fn merge(egraph: &mut EGraph, key: &Key, members: &[Member], observer: &mut dyn 
         }
         let part = plan.commit(egraph, part);
         observer.applied(egraph, SIBLINGS, class, part);
-        egraph.union(part, class);
+        unite(egraph, part, class, SIBLINGS);
         merged = true;
     }
     merged

@@ -18,5 +18,5 @@ mod split;
 pub use bytecode::{BytecodeOptions, Version, is_bytecode, parse_bytecode, write_bytecode};
 pub use expect::{Expected, ExpectedLevel, check_expected, expected_diagnostics};
 pub use parser::{ParseOptions, UNSUPPORTED, parse, parse_with};
-pub use printer::{PrintOptions, print};
+pub use printer::{PrintOptions, print, value_names};
 pub use split::split_input;

@@ -487,7 +487,7 @@ fn exact_reciprocal(elem: ElementType, x: f64) -> bool {
 }
 
 /// Whether converting from `a` to `b` and back gives the same value, for every value of `a`.
-fn embeds(a: ElementType, b: ElementType) -> bool {
+pub(crate) fn embeds(a: ElementType, b: ElementType) -> bool {
     use ElementType::*;
     use tpuc_tensor::Kind::*;
     if a == b {

@@ -9,7 +9,9 @@ mod names;
 mod pretty;
 
 use names::Names;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use tpuc_support::Name;
 use tpuc_ir::{Attr, AttrDict, Block, Module, Op, OpKind, Type, Value, ValueDef};
 
 pub(crate) use attrs::{attr_text, quoted_bytes};
@@ -33,6 +35,13 @@ pub fn print(module: &Module, options: &PrintOptions) -> String {
     printer.out.push('\n');
     printer.loc_definitions();
     printer.out
+}
+
+/// The names that [`print()`] gives to values, without `%`.
+pub fn value_names(module: &Module) -> BTreeMap<Value, Name> {
+    let names = Names::of(module, false);
+    let named = module.values.keys().map(|v| (v, names.get(v))).filter(|(_, name)| !name.is_empty());
+    named.map(|(v, name)| (v, Name::from(name))).collect()
 }
 
 struct Printer<'m> {

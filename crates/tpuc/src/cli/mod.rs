@@ -1,10 +1,12 @@
 //! The command line: the only place that knows clap, files and standard streams.
 
 mod bench;
+mod explain;
 mod bisect;
 mod debugging;
 mod input;
 mod opt;
+mod prove;
 mod reduce;
 mod rules;
 mod run;
@@ -56,6 +58,13 @@ enum Command {
     Reduce(reduce::Args),
     /// List rewrite rules, or test them
     Rules(rules::Args),
+    /// Say why: the rules that led to each op, what keeps ops in different kernels, how a kernel could be tiled
+    Explain(explain::Args),
+    /// Prove that two functions are equal, or find an input on which they differ
+    ///
+    /// Exit codes: 0 found equal; 1 not found; 2 invalid programs, or different types; 3 something valid is not
+    /// supported; 4 refuted by an input, which is printed.
+    Prove(prove::Args),
     /// List the machines that are known
     Targets(targets::Args),
 }
@@ -229,6 +238,8 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Bisect(args) => bisect::main(args),
         Command::Reduce(args) => reduce::main(args),
         Command::Rules(args) => rules::main(args),
+        Command::Explain(args) => explain::main(args),
+        Command::Prove(args) => prove::main(args),
         Command::Targets(args) => targets::main(args),
     };
     match outcome {

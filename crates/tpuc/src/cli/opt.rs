@@ -113,6 +113,10 @@ pub struct Args {
     crash_reproducer: Option<PathBuf>,
     #[command(flatten)]
     debugging: debugging::Flags,
+    /// Also write the e-graphs of the search, when it ends: Graphviz for a name in .dot, else JSON as extraction-gym
+    /// reads it
+    #[arg(long, value_name = "FILE")]
+    dump_egraph: Option<String>,
     /// List all passes with their options
     #[arg(long)]
     list_passes: bool,
@@ -187,6 +191,10 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     if let Some(types) = &args.refine_shapes {
         let types = if types.is_empty() { None } else { Some(parse_types(types).map_err(Error::from)?) };
         text.explain(loaded.refine_shapes(types.as_deref()))?;
+    }
+    if let Some(path) = &args.dump_egraph {
+        let dump = super::explain::dump(&session, text, loaded.clone(), path)?;
+        write(path, dump.as_bytes())?;
     }
     let pipeline = match (&args.pass_pipeline, &args.passes) {
         (Some(p), _) | (_, Some(p)) => p.clone(),

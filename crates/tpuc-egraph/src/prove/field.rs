@@ -1,0 +1,207 @@
+//! Exact arithmetic at a random point.
+//!
+//! A scalar expression is a rational function of its unknowns, and of exponentials of such functions. Two of them
+//! that differ take the same value at a random point of a large finite field with negligible probability (Schwartz
+//! 1980, Zippel 1979), so a value at such a point stands for the whole expression. Numbers live modulo two primes
+//! `P`; exponents of `exp` modulo primes `Q` that divide `P - 1`, so that `exp(x) = w^x` with `w` of order `Q` turns
+//! sums into products (the construction of Mirage, OSDI 2025). `cos x ± i sin x` are powers of another element of
+//! that order.
+
+/// One pair of primes with the elements that are needed of them.
+struct Field {
+    p: u64,
+    q: u64,
+    /// Of order q modulo p: the base of the exponential function.
+    e: u64,
+    /// Of order q modulo p: `exp(i)`.
+    turn: u64,
+    /// A square root of -1 modulo p.
+    i: u64,
+}
+
+const FIELDS: [Field; 2] = [
+    Field {
+        p: 1_679_736_444_356_154_749,
+        q: 419_934_111_089_038_687,
+        e: 1_567_081_371_023_760_759,
+        turn: 988_094_420_537_370_264,
+        i: 609_120_606_792_155_350,
+    },
+    Field {
+        p: 2_371_603_509_345_076_697,
+        q: 296_450_438_668_134_587,
+        e: 54_037_058_513_405_835,
+        turn: 2_347_832_650_282_907_692,
+        i: 998_113_930_072_600_089,
+    },
+];
+
+/// The moduli of the components of a [`Point`].
+const MODULI: [u64; 4] = [FIELDS[0].p, FIELDS[1].p, FIELDS[0].q, FIELDS[1].q];
+
+/// A value: modulo both `P`, then what it is as an exponent, modulo both `Q`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Point(pub [u64; 4]);
+
+fn mul(a: u64, b: u64, m: u64) -> u64 {
+    (u128::from(a) * u128::from(b) % u128::from(m)) as u64
+}
+
+fn pow(mut base: u64, mut exponent: u64, m: u64) -> u64 {
+    let mut out = 1;
+    while exponent > 0 {
+        if exponent & 1 == 1 {
+            out = mul(out, base, m);
+        }
+        base = mul(base, base, m);
+        exponent >>= 1;
+    }
+    out
+}
+
+impl Point {
+    pub const ZERO: Point = Point([0; 4]);
+    pub const ONE: Point = Point([1; 4]);
+
+    pub fn int(n: i128) -> Self {
+        Self(MODULI.map(|m| n.rem_euclid(i128::from(m)) as u64))
+    }
+    /// What identifies the value.
+    pub fn key(self) -> [u64; 2] {
+        [self.0[0], self.0[1]]
+    }
+    fn zip(self, other: Self, f: impl Fn(u64, u64, u64) -> u64) -> Self {
+        let mut out = [0; 4];
+        for (k, out) in out.iter_mut().enumerate() {
+            *out = f(self.0[k], other.0[k], MODULI[k]);
+        }
+        Self(out)
+    }
+    pub fn add(self, other: Self) -> Self {
+        self.zip(other, |a, b, m| if a >= m - b { a - (m - b) } else { a + b })
+    }
+    pub fn sub(self, other: Self) -> Self {
+        self.zip(other, |a, b, m| if a >= b { a - b } else { a + (m - b) })
+    }
+    pub fn mul(self, other: Self) -> Self {
+        self.zip(other, mul)
+    }
+    /// `None` for zero.
+    pub fn inverse(self) -> Option<Self> {
+        let nonzero = self.0[0] != 0 && self.0[1] != 0;
+        nonzero.then(|| self.zip(self, |a, _, m| pow(a, m - 2, m)))
+    }
+    pub fn pow(self, exponent: u64) -> Self {
+        self.zip(self, |a, _, m| pow(a, exponent, m))
+    }
+    /// `2^exponent`.
+    pub fn power_of_two(exponent: i64) -> Self {
+        let magnitude = Self::int(2).pow(exponent.unsigned_abs());
+        if exponent >= 0 { magnitude } else { magnitude.inverse().unwrap_or(Self::ONE) }
+    }
+    /// With fresh values as an exponent.
+    fn with_exponent(numbers: [u64; 2], fresh: Self) -> Self {
+        Self([numbers[0], numbers[1], fresh.0[2], fresh.0[3]])
+    }
+    /// `exp(self)`; what it is as an exponent itself is as in `fresh`.
+    pub fn exp(self, fresh: Self) -> Self {
+        let power = |k: usize| pow(FIELDS[k].e, self.0[2 + k], FIELDS[k].p);
+        Self::with_exponent([power(0), power(1)], fresh)
+    }
+    /// `(cos self, sin self)`.
+    pub fn cos_sin(self, fresh: [Self; 2]) -> (Self, Self) {
+        let (mut cos, mut sin) = ([0; 2], [0; 2]);
+        for k in 0..2 {
+            let f = &FIELDS[k];
+            let z = pow(f.turn, self.0[2 + k], f.p);
+            let back = pow(z, f.p - 2, f.p);
+            let half = f.p.div_ceil(2);
+            cos[k] = mul(((u128::from(z) + u128::from(back)) % u128::from(f.p)) as u64, half, f.p);
+            let difference = ((u128::from(z) + u128::from(f.p - back)) % u128::from(f.p)) as u64;
+            // (z - 1/z) / 2i, and 1/i = -i.
+            sin[k] = mul(mul(difference, half, f.p), f.p - f.i, f.p);
+        }
+        (Self::with_exponent(cos, fresh[0]), Self::with_exponent(sin, fresh[1]))
+    }
+    /// The sum of products, reduced as rarely as possible.
+    pub fn dot(pairs: impl Iterator<Item = (Self, Self)>) -> Self {
+        let mut sums = [0u128; 4];
+        for (n, (a, b)) in pairs.enumerate() {
+            for (k, sum) in sums.iter_mut().enumerate() {
+                // Products are below 2^124: a few fit before a reduction.
+                *sum += u128::from(a.0[k]) * u128::from(b.0[k]);
+                if n % 8 == 7 {
+                    *sum %= u128::from(MODULI[k]);
+                }
+            }
+        }
+        let mut out = [0; 4];
+        for k in 0..4 {
+            out[k] = (sums[k] % u128::from(MODULI[k])) as u64;
+        }
+        Self(out)
+    }
+}
+
+/// A fixed stream of random points (SplitMix64; Steele, Lea and Flood, 2014).
+#[derive(Clone, Debug)]
+pub struct Points(u64);
+
+impl Default for Points {
+    fn default() -> Self {
+        Self(0x7a6c_3d91_55e0_42b7)
+    }
+}
+
+impl Points {
+    pub fn next_u64(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ (z >> 31)
+    }
+    pub fn draw(&mut self) -> Point {
+        Point(MODULI.map(|m| {
+            let wide = (u128::from(self.next_u64()) << 64) | u128::from(self.next_u64());
+            (wide % u128::from(m)) as u64
+        }))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exponentials_turn_sums_into_products() {
+        let mut points = Points::default();
+        let (a, b) = (points.draw(), points.draw());
+        let exp = |x: Point| x.exp(Point::ZERO).key();
+        let product = a.exp(Point::ZERO).mul(b.exp(Point::ZERO)).key();
+        assert_eq!(exp(a.add(b)), product);
+        assert_eq!(exp(Point::ZERO), [1, 1]);
+        assert_ne!(exp(a.mul(b)), product);
+    }
+
+    #[test]
+    fn sine_and_cosine_lie_on_a_circle_and_add_angles() {
+        let mut points = Points::default();
+        let (a, b) = (points.draw(), points.draw());
+        let at = |x: Point| x.cos_sin([Point::ZERO; 2]);
+        let ((ca, sa), (cb, sb)) = (at(a), at(b));
+        assert_eq!(ca.mul(ca).add(sa.mul(sa)).key(), [1, 1]);
+        assert_eq!(at(a.add(b)).0.key(), ca.mul(cb).sub(sa.mul(sb)).key());
+        assert_eq!(at(a.add(b)).1.key(), sa.mul(cb).add(ca.mul(sb)).key());
+    }
+
+    #[test]
+    fn a_dot_product_is_the_sum_of_products() {
+        let mut points = Points::default();
+        let pairs: Vec<(Point, Point)> = (0..37).map(|_| (points.draw(), points.draw())).collect();
+        let sum = pairs.iter().fold(Point::ZERO, |sum, (a, b)| sum.add(a.mul(*b)));
+        assert_eq!(Point::dot(pairs.into_iter()), sum);
+        assert_eq!(Point::int(-7).mul(Point::int(-7).inverse().unwrap()), Point::ONE);
+        assert_eq!(Point::power_of_two(-3).mul(Point::int(8)), Point::ONE);
+    }
+}

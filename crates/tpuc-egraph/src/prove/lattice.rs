@@ -1,0 +1,170 @@
+//! Maxima and minima: sets of generators, as maxima of minima.
+
+use super::pointwise::{Mode, Symbols};
+use super::scalar::Id;
+use tpuc_tensor::ElementType;
+
+/// Forms of more generators than this are not expanded.
+const MAX_FORM: usize = 64;
+/// Generators of forms up to this size are compared with each other.
+const MAX_COMPARED: usize = 12;
+
+type Form = Vec<Vec<Id>>;
+
+/// Integers of different types may share a scalar; their order is another.
+fn key(id: Id, elem: ElementType) -> (Id, Option<ElementType>) {
+    (id, elem.is_integer().then_some(elem))
+}
+
+fn name(max: bool, elem: ElementType) -> String {
+    let name = if max { "max" } else { "min" };
+    if elem.is_integer() { format!("{name} {elem}") } else { name.to_string() }
+}
+
+impl Symbols {
+    /// The maximum or minimum of any number of scalars.
+    pub fn lattice(&mut self, max: bool, elem: ElementType, of: &[Id]) -> Id {
+        if let [one] = of {
+            return *one;
+        }
+        let known = of.iter().any(|id| self.lattices.contains_key(&key(*id, elem)));
+        let leaves = of.iter().all(|&id| self.r.s.is_leaf(id));
+        if !known && !leaves && of.len() == 2 && !self.r.s.too_large(of) {
+            return self.lift(of, &mut |s, of| s.lattice_of_forms(max, elem, of));
+        }
+        self.lattice_of_forms(max, elem, of)
+    }
+
+    fn form(&mut self, id: Id, elem: ElementType) -> Form {
+        match self.lattices.get(&key(id, elem)) {
+            Some(form) => form.clone(),
+            None => vec![vec![self.r.s.flat(id)]],
+        }
+    }
+
+    fn lattice_of_forms(&mut self, max: bool, elem: ElementType, of: &[Id]) -> Id {
+        let mut form: Option<Form> = None;
+        for &id in of {
+            let next = self.form(id, elem);
+            form = Some(match form {
+                None => next,
+                Some(mut form) if max => {
+                    form.extend(next);
+                    form
+                }
+                Some(form) => {
+                    let pure = |f: &Form| f.len() == 1;
+                    if form.len() * next.len() > MAX_FORM || self.bits_count(elem) && !(pure(&form) && pure(&next)) {
+                        return self.bound(max, elem, of);
+                    }
+                    let meet = |a: &Vec<Id>| next.iter().map(|b| [a.as_slice(), b].concat()).collect::<Vec<_>>();
+                    form.iter().flat_map(meet).collect()
+                }
+            });
+        }
+        let form = form.unwrap_or_default();
+        // A NaN is not absorbed.
+        if self.bits_count(elem) && form.len() > 1 && form.iter().any(|set| set.len() > 1) {
+            return self.bound(max, elem, of);
+        }
+        self.realise_form(form, elem)
+    }
+
+    fn bits_count(&self, elem: ElementType) -> bool {
+        elem.is_float() && self.mode == Mode::Exact
+    }
+
+    fn bound(&mut self, max: bool, elem: ElementType, of: &[Id]) -> Id {
+        let mut of: Vec<Id> = of.iter().map(|&id| self.r.s.flat(id)).collect();
+        of.sort_unstable();
+        of.dedup();
+        self.r.s.atom(&name(max, elem), &of)
+    }
+
+    /// Whether `a <= b` is known.
+    fn at_most(&mut self, a: Id, b: Id, elem: ElementType) -> bool {
+        if self.bits_count(elem) {
+            return a == b;
+        }
+        a == b || self.order(b, a, elem) == self.r.s.zero && self.r.s.is_leaf(a) && self.r.s.is_leaf(b)
+    }
+
+    /// Whether a scalar is the least or the greatest of its type.
+    fn is_extreme(&self, id: Id, greatest: bool, elem: ElementType) -> bool {
+        if let Some((low, high)) = elem.int_range() {
+            return self.int_value(id, elem) == Some(if greatest { high } else { low });
+        }
+        let s = &self.r.s;
+        let infinity = if greatest { f64::INFINITY } else { f64::NEG_INFINITY };
+        id == if greatest { s.infinity } else { s.minus_infinity } || self.is_float(id, infinity)
+    }
+
+    fn realise_form(&mut self, mut form: Form, elem: ElementType) -> Id {
+        for set in &mut form {
+            set.sort_unstable();
+            set.dedup();
+            let some: Vec<Id> = set.iter().copied().filter(|&id| !self.is_extreme(id, true, elem)).collect();
+            if !some.is_empty() {
+                *set = some;
+            }
+        }
+        let kept: Vec<Vec<Id>> =
+            form.iter().filter(|set| !set.iter().any(|&id| self.is_extreme(id, false, elem))).cloned().collect();
+        if !kept.is_empty() {
+            form = kept;
+        }
+        if form.iter().map(Vec::len).sum::<usize>() <= MAX_COMPARED {
+            for set in &mut form {
+                *set = self.without(set.clone(), |s, &other, &id| s.at_most(other, id, elem));
+            }
+            form = self.without(form, |s, other: &Vec<Id>, set: &Vec<Id>| {
+                // min(set) <= min(other) when each of `other` has something of `set` below it.
+                other.iter().all(|&y| set.iter().any(|&x| s.at_most(x, y, elem)))
+            });
+        }
+        form.sort_unstable();
+        form.dedup();
+        let id = match form.as_slice() {
+            [set] if set.len() == 1 => return set[0],
+            [x, y] if x.len() == 1 && y.len() == 1 && !self.bits_count(elem) => self.greater(x[0], y[0], elem),
+            [set] if set.len() == 2 && !self.bits_count(elem) => {
+                let (a, b) = (set[0], set[1]);
+                let less = self.order(a, b, elem);
+                self.r.s.select(less, a, b)
+            }
+            form => {
+                let parts: Vec<Id> = form.iter().map(|set| self.meet_atom(set, elem)).collect();
+                let id = if parts.len() == 1 { parts[0] } else { self.r.s.atom(&name(true, elem), &parts) };
+                if form.iter().any(|set| set.iter().all(|&x| self.r.s.is_nonnegative(x))) && elem.is_float() {
+                    let positive = form.iter().any(|set| set.iter().all(|&x| self.r.s.is_positive(x)));
+                    self.r.s.set_sign(id, positive);
+                }
+                id
+            }
+        };
+        self.lattices.insert(key(id, elem), form);
+        id
+    }
+
+    fn greater(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+        let less = self.order(a, b, elem);
+        self.r.s.select(less, b, a)
+    }
+
+    fn meet_atom(&mut self, set: &[Id], elem: ElementType) -> Id {
+        if let [one] = set { *one } else { self.r.s.atom(&name(false, elem), set) }
+    }
+
+    /// The entries that no other one makes needless: of two that make each other so, the first stays.
+    fn without<T: Clone>(&mut self, all: Vec<T>, needless: impl Fn(&mut Self, &T, &T) -> bool) -> Vec<T> {
+        let mut kept: Vec<T> = Vec::with_capacity(all.len());
+        for item in all {
+            if kept.iter().any(|other| needless(self, other, &item)) {
+                continue;
+            }
+            kept.retain(|other| !needless(self, &item, other));
+            kept.push(item);
+        }
+        kept
+    }
+}

@@ -1,0 +1,200 @@
+//! Equality of two functions: refuted by an input, or proven by normal forms and rules.
+//!
+//! Three steps, each on its own sound for what it concludes. [`refute`] runs both functions on generated inputs.
+//! [`program`] follows both on unknown inputs: every element becomes a value at a random point of a finite field
+//! ([`field`], [`scalar`], [`real`], [`pointwise`]), which decides polynomial and rational identities, contractions,
+//! reductions and data movement for the given shapes. [`search`] puts both into one e-graph, applies the rules, and
+//! makes classes one that have the same normal form.
+//!
+//! Invariants: an input that refutes always wins; a function that cannot be followed is not found equal to anything but
+//! by rules; two different constants in one class void the search.
+
+mod combine;
+pub mod field;
+mod lattice;
+pub mod pointwise;
+pub mod program;
+pub mod ratio;
+pub mod real;
+pub mod refute;
+pub mod scalar;
+mod search;
+pub mod steps;
+pub mod tensor;
+
+pub use pointwise::Mode;
+pub use refute::Counterexample;
+pub use search::{Found, NORMAL_FORM};
+pub use steps::Step;
+
+use crate::rules::RuleSet;
+use pointwise::Symbols;
+use program::{Datum, Follower};
+use tensor::{Budget, Symbolic, is_followed};
+use tpuc_ir::{Module, Op, TensorType, Type};
+use tpuc_support::Name;
+
+/// What a proof may use.
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub mode: Mode,
+    /// Rules, by name, that must not fire.
+    pub disabled: Vec<Name>,
+    /// Whether functions and classes are compared by their normal forms.
+    pub normal_forms: bool,
+    /// Whether inputs are tried at all.
+    pub refute: bool,
+    /// E-nodes of the search.
+    pub nodes: usize,
+    /// Rounds of each phase of the search.
+    pub iterations: usize,
+    /// Scalars and products of normal forms.
+    pub work: usize,
+    /// Whether to keep the steps of the search.
+    pub steps: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            mode: Mode::Real,
+            disabled: Vec::new(),
+            normal_forms: true,
+            refute: true,
+            nodes: 8_000,
+            iterations: 8,
+            work: 1 << 24,
+            steps: false,
+        }
+    }
+}
+
+/// What became of an equation.
+#[derive(Debug)]
+pub enum Verdict {
+    /// Equal as functions of unknown inputs: so many scalars were compared.
+    SameNormalForm { scalars: usize },
+    /// Equal by rules and normal forms.
+    Derived(Found),
+    /// Not found.
+    Unknown { search: Found, followed: bool },
+    Refuted(Box<Counterexample>),
+    /// The functions have values, or ops, that are not modelled.
+    Unsupported(String),
+}
+
+/// The declared types of a function's arguments and results.
+fn signature(module: &Module, function: Op) -> Option<(&[Type], &[Type])> {
+    match module.ops[function].attr("function_type").and_then(|a| a.as_type()) {
+        Some(Type::Function(args, results)) => Some((args, results)),
+        _ => None,
+    }
+}
+
+/// Whether two functions have the same argument and result types.
+///
+/// # Errors
+/// What differs.
+pub fn same_signature(a: (&Module, Op), b: (&Module, Op)) -> Result<(), String> {
+    let show = |types: &[Type]| types.iter().map(Type::to_string).collect::<Vec<_>>().join(", ");
+    match (signature(a.0, a.1), signature(b.0, b.1)) {
+        (Some(a), Some(b)) if a == b => Ok(()),
+        (Some(a), Some(b)) => Err(format!(
+            "the functions have different types: ({}) -> ({}) and ({}) -> ({})",
+            show(a.0),
+            show(a.1),
+            show(b.0),
+            show(b.1)
+        )),
+        _ => Err("a function without a function type".into()),
+    }
+}
+
+/// Compares two functions of one signature, calls inlined.
+pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Options) -> Verdict {
+    let Some((arguments, _)) = signature(a.0, a.1) else { return Verdict::Unsupported("no function type".into()) };
+    let mut types: Vec<TensorType> = Vec::new();
+    for ty in arguments {
+        match ty.as_tensor().filter(|t| is_followed(t)) {
+            Some(t) => types.push(t.clone()),
+            None => return Verdict::Unsupported(format!("an argument of type {ty}")),
+        }
+    }
+    for (module, function) in [a, b] {
+        if let Some(op) = effect(module, function) {
+            return Verdict::Unsupported(format!("`{}` has effects", module.ops[op].name()));
+        }
+    }
+    if options.refute
+        && let Some(found) = refute::refute(a, b, &types, options.mode)
+    {
+        return Verdict::Refuted(Box::new(found));
+    }
+    let mut symbols = Symbols::new(options.mode);
+    let (mut budget, mut draws) = (Budget(options.work), 0);
+    let Some(inputs) = symbols.arguments(arguments) else {
+        return Verdict::Unsupported("arguments that are too large".into());
+    };
+    let mut follow = |(module, function): (&Module, Op)| {
+        let block = module.region_block(function, 0)?;
+        let mut follower = Follower::new(module, &mut symbols, &mut budget, &mut draws);
+        follower.block(block, inputs.clone(), &Default::default())
+    };
+    let sides = if options.normal_forms { follow(a).zip(follow(b)) } else { None };
+    let followed = sides.is_some();
+    if let Some((left, right)) = sides
+        && let Some(scalars) = equal(&mut symbols, &left, &right)
+    {
+        return Verdict::SameNormalForm { scalars };
+    }
+    let Some(combined) = combine::combine(a.0, a.1, b.0, b.1) else {
+        return Verdict::Unsupported("a function without a body".into());
+    };
+    let mut budget = Budget(if options.normal_forms { options.work } else { 0 });
+    let found = search::search(&combined, &inputs, &mut symbols, &mut budget, &mut draws, rules, options);
+    if found.equal { Verdict::Derived(found) } else { Verdict::Unknown { search: found, followed } }
+}
+
+/// The first op that does more than compute results. Draws of random numbers are followed: each is a value of its own.
+fn effect(module: &Module, function: Op) -> Option<Op> {
+    use tpuc_ir::OpKind as K;
+    let mut found = None;
+    module.walk(function, &mut |op| {
+        let kind = module.ops[op].kind;
+        let allowed = kind.is_pure() || matches!(kind, K::While | K::If | K::Case | K::FuncFunc | K::Rng);
+        let terminator = matches!(kind, K::FuncReturn | K::Return);
+        if !allowed && !terminator {
+            found = found.or(Some(op));
+        }
+    });
+    found
+}
+
+/// The scalars that were compared, when all are equal and have a value.
+fn equal(symbols: &mut Symbols, left: &[Datum], right: &[Datum]) -> Option<usize> {
+    if left.len() != right.len() {
+        return None;
+    }
+    let mut scalars = 0;
+    let mut work: Vec<(&Datum, &Datum)> = left.iter().zip(right).collect();
+    while let Some(pair) = work.pop() {
+        match pair {
+            (Datum::Tensor(a), Datum::Tensor(b)) => scalars += equal_tensors(symbols, a, b)?,
+            (Datum::Tuple(a), Datum::Tuple(b)) if a.len() == b.len() => work.extend(a.iter().zip(b)),
+            _ => return None,
+        }
+    }
+    Some(scalars)
+}
+
+fn equal_tensors(symbols: &mut Symbols, a: &Symbolic, b: &Symbolic) -> Option<usize> {
+    if a.ty != b.ty || a.data.len() != b.data.len() {
+        return None;
+    }
+    let s = symbols.s();
+    let same = a.data.iter().zip(&b.data).all(|(&x, &y)| {
+        let (x, y) = (s.flat(x), s.flat(y));
+        x == y && x != s.undefined
+    });
+    same.then_some(a.data.len())
+}

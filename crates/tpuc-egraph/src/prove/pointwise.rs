@@ -1,0 +1,706 @@
+//! Element-wise ops on scalars.
+
+use super::field::Point;
+use super::ratio::{Ratio, parts};
+use super::real::Reals;
+use super::scalar::{Condition, Id, Scalars};
+use crate::rules::functions::embeds;
+use rustc_hash::FxHashMap;
+use tpuc_ir::attr::{ComparisonDirection as Direction, EnumAttr};
+use tpuc_ir::{AttrDict, OpKind, Trait};
+use tpuc_tensor::{ElementType, Kind, Scalar, round_to};
+
+/// When two functions are equal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// The same bits (any NaN is any other).
+    Exact,
+    /// Floats are real numbers; equal wherever both sides are defined. Rounding to a narrower type stays a function
+    /// of its own.
+    Real,
+}
+
+/// All scalars of a proof.
+pub struct Symbols {
+    pub r: Reals,
+    pub mode: Mode,
+    /// Maxima of minima: what a scalar is the maximum of.
+    pub(super) lattices: FxHashMap<(Id, Option<ElementType>), Vec<Vec<Id>>>,
+    /// Scalars that are the number that an integer of a type is.
+    numbers: FxHashMap<Id, (ElementType, Id)>,
+    /// Integers that are functions of the bits of others.
+    bits: FxHashMap<Id, Id>,
+    /// Real numbers that a float type holds.
+    fits: FxHashMap<Id, ElementType>,
+    /// Floats with known bits, and floats with their negations, when bits count.
+    floats: FxHashMap<Id, f64>,
+    negations: FxHashMap<Id, Id>,
+}
+
+impl Symbols {
+    pub fn new(mode: Mode) -> Self {
+        Self {
+            r: Reals::default(),
+            mode,
+            lattices: FxHashMap::default(),
+            numbers: FxHashMap::default(),
+            bits: FxHashMap::default(),
+            fits: FxHashMap::default(),
+            floats: FxHashMap::default(),
+            negations: FxHashMap::default(),
+        }
+    }
+    pub fn s(&mut self) -> &mut Scalars {
+        &mut self.r.s
+    }
+
+    /// An unknown of a type.
+    pub fn unknown(&mut self, name: &str, of: &[Id], elem: ElementType) -> Id {
+        let atom = self.r.s.atom(name, of);
+        if elem.is_bool() {
+            return self.r.s.condition(Condition::Atom(atom));
+        }
+        if elem.is_float() && self.mode == Mode::Real {
+            self.fits.insert(atom, elem);
+        }
+        atom
+    }
+
+    /// A literal of a type that is not complex.
+    pub fn literal(&mut self, value: Scalar, elem: ElementType) -> Id {
+        match value {
+            Scalar::Bool(b) => self.r.s.bool(b),
+            Scalar::Int(i) => self.int(i, elem),
+            Scalar::Float(x) | Scalar::Complex(x, _) => self.float(x, elem),
+        }
+    }
+
+    /// Integers are kept as the signed number of their width.
+    fn int(&mut self, value: i128, elem: ElementType) -> Id {
+        let width = elem.bit_width();
+        let value = value.rem_euclid(1 << width);
+        let value = if value >= 1 << (width - 1) { value - (1 << width) } else { value };
+        self.r.s.constant(Ratio::int(value))
+    }
+    /// The value of a known integer in its type.
+    pub fn int_value(&self, id: Id, elem: ElementType) -> Option<i128> {
+        let value = self.r.s.known(id).filter(|r| r.is_int())?.num;
+        match elem.kind() {
+            Kind::Unsigned => Some(value.rem_euclid(1 << elem.bit_width())),
+            _ => Some(value),
+        }
+    }
+
+    fn float(&mut self, x: f64, elem: ElementType) -> Id {
+        if self.mode == Mode::Exact {
+            let bits = if x.is_nan() { f64::NAN.to_bits() } else { x.to_bits() };
+            let id = self.r.s.atom(&format!("{elem} {bits:x}"), &[]);
+            self.floats.insert(id, x);
+            return id;
+        }
+        if x.is_nan() {
+            return self.r.s.undefined;
+        }
+        if x.is_infinite() {
+            return if x > 0.0 { self.r.s.infinity } else { self.r.s.minus_infinity };
+        }
+        match Ratio::from_f64(x) {
+            Some(r) => self.r.s.constant(r),
+            None => {
+                let (mantissa, exponent) = parts(x);
+                let point = Point::int(mantissa.into()).mul(Point::power_of_two(exponent));
+                let id = self.r.s.leaf(point);
+                if x > 0.0 {
+                    self.r.s.set_sign(id, true);
+                }
+                id
+            }
+        }
+    }
+
+    /// The value of a leaf that is known.
+    fn scalar(&self, id: Id, elem: ElementType) -> Option<Scalar> {
+        match elem.kind() {
+            Kind::Bool if id == self.r.s.one || id == self.r.s.zero => Some(Scalar::Bool(id == self.r.s.one)),
+            Kind::Signed | Kind::Unsigned => Some(Scalar::Int(self.int_value(id, elem)?)),
+            Kind::Float if self.mode == Mode::Exact => Some(Scalar::Float(*self.floats.get(&id)?)),
+            Kind::Float => {
+                let r = self.r.s.known(id)?;
+                Some(Scalar::Float(r.to_f64())).filter(|_| Ratio::from_f64(r.to_f64()) == Some(r))
+            }
+            _ => None,
+        }
+    }
+
+    /// One element of an element-wise op. Complex types are taken apart by the caller.
+    pub fn pointwise(
+        &mut self,
+        kind: OpKind,
+        attrs: &AttrDict,
+        elems: &[ElementType],
+        out: ElementType,
+        of: &[Id],
+    ) -> Id {
+        use OpKind as K;
+        let elem = *elems.last().unwrap_or(&out);
+        if kind == K::Select {
+            return self.r.s.select(of[0], of[1], of[2]);
+        }
+        if kind == K::Clamp {
+            let low = self.pointwise(K::Maximum, attrs, &[elem, elem], out, &[of[0], of[1]]);
+            return self.pointwise(K::Minimum, attrs, &[elem, elem], out, &[low, of[2]]);
+        }
+        if kind == K::Convert {
+            return self.convert(of[0], elem, out);
+        }
+        if let (K::Compare, Some(direction)) = (kind, direction(attrs)) {
+            return self.compare(direction, attrs, elem, of[0], of[1]);
+        }
+        match elem.kind() {
+            Kind::Bool => self.boolean(kind, of),
+            Kind::Signed | Kind::Unsigned => self.integer(kind, elem, of),
+            Kind::Float if self.mode == Mode::Real => self.real(kind, elem, of),
+            Kind::Float => self.exact(kind, elem, of),
+            Kind::Complex => None,
+        }
+        .unwrap_or_else(|| self.generic(kind, attrs, elems, out, of))
+    }
+
+    /// An op of which nothing is known but that it is a function.
+    fn generic(
+        &mut self,
+        kind: OpKind,
+        attrs: &AttrDict,
+        elems: &[ElementType],
+        out: ElementType,
+        of: &[Id],
+    ) -> Id {
+        let elem = *elems.last().unwrap_or(&out);
+        let name = format!("{} {attrs:?} {elems:?} {out}", kind.name());
+        self.lift(of, &mut |s, of| {
+            let known: Option<Vec<Scalar>> = of.iter().zip(elems).map(|(&id, &e)| s.scalar(id, e)).collect();
+            // A function of real numbers is rounded where it is evaluated.
+            let exact = s.mode == Mode::Exact || !out.is_float() && !elem.is_float();
+            if let Some(known) = known.filter(|_| exact)
+                && let Ok(value) = tpuc_interp::apply_elementwise(kind, attrs, &known, elem, out)
+            {
+                return s.literal(value, out);
+            }
+            let mut of = of.to_vec();
+            if kind.has(Trait::Commutative) && of.len() == 2 {
+                of.sort_unstable();
+            }
+            s.unknown(&name, &of, out)
+        })
+    }
+
+    pub fn lift(&mut self, of: &[Id], f: &mut dyn FnMut(&mut Self, &[Id]) -> Id) -> Id {
+        if of.iter().all(|&id| self.r.s.is_leaf(id)) {
+            return f(self, of);
+        }
+        if self.r.s.too_large(of) {
+            let flat: Vec<Id> = of.iter().map(|&id| self.r.s.flat(id)).collect();
+            return f(self, &flat);
+        }
+        let (var, hi, lo) = self.r.s.split(of);
+        let (hi, lo) = (self.lift(&hi, f), self.lift(&lo, f));
+        self.r.s.choose(var, hi, lo)
+    }
+
+    fn boolean(&mut self, kind: OpKind, of: &[Id]) -> Option<Id> {
+        use OpKind as K;
+        let s = &mut self.r.s;
+        Some(match kind {
+            K::Not => s.not(of[0]),
+            K::And | K::Multiply | K::Minimum => s.and(of[0], of[1]),
+            K::Or | K::Add | K::Maximum => s.or(of[0], of[1]),
+            K::Xor => s.xor(of[0], of[1]),
+            _ => return None,
+        })
+    }
+
+    fn integer(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
+        use OpKind as K;
+        Some(match kind {
+            K::Add => self.ring(elem, of, |x, y| x.add(y), |x, y| x.add(y)),
+            K::Multiply => self.ring(elem, of, |x, y| x.mul(y), |x, y| x.mul(y)),
+            K::Subtract => {
+                let minus = self.integer(K::Negate, elem, &of[1..])?;
+                self.integer(K::Add, elem, &[of[0], minus])?
+            }
+            K::Negate => {
+                let minus = self.int(-1, elem);
+                self.integer(K::Multiply, elem, &[minus, of[0]])?
+            }
+            K::ChloSquare => self.integer(K::Multiply, elem, &[of[0], of[0]])?,
+            K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
+            K::Abs if elem.kind() == Kind::Signed => {
+                let (zero, minus) = (self.r.s.zero, self.integer(K::Negate, elem, of)?);
+                let less = self.int_less(of[0], zero, elem);
+                self.r.s.select(less, minus, of[0])
+            }
+            K::Sign if elem.kind() == Kind::Signed => self.sign(of[0], elem),
+            K::And | K::Or | K::Xor | K::Not => self.bitwise(kind, elem, of),
+            K::ShiftLeft => {
+                let by = self.int_value(of[1], ElementType::U64).filter(|_| self.r.s.is_leaf(of[1]))?;
+                if by >= elem.bit_width().into() {
+                    return Some(self.r.s.zero);
+                }
+                let factor = self.int(1 << by, elem);
+                self.integer(K::Multiply, elem, &[of[0], factor])?
+            }
+            K::ShiftRightArithmetic | K::ShiftRightLogical if of[1] == self.r.s.zero => of[0],
+            K::ShiftRightLogical
+                if self.int_value(of[1], elem).is_some_and(|k| k < 0 || k >= elem.bit_width().into()) =>
+            {
+                self.r.s.zero
+            }
+            K::Divide if of[1] == self.r.s.one => of[0],
+            K::Remainder if of[1] == self.r.s.one => self.r.s.zero,
+            K::Power => {
+                let n = self.int_value(of[1], elem).filter(|n| (0..=64).contains(n))?;
+                let mut power = self.int(1, elem);
+                for _ in 0..n {
+                    power = self.integer(K::Multiply, elem, &[power, of[0]])?;
+                }
+                power
+            }
+            _ => return None,
+        })
+    }
+
+    /// A polynomial op on integers: as in the integers, which is as good for any modulus.
+    fn ring(
+        &mut self,
+        elem: ElementType,
+        of: &[Id],
+        number: fn(Ratio, Ratio) -> Option<Ratio>,
+        point: fn(Point, Point) -> Point,
+    ) -> Id {
+        self.lift(of, &mut |s, of| {
+            if let (Some(x), Some(y)) = (s.r.s.known(of[0]), s.r.s.known(of[1]))
+                && let Some(value) = number(x, y)
+            {
+                return s.int(value.num, elem);
+            }
+            let value = point(s.r.s.point(of[0]), s.r.s.point(of[1]));
+            s.r.s.leaf(value)
+        })
+    }
+
+    /// `a < b` of integers.
+    fn int_less(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+        self.lift(&[a, b], &mut |s, of| {
+            let [a, b] = [of[0], of[1]];
+            let (low, high) = elem.int_range().unwrap_or((0, 0));
+            let (x, y) = (s.int_value(a, elem), s.int_value(b, elem));
+            match (x, y) {
+                (Some(x), Some(y)) => return s.r.s.bool(x < y),
+                (Some(x), _) if x == high => return s.r.s.zero,
+                (_, Some(y)) if y == low => return s.r.s.zero,
+                _ if a == b => return s.r.s.zero,
+                _ => {}
+            }
+            let equal = s.int_equal(a, b, elem);
+            let (first, second) = (a.min(b), a.max(b));
+            let less = s.r.s.condition(Condition::Less(first, second, elem));
+            let less = if first == a { less } else { s.r.s.not(less) };
+            let differ = s.r.s.not(equal);
+            s.r.s.and(differ, less)
+        })
+    }
+
+    fn int_equal(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+        self.lift(&[a, b], &mut |s, of| {
+            let point = s.r.s.point(of[0]).sub(s.r.s.point(of[1]));
+            let d = s.r.s.leaf(point);
+            match s.r.s.known(d) {
+                Some(r) if r.is_int() => s.r.s.bool(r.num.rem_euclid(1 << elem.bit_width()) == 0),
+                _ => {
+                    let (d, _) = s.r.s.signed(d);
+                    s.r.s.condition(Condition::Zero(d, Some(elem)))
+                }
+            }
+        })
+    }
+
+    fn sign(&mut self, a: Id, elem: ElementType) -> Id {
+        let (zero, one) = (self.r.s.zero, self.r.s.one);
+        let minus = self.r.s.constant(Ratio::int(-1));
+        let (negative, none) = if elem.is_float() {
+            (self.r.less(a, zero), self.r.equal(a, zero))
+        } else {
+            (self.int_less(a, zero, elem), self.int_equal(a, zero, elem))
+        };
+        let nonzero = self.r.s.select(negative, minus, one);
+        self.r.s.select(none, zero, nonzero)
+    }
+
+    /// Any one bit of an integer.
+    fn bit(&mut self, id: Id) -> Id {
+        if let Some(&bits) = self.bits.get(&id) {
+            return bits;
+        }
+        let point = Point::int(-1).sub(self.r.s.point(id));
+        let complement = self.r.s.leaf(point);
+        let minus = self.r.s.constant(Ratio::int(-1));
+        if id == self.r.s.zero || id == minus {
+            return self.r.s.bool(id == minus);
+        }
+        let flipped = self.r.s.point(complement).key() < self.r.s.point(id).key();
+        let bit = self.r.s.condition(Condition::Bit(if flipped { complement } else { id }));
+        if flipped { self.r.s.not(bit) } else { bit }
+    }
+
+    fn bitwise(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Id {
+        self.lift(of, &mut |s, of| {
+            let values: Option<Vec<i128>> = of.iter().map(|&id| s.int_value(id, elem)).collect();
+            if let Some(v) = values {
+                let value = match kind {
+                    OpKind::And => v[0] & v[1],
+                    OpKind::Or => v[0] | v[1],
+                    OpKind::Xor => v[0] ^ v[1],
+                    _ => !v[0],
+                };
+                return s.int(value, elem);
+            }
+            let bits: Vec<Id> = of.iter().map(|&id| s.bit(id)).collect();
+            let result = match kind {
+                OpKind::And => s.r.s.and(bits[0], bits[1]),
+                OpKind::Or => s.r.s.or(bits[0], bits[1]),
+                OpKind::Xor => s.r.s.xor(bits[0], bits[1]),
+                _ => s.r.s.not(bits[0]),
+            };
+            s.of_bits(result, elem)
+        })
+    }
+
+    fn of_bits(&mut self, bits: Id, elem: ElementType) -> Id {
+        if bits == self.r.s.zero || bits == self.r.s.one {
+            return self.int(if bits == self.r.s.one { -1 } else { 0 }, elem);
+        }
+        match self.r.s.as_condition(bits) {
+            Some((Condition::Bit(id), true)) => id,
+            Some((Condition::Bit(id), false)) => {
+                let point = Point::int(-1).sub(self.r.s.point(id));
+                self.r.s.leaf(point)
+            }
+            _ => {
+                let id = self.r.s.atom("bits", &[bits]);
+                self.bits.insert(id, bits);
+                id
+            }
+        }
+    }
+
+    /// The number that an integer is.
+    fn number_of(&mut self, id: Id, elem: ElementType) -> Id {
+        self.lift(&[id], &mut |s, of| {
+            if let Some(value) = s.int_value(of[0], elem) {
+                return s.r.s.constant(Ratio::int(value));
+            }
+            if let Some(&(inner, _)) = s.numbers.get(&of[0])
+                && embeds(inner, elem)
+            {
+                return of[0];
+            }
+            let id = s.r.s.atom(&format!("number {elem}"), of);
+            s.numbers.insert(id, (elem, of[0]));
+            s.r.set_integral(id);
+            if elem.kind() == Kind::Unsigned {
+                s.r.s.set_sign(id, false);
+            }
+            id
+        })
+    }
+
+    /// A real number rounded to a float type.
+    fn rounded(&mut self, id: Id, to: ElementType) -> Id {
+        self.lift(&[id], &mut |s, of| {
+            let id = of[0];
+            if id == s.r.s.undefined || id == s.r.s.infinity || id == s.r.s.minus_infinity {
+                return id;
+            }
+            if let Some(Scalar::Float(x)) = s.scalar(id, ElementType::F64) {
+                return s.float(round_to(to, x), to);
+            }
+            let fits = s.fits.get(&id).is_some_and(|&e| embeds(e, to))
+                || s.numbers.get(&id).is_some_and(|&(e, _)| embeds(e, to));
+            if fits { id } else { s.unknown(&format!("round {to}"), of, to) }
+        })
+    }
+
+    fn convert(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
+        if from == to {
+            return id;
+        }
+        let real = self.mode == Mode::Real;
+        match (from.kind(), to.kind()) {
+            (Kind::Bool, Kind::Float) if !real => {
+                let (one, zero) = (self.float(1.0, to), self.float(0.0, to));
+                self.r.s.select(id, one, zero)
+            }
+            (Kind::Bool, _) => id,
+            (Kind::Signed | Kind::Unsigned, Kind::Bool) => {
+                let zero = self.r.s.zero;
+                let none = self.int_equal(id, zero, from);
+                self.r.s.not(none)
+            }
+            (Kind::Signed | Kind::Unsigned, Kind::Signed | Kind::Unsigned) => {
+                self.lift(&[id], &mut |s, of| s.convert_int(of[0], from, to))
+            }
+            (Kind::Signed | Kind::Unsigned, Kind::Float) if real => {
+                let number = self.number_of(id, from);
+                if embeds(from, to) { number } else { self.rounded(number, to) }
+            }
+            (Kind::Float, Kind::Float) if real => {
+                if embeds(from, to) {
+                    id
+                } else {
+                    self.rounded(id, to)
+                }
+            }
+            (Kind::Float, Kind::Bool) if real => {
+                let zero = self.r.s.zero;
+                let none = self.r.equal(id, zero);
+                self.r.s.not(none)
+            }
+            (Kind::Float, Kind::Signed | Kind::Unsigned) if real => self.lift(&[id], &mut |s, of| {
+                if let Some(x) = s.scalar(of[0], ElementType::F64)
+                    && let Ok(value) =
+                        tpuc_interp::apply_elementwise(OpKind::Convert, &AttrDict::new(), &[x], ElementType::F64, to)
+                {
+                    return s.literal(value, to);
+                }
+                match s.numbers.get(&of[0]) {
+                    Some(&(inner, of)) if inner == to || embeds(inner, to) => {
+                        if inner == to { of } else { s.convert_int(of, inner, to) }
+                    }
+                    _ => s.unknown(&format!("truncate {to}"), of, to),
+                }
+            }),
+            _ => self.generic(OpKind::Convert, &AttrDict::new(), &[from], to, &[id]),
+        }
+    }
+
+    /// Integers: the low bits, or the number.
+    fn convert_int(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
+        if let Some(value) = self.int_value(id, from) {
+            return self.int(value, to);
+        }
+        if to.bit_width() > from.bit_width() {
+            return self.number_of(id, from);
+        }
+        match self.numbers.get(&id) {
+            Some(&(inner, of)) if to.bit_width() <= inner.bit_width() => of,
+            _ => id,
+        }
+    }
+
+    fn compare(&mut self, direction: Direction, attrs: &AttrDict, elem: ElementType, a: Id, b: Id) -> Id {
+        let kind = attrs.get("compare_type").and_then(|t| t.as_enum());
+        let total = kind.is_some_and(|t| t.spelling().2 == "TOTALORDER");
+        let (a, b, direction) = match direction {
+            Direction::Gt => (b, a, Direction::Lt),
+            Direction::Ge => (b, a, Direction::Le),
+            other => (a, b, other),
+        };
+        let negated = |s: &mut Self, id: Id| s.r.s.not(id);
+        match direction {
+            Direction::Ne => {
+                let equal = self.compare(Direction::Eq, attrs, elem, a, b);
+                negated(self, equal)
+            }
+            // Not a number is neither less nor greater.
+            Direction::Le if !elem.is_float() || self.mode == Mode::Real && !total => {
+                let greater = self.compare(Direction::Lt, attrs, elem, b, a);
+                negated(self, greater)
+            }
+            direction => match elem.kind() {
+                Kind::Bool if direction == Direction::Eq => {
+                    let differ = self.r.s.xor(a, b);
+                    negated(self, differ)
+                }
+                Kind::Bool => {
+                    let a = negated(self, a);
+                    self.r.s.and(a, b)
+                }
+                Kind::Signed | Kind::Unsigned if direction == Direction::Eq => self.int_equal(a, b, elem),
+                Kind::Signed | Kind::Unsigned => self.int_less(a, b, elem),
+                _ if self.mode == Mode::Real && !total => {
+                    if direction == Direction::Eq { self.r.equal(a, b) } else { self.r.less(a, b) }
+                }
+                _ => self.compare_bits(direction, attrs, elem, total, a, b),
+            },
+        }
+    }
+
+    /// A comparison of floats of which NaN and both zeros are to be told apart.
+    fn compare_bits(
+        &mut self,
+        direction: Direction,
+        attrs: &AttrDict,
+        elem: ElementType,
+        total: bool,
+        a: Id,
+        b: Id,
+    ) -> Id {
+        let mut attrs = attrs.clone();
+        attrs.set("comparison_direction", tpuc_ir::Attr::Enum(EnumAttr::ComparisonDirection(direction)));
+        attrs.remove("compare_type");
+        let name = format!("compare {} {total} {elem}", direction.name());
+        self.lift(&[a, b], &mut |s, of| {
+            if direction == Direction::Lt && of[0] == of[1] {
+                return s.r.s.zero;
+            }
+            if let (Some(x), Some(y), false) = (s.scalar(of[0], elem), s.scalar(of[1], elem), total)
+                && s.mode == Mode::Exact
+                && let Ok(value) =
+                    tpuc_interp::apply_elementwise(OpKind::Compare, &attrs, &[x, y], elem, ElementType::I1)
+            {
+                return s.literal(value, ElementType::I1);
+            }
+            let mut of = of.to_vec();
+            if direction == Direction::Eq {
+                of.sort_unstable();
+            }
+            s.unknown(&name, &of, ElementType::I1)
+        })
+    }
+
+    fn real(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
+        use OpKind as K;
+        let r = &mut self.r;
+        let (a, b) = (of[0], of.get(1).copied().unwrap_or(of[0]));
+        let (one, half) = (r.s.one, Ratio { num: 1, den: 2 });
+        Some(match kind {
+            K::Add => r.add(a, b),
+            K::Subtract => r.sub(a, b),
+            K::Multiply => r.mul(a, b),
+            K::Divide => r.div(a, b),
+            K::Negate => r.neg(a),
+            K::ChloSquare => r.mul(a, a),
+            K::Abs => r.abs(a),
+            K::Sign => self.sign(a, elem),
+            K::Sqrt => r.power(a, half),
+            K::Rsqrt => r.power(a, half.neg()),
+            K::Cbrt => r.power(a, Ratio { num: 1, den: 3 }),
+            K::Exponential => r.exp(a),
+            K::ExponentialMinusOne => {
+                let e = r.exp(a);
+                r.sub(e, one)
+            }
+            K::Log => r.log(a),
+            K::LogPlusOne => {
+                let sum = r.add(one, a);
+                r.log(sum)
+            }
+            K::Logistic => {
+                let minus = r.neg(a);
+                let e = r.exp(minus);
+                let sum = r.add(one, e);
+                r.inverse(sum)
+            }
+            K::Tanh | K::ChloSinh | K::ChloCosh => {
+                let minus = r.neg(a);
+                let (up, down) = (r.exp(a), r.exp(minus));
+                let (sum, difference) = (r.add(up, down), r.sub(up, down));
+                let two = r.add(one, one);
+                match kind {
+                    K::Tanh => r.div(difference, sum),
+                    K::ChloSinh => r.div(difference, two),
+                    _ => r.div(sum, two),
+                }
+            }
+            K::Sine | K::Cosine | K::Tan => {
+                let (sin, cos) = (r.lift1(a, |r, a| r.sin_cos(a).0), r.lift1(a, |r, a| r.sin_cos(a).1));
+                match kind {
+                    K::Sine => sin,
+                    K::Cosine => cos,
+                    _ => r.div(sin, cos),
+                }
+            }
+            K::Power => r.lift2(a, b, |r, a, b| match r.s.known(b) {
+                Some(e) => r.power(a, e),
+                None => {
+                    let log = r.log(a);
+                    let product = r.mul(b, log);
+                    r.exp(product)
+                }
+            }),
+            K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
+            K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven => {
+                self.lift(of, &mut |s, of| {
+                    if s.r.is_integral(of[0]) {
+                        return of[0];
+                    }
+                    if let Some(x) = s.scalar(of[0], ElementType::F64)
+                        && let Ok(Scalar::Float(x)) =
+                            tpuc_interp::apply_elementwise(kind, &AttrDict::new(), &[x], ElementType::F64, ElementType::F64)
+                    {
+                        return s.float(x, elem);
+                    }
+                    let id = s.r.s.atom(kind.name(), of);
+                    s.r.set_integral(id);
+                    id
+                })
+            }
+            _ => return None,
+        })
+    }
+
+    /// Floats whose bits count: what holds for every rounding.
+    fn exact(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
+        use OpKind as K;
+        Some(match kind {
+            K::Negate => self.lift(of, &mut |s, of| s.negate_bits(of[0], elem)),
+            K::Subtract => {
+                let minus = self.exact(K::Negate, elem, &of[1..])?;
+                self.pointwise(K::Add, &AttrDict::new(), &[elem, elem], elem, &[of[0], minus])
+            }
+            K::ChloSquare => self.pointwise(K::Multiply, &AttrDict::new(), &[elem, elem], elem, &[of[0], of[0]]),
+            // Rounding is the same for both signs.
+            K::Multiply | K::Divide => self.lift(of, &mut |s, of| {
+                let mut negative = false;
+                let mut strip = |id: Id| match s.negations.get(&id) {
+                    Some(&other) if other < id => {
+                        negative ^= true;
+                        other
+                    }
+                    _ => id,
+                };
+                let of = [strip(of[0]), strip(of[1])];
+                let id = s.generic(kind, &AttrDict::new(), &[elem, elem], elem, &of);
+                if negative { s.negate_bits(id, elem) } else { id }
+            }),
+            K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
+            _ => return None,
+        })
+    }
+
+    fn negate_bits(&mut self, id: Id, elem: ElementType) -> Id {
+        if let Some(&other) = self.negations.get(&id) {
+            return other;
+        }
+        let other = self.generic(OpKind::Negate, &AttrDict::new(), &[elem], elem, &[id]);
+        self.negations.insert(id, other);
+        self.negations.insert(other, id);
+        other
+    }
+
+    /// Whether a float literal is this number, when bits count.
+    pub(super) fn is_float(&self, id: Id, x: f64) -> bool {
+        self.floats.get(&id).is_some_and(|y| x.to_bits() == y.to_bits())
+    }
+
+    pub(super) fn order(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+        if elem.is_float() { self.r.less(a, b) } else { self.int_less(a, b, elem) }
+    }
+}
+
+fn direction(attrs: &AttrDict) -> Option<Direction> {
+    match attrs.get("comparison_direction")?.as_enum()? {
+        EnumAttr::ComparisonDirection(d) => Some(d),
+        _ => None,
+    }
+}

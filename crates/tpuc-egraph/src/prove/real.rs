@@ -1,0 +1,695 @@
+//! Functions of real scalars.
+//!
+//! Sums and products are those of the field. What the field cannot know is kept beside: products keep their factors,
+//! so that roots, powers, logarithms and absolute values take them apart where the signs allow it. No step makes the
+//! domain of an expression smaller than it was.
+
+use super::ratio::Ratio;
+use super::scalar::{Condition, Id, Scalars};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
+
+/// A factor: a leaf, or its absolute value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Base {
+    id: Id,
+    abs: bool,
+}
+
+/// `coef * exp(expo) * product of base^exponent`.
+#[derive(Clone, Debug)]
+struct Product {
+    coef: Ratio,
+    expo: Option<Id>,
+    bases: BTreeMap<Base, Exponent>,
+}
+
+/// An exponent as numerator and denominator; a map wants an order.
+type Exponent = (i64, i64);
+
+/// Products of more factors than this are opaque.
+const MAX_FACTORS: usize = 12;
+/// Roots of numbers are taken apart into primes below this.
+const MAX_PRIME: i128 = 1 << 12;
+
+/// Scalars with what is known of their factors.
+#[derive(Default)]
+pub struct Reals {
+    pub s: Scalars,
+    products: FxHashMap<Id, Product>,
+    /// Logarithms, or their negations, and what they are of.
+    logs: FxHashMap<Id, (Id, bool)>,
+    /// Leaves that are integers.
+    integral: rustc_hash::FxHashSet<Id>,
+}
+
+fn ratio((num, den): Exponent) -> Ratio {
+    Ratio { num: num.into(), den: den.into() }
+}
+
+fn exponent(r: Ratio) -> Option<Exponent> {
+    Some((i64::try_from(r.num).ok()?, i64::try_from(r.den).ok()?))
+}
+
+impl Product {
+    fn number(coef: Ratio) -> Self {
+        Self { coef, expo: None, bases: BTreeMap::new() }
+    }
+    /// Whether it is more than the field knows: roots, absolute values, exponentials.
+    fn is_special(&self) -> bool {
+        self.expo.is_some() || self.bases.iter().any(|(b, e)| b.abs || e.1 != 1)
+    }
+    fn multiply(&mut self, base: Base, by: Ratio) -> Option<()> {
+        let old = self.bases.get(&base).map_or(Ratio::ZERO, |&e| ratio(e));
+        let new = old.add(by)?;
+        if new == Ratio::ZERO {
+            self.bases.remove(&base);
+        } else {
+            self.bases.insert(base, exponent(new)?);
+        }
+        (self.bases.len() <= MAX_FACTORS).then_some(())
+    }
+}
+
+impl Reals {
+    fn number(&mut self, num: i128, den: i128) -> Id {
+        match Ratio::new(num, den) {
+            Some(r) => self.s.constant(r),
+            None => self.s.undefined,
+        }
+    }
+    fn is_infinite(&self, id: Id) -> bool {
+        id == self.s.infinity || id == self.s.minus_infinity
+    }
+    pub fn is_integral(&self, id: Id) -> bool {
+        self.integral.contains(&id) || self.s.known(id).is_some_and(Ratio::is_int)
+    }
+    pub fn set_integral(&mut self, id: Id) {
+        self.integral.insert(id);
+    }
+
+    pub fn add(&mut self, a: Id, b: Id) -> Id {
+        self.lift2(a, b, Self::add_leaf)
+    }
+    pub fn neg(&mut self, a: Id) -> Id {
+        let minus = self.number(-1, 1);
+        self.mul(minus, a)
+    }
+    pub fn sub(&mut self, a: Id, b: Id) -> Id {
+        let b = self.neg(b);
+        self.add(a, b)
+    }
+    pub fn mul(&mut self, a: Id, b: Id) -> Id {
+        self.lift2(a, b, Self::mul_leaf)
+    }
+    pub fn div(&mut self, a: Id, b: Id) -> Id {
+        self.lift2(a, b, |r, a, b| {
+            let b = r.inverse(b);
+            r.mul(a, b)
+        })
+    }
+
+    /// Applies a function of leaves, whose results may be diagrams.
+    pub fn lift2(&mut self, a: Id, b: Id, f: fn(&mut Self, Id, Id) -> Id) -> Id {
+        self.lift(&[a, b], &mut |r, of| f(r, of[0], of[1]))
+    }
+    pub fn lift1(&mut self, a: Id, f: fn(&mut Self, Id) -> Id) -> Id {
+        self.lift(&[a], &mut |r, of| f(r, of[0]))
+    }
+    pub fn lift(&mut self, of: &[Id], f: &mut dyn FnMut(&mut Self, &[Id]) -> Id) -> Id {
+        if of.iter().all(|&id| self.s.is_leaf(id)) {
+            return f(self, of);
+        }
+        if self.s.too_large(of) {
+            let flat: Vec<Id> = of.iter().map(|&id| self.s.flat(id)).collect();
+            return f(self, &flat);
+        }
+        let (var, hi, lo) = self.s.split(of);
+        let (hi, lo) = (self.lift(&hi, f), self.lift(&lo, f));
+        self.s.choose(var, hi, lo)
+    }
+
+    fn add_leaf(&mut self, a: Id, b: Id) -> Id {
+        match (self.is_infinite(a), self.is_infinite(b)) {
+            (true, true) if a != b => return self.s.undefined,
+            (true, _) => return a,
+            (_, true) => return b,
+            _ => {}
+        }
+        if let (Some(x), Some(y)) = (self.s.known(a), self.s.known(b))
+            && let Some(sum) = x.add(y)
+        {
+            return self.s.constant(sum);
+        }
+        let point = self.s.point(a).add(self.s.point(b));
+        let id = self.s.leaf(point);
+        if self.s.is_nonnegative(a) && self.s.is_nonnegative(b) {
+            self.s.set_sign(id, self.s.is_positive(a) || self.s.is_positive(b));
+        }
+        if self.is_integral(a) && self.is_integral(b) {
+            self.integral.insert(id);
+        }
+        id
+    }
+
+    /// Of a leaf and its negation, the one that is a factor: that which is known not to be negative, if one is.
+    fn base(&mut self, id: Id) -> (Id, bool) {
+        if self.s.is_nonnegative(id) {
+            return (id, false);
+        }
+        let minus = self.minus(id);
+        if self.s.is_nonnegative(minus) { (minus, true) } else { self.s.signed(id) }
+    }
+    fn minus(&mut self, id: Id) -> Id {
+        let point = super::field::Point::ZERO.sub(self.s.point(id));
+        self.s.leaf(point)
+    }
+
+    fn factors(&mut self, id: Id) -> Product {
+        if let Some(coef) = self.s.known(id) {
+            return Product::number(coef);
+        }
+        if let Some(product) = self.products.get(&id) {
+            return product.clone();
+        }
+        let (id, negated) = self.base(id);
+        let mut product = Product::number(Ratio::int(if negated { -1 } else { 1 }));
+        product.bases.insert(Base { id, abs: false }, (1, 1));
+        product
+    }
+
+    fn times(&self, mut a: Product, b: &Product, sum: Option<Id>) -> Option<Product> {
+        a.coef = a.coef.mul(b.coef)?;
+        for (&base, &e) in &b.bases {
+            a.multiply(base, ratio(e))?;
+        }
+        a.expo = sum.filter(|&id| id != self.s.zero);
+        Some(a)
+    }
+
+    fn mul_leaf(&mut self, a: Id, b: Id) -> Id {
+        if a == self.s.undefined || b == self.s.undefined {
+            return self.s.undefined;
+        }
+        if self.is_infinite(a) || self.is_infinite(b) {
+            return self.mul_infinite(a, b);
+        }
+        if a == self.s.zero || b == self.s.zero {
+            return self.s.zero;
+        }
+        if a == self.s.one || b == self.s.one {
+            return if a == self.s.one { b } else { a };
+        }
+        let (x, y) = (self.factors(a), self.factors(b));
+        let plain = !x.is_special() && !y.is_special();
+        let expo = match (x.expo, y.expo) {
+            (Some(x), Some(y)) => Some(self.add(x, y)),
+            (x, y) => x.or(y),
+        };
+        let product = self.times(x, &y, expo);
+        let id = match product {
+            Some(product) if plain => {
+                let point = self.s.point(a).mul(self.s.point(b));
+                let id = self.s.leaf(point);
+                self.remember(id, product);
+                id
+            }
+            Some(product) => self.realise(product),
+            None => {
+                let point = self.s.point(a).mul(self.s.point(b));
+                self.s.leaf(point)
+            }
+        };
+        if self.is_integral(a) && self.is_integral(b) && self.s.is_leaf(id) {
+            self.integral.insert(id);
+        }
+        id
+    }
+
+    fn mul_infinite(&mut self, a: Id, b: Id) -> Id {
+        let mut negative = false;
+        for id in [a, b] {
+            let minus = self.neg_sign(id);
+            match minus {
+                Some(minus) => negative ^= minus,
+                None if id == self.s.zero || id == self.s.undefined => return self.s.undefined,
+                None => {
+                    let of = if a < b { [a, b] } else { [b, a] };
+                    return self.s.atom("product", &of);
+                }
+            }
+        }
+        if negative { self.s.minus_infinity } else { self.s.infinity }
+    }
+    /// Whether a leaf that is known not to be zero is negative.
+    fn neg_sign(&self, id: Id) -> Option<bool> {
+        if id == self.s.minus_infinity {
+            return Some(true);
+        }
+        match self.s.known(id) {
+            Some(r) if r.num != 0 => Some(r.num < 0),
+            _ => self.s.is_positive(id).then_some(false),
+        }
+    }
+
+    fn base_is_positive(&self, base: Base) -> bool {
+        self.s.is_positive(base.id)
+    }
+    fn base_is_nonnegative(&self, base: Base) -> bool {
+        base.abs || self.s.is_nonnegative(base.id)
+    }
+
+    /// Keeps the factors of a leaf, and its sign.
+    fn remember(&mut self, id: Id, product: Product) {
+        if !self.s.is_leaf(id) || self.s.known(id).is_some() {
+            return;
+        }
+        if product.coef.num > 0 {
+            let even = |e: &Exponent| e.1 == 1 && e.0 % 2 == 0;
+            // A root is where it is defined, not negative.
+            let root = |e: &Exponent| e.1 % 2 == 0;
+            let all = |known: &dyn Fn(Base, &Exponent) -> bool| product.bases.iter().all(|(&b, e)| known(b, e));
+            if all(&|b, e| even(e) || root(e) || self.base_is_nonnegative(b)) {
+                let positive = all(&|b, _| self.base_is_positive(b));
+                self.s.set_sign(id, positive);
+            }
+        }
+        self.products.entry(id).or_insert(product);
+    }
+
+    /// The scalar that a product is.
+    fn realise(&mut self, mut product: Product) -> Id {
+        if self.fold_numbers(&mut product).is_none() {
+            return self.s.undefined;
+        }
+        // |x|^2 = x^2
+        let even: Vec<(Base, Exponent)> =
+            product.bases.iter().map(|(&b, &e)| (b, e)).filter(|(b, e)| b.abs && e.1 == 1 && e.0 % 2 == 0).collect();
+        for (base, e) in even {
+            product.bases.remove(&base);
+            if product.multiply(Base { abs: false, ..base }, ratio(e)).is_none() {
+                return self.s.undefined;
+            }
+        }
+        // Base by base: first what is a leaf, then absolute values, which are diagrams.
+        let mut leaf = self.s.constant(product.coef);
+        let mut odd = Vec::new();
+        let mut kept = product.clone();
+        if let Some(expo) = product.expo {
+            let power = self.exp_atom(expo);
+            leaf = self.field_mul(leaf, power);
+        }
+        for (&base, &e) in &product.bases {
+            let whole = e.0.div_euclid(e.1);
+            let rest = (e.0.rem_euclid(e.1), e.1);
+            if rest.0 != 0 {
+                let name = format!("power {}/{} {}", rest.0, rest.1, base.abs);
+                let root = self.s.atom(&name, &[base.id]);
+                leaf = self.field_mul(leaf, root);
+            }
+            let mut power = self.field_power(base.id, whole);
+            if base.abs && whole % 2 != 0 {
+                odd.push(base.id);
+                if rest.0 == 0 {
+                    kept.bases.remove(&base);
+                } else {
+                    kept.bases.insert(base, rest);
+                }
+                power = self.field_power(base.id, whole - whole.signum());
+                if whole - whole.signum() != 0 {
+                    let _ = kept.multiply(Base { abs: false, ..base }, Ratio::int((whole - whole.signum()).into()));
+                }
+                if whole < 0 {
+                    // 1 / |x| = |x| / x^2
+                    let square = self.field_power(base.id, -2);
+                    power = self.field_mul(power, square);
+                    let _ = kept.multiply(Base { abs: false, ..base }, Ratio::int(-2));
+                }
+            }
+            leaf = self.field_mul(leaf, power);
+        }
+        if odd.is_empty() {
+            self.remember(leaf, product);
+            return leaf;
+        }
+        self.remember(leaf, kept);
+        odd.into_iter().fold(leaf, |out, id| {
+            let abs = self.abs_leaf(id);
+            self.mul(out, abs)
+        })
+    }
+    fn field_mul(&mut self, a: Id, b: Id) -> Id {
+        let point = self.s.point(a).mul(self.s.point(b));
+        self.s.leaf(point)
+    }
+    fn field_power(&mut self, base: Id, exponent: i64) -> Id {
+        let mut point = self.s.point(base).pow(exponent.unsigned_abs());
+        if exponent < 0 {
+            match point.inverse() {
+                Some(inverse) => point = inverse,
+                None => return self.s.undefined,
+            }
+        }
+        self.s.leaf(point)
+    }
+
+    pub fn inverse(&mut self, a: Id) -> Id {
+        self.lift1(a, |r, a| r.power_leaf(a, Ratio::int(-1)))
+    }
+
+    /// `a^e` for a number e.
+    pub fn power(&mut self, a: Id, e: Ratio) -> Id {
+        self.lift(&[a], &mut |r, of| r.power_leaf(of[0], e))
+    }
+
+    fn power_leaf(&mut self, a: Id, e: Ratio) -> Id {
+        if e == Ratio::ONE || a == self.s.one || a == self.s.undefined {
+            return a;
+        }
+        if e == Ratio::ZERO {
+            return self.s.one;
+        }
+        if self.is_infinite(a) {
+            return if e.num < 0 {
+                self.s.zero
+            } else if a == self.s.infinity {
+                a
+            } else {
+                self.s.undefined
+            };
+        }
+        if a == self.s.zero {
+            return if e.num < 0 { self.s.undefined } else { a };
+        }
+        let of = self.factors(a);
+        let opaque = |r: &mut Self| {
+            let e = r.s.constant(e);
+            r.s.atom("pow", &[a, e])
+        };
+        let product = if e.is_int() { self.whole_power(&of, e) } else { self.root(a, &of, e) };
+        match product {
+            Some(product) => self.realise(product),
+            None => opaque(self),
+        }
+    }
+
+    fn scaled_exponent(&mut self, expo: Option<Id>, by: Ratio) -> Option<Id> {
+        let by = self.s.constant(by);
+        expo.map(|expo| self.mul(expo, by))
+    }
+
+    fn whole_power(&mut self, of: &Product, e: Ratio) -> Option<Product> {
+        let mut out = Product::number(of.coef.pow(e.num)?);
+        out.expo = self.scaled_exponent(of.expo, e);
+        for (&base, &x) in &of.bases {
+            out.multiply(base, ratio(x).mul(e)?)?;
+        }
+        Some(out)
+    }
+
+    /// `a^e` for a fraction: what is known not to be negative comes out as a factor, the rest stays together.
+    fn root(&mut self, a: Id, of: &Product, e: Ratio) -> Option<Product> {
+        let mut out = Product::number(Ratio::ONE);
+        out.expo = self.scaled_exponent(of.expo, e);
+        let mut rest = Product::number(Ratio::int(of.coef.num.signum()));
+        for (&base, &x) in &of.bases {
+            let even = x.1 == 1 && x.0 % 2 == 0;
+            if even && !self.base_is_nonnegative(base) {
+                // (x^2k)^e = |x|^2ke
+                out.multiply(Base { abs: true, ..base }, ratio(x).mul(e)?)?;
+            } else if x.1 % 2 == 0 || self.base_is_nonnegative(base) {
+                out.multiply(base, ratio(x).mul(e)?)?;
+            } else {
+                rest.multiply(base, ratio(x))?;
+            }
+        }
+        let whole = rest.bases.is_empty();
+        if whole && rest.coef.num < 0 {
+            return None;
+        }
+        self.number_root(&mut out, of.coef.abs(), e)?;
+        if !whole {
+            let alone = out.bases.is_empty() && out.expo.is_none() && out.coef == Ratio::ONE;
+            let rest = if alone { a } else { self.realise(rest) };
+            out.multiply(Base { id: rest, abs: false }, e)?;
+        }
+        Some(out)
+    }
+
+    /// Multiplies by `coef^e`, prime by prime.
+    fn number_root(&mut self, out: &mut Product, coef: Ratio, e: Ratio) -> Option<()> {
+        for (mut n, sign) in [(coef.num, 1), (coef.den, -1)] {
+            let mut prime = 2;
+            while n > 1 {
+                if prime > MAX_PRIME || prime * prime > n {
+                    prime = n;
+                }
+                let mut count = 0;
+                while n % prime == 0 {
+                    n /= prime;
+                    count += 1;
+                }
+                if count > 0 {
+                    let total = Ratio::int(sign * count).mul(e)?;
+                    let whole = total.floor();
+                    out.coef = out.coef.mul(Ratio::int(prime).pow(whole)?)?;
+                    let base = self.s.constant(Ratio::int(prime));
+                    out.multiply(Base { id: base, abs: false }, total.add(Ratio::int(-whole))?)?;
+                }
+                prime += 1;
+            }
+        }
+        self.fold_numbers(out)
+    }
+
+    /// Powers of primes that became whole go into the coefficient.
+    fn fold_numbers(&mut self, out: &mut Product) -> Option<()> {
+        let numbers: Vec<(Base, Ratio, Ratio)> = out
+            .bases
+            .iter()
+            .filter_map(|(&b, &e)| Some((b, self.s.known(b.id)?, ratio(e))))
+            .filter(|(_, _, e)| e.is_int())
+            .collect();
+        for (base, value, e) in numbers {
+            out.bases.remove(&base);
+            out.coef = out.coef.mul(value.pow(e.num)?)?;
+        }
+        Some(())
+    }
+
+    fn exp_atom(&mut self, of: Id) -> Id {
+        let fresh = self.s.points.draw();
+        let point = self.s.point(of).exp(fresh);
+        let id = self.s.leaf(point);
+        self.s.set_sign(id, true);
+        id
+    }
+
+    pub fn exp(&mut self, a: Id) -> Id {
+        self.lift1(a, |r, a| {
+            if a == r.s.minus_infinity {
+                return r.s.zero;
+            }
+            if a == r.s.infinity || a == r.s.undefined {
+                return a;
+            }
+            if a == r.s.zero {
+                return r.s.one;
+            }
+            // exp(c * log x) = x^c
+            let of = r.factors(a);
+            if let (None, 1, Some((base, &(1, 1)))) = (of.expo, of.bases.len(), of.bases.first_key_value())
+                && let Some(&(x, negated)) = r.logs.get(&base.id)
+            {
+                return r.power(x, if negated { of.coef.neg() } else { of.coef });
+            }
+            let mut product = Product::number(Ratio::ONE);
+            product.expo = Some(a);
+            r.realise(product)
+        })
+    }
+
+    pub fn log(&mut self, a: Id) -> Id {
+        self.lift1(a, |r, a| {
+            if a == r.s.one {
+                return r.s.zero;
+            }
+            if a == r.s.zero || a == r.s.infinity {
+                return if a == r.s.zero { r.s.minus_infinity } else { a };
+            }
+            let of = r.factors(a);
+            r.log_of_product(a, &of).unwrap_or_else(|| r.s.atom("log", &[a]))
+        })
+    }
+
+    fn log_of_product(&mut self, a: Id, of: &Product) -> Option<Id> {
+        let mut sum = of.expo.unwrap_or(self.s.zero);
+        let mut rest = Product::number(Ratio::int(of.coef.num.signum()));
+        let mut primes = Product::number(Ratio::ONE);
+        for (mut n, sign) in [(of.coef.num.abs(), 1), (of.coef.den, -1)] {
+            let mut prime = 2;
+            while n > 1 {
+                if prime > MAX_PRIME || prime * prime > n {
+                    prime = n;
+                }
+                while n % prime == 0 {
+                    n /= prime;
+                    let id = self.s.constant(Ratio::int(prime));
+                    primes.multiply(Base { id, abs: false }, Ratio::int(sign))?;
+                }
+                prime += 1;
+            }
+        }
+        let mut known: Vec<(Base, Exponent)> = primes.bases.into_iter().collect();
+        for (&base, &x) in &of.bases {
+            let even = x.1 == 1 && x.0 % 2 == 0;
+            if even && !self.base_is_nonnegative(base) {
+                known.push((Base { abs: true, ..base }, x));
+            } else if x.1 % 2 == 0 || self.base_is_nonnegative(base) {
+                known.push((base, x));
+            } else {
+                rest.multiply(base, ratio(x))?;
+            }
+        }
+        if rest.bases.is_empty() && rest.coef.num < 0 {
+            return None;
+        }
+        let split = !known.is_empty() || of.expo.is_some();
+        for (base, x) in known {
+            let log = self.log_atom(base.id, base.abs);
+            let factor = self.s.constant(ratio(x));
+            let term = self.mul(factor, log);
+            sum = self.add(sum, term);
+        }
+        if !rest.bases.is_empty() {
+            let rest = if split { self.realise(rest) } else { a };
+            let log = self.log_atom(rest, false);
+            sum = self.add(sum, log);
+        }
+        Some(sum)
+    }
+
+    fn log_atom(&mut self, of: Id, abs: bool) -> Id {
+        let log = self.s.atom(if abs { "log of absolute value" } else { "log" }, &[of]);
+        let (key, negated) = self.base(log);
+        if !abs {
+            self.logs.insert(key, (of, negated));
+        }
+        log
+    }
+
+    pub fn abs(&mut self, a: Id) -> Id {
+        self.lift1(a, Self::abs_leaf)
+    }
+    fn abs_leaf(&mut self, a: Id) -> Id {
+        if self.s.is_nonnegative(a) || a == self.s.undefined {
+            return a;
+        }
+        let minus = self.neg(a);
+        if self.s.is_nonnegative(minus) {
+            return minus;
+        }
+        // Where a is zero, both are.
+        let (unit, negated) = self.unit(a);
+        let negative = self.s.condition(Condition::Negative(unit));
+        if negated { self.s.select(negative, a, minus) } else { self.s.select(negative, minus, a) }
+    }
+
+    /// `a < b`.
+    pub fn less(&mut self, a: Id, b: Id) -> Id {
+        self.lift2(a, b, |r, a, b| {
+            if a == b {
+                return r.s.zero;
+            }
+            let plain = |id: Id| id != r.s.undefined && !r.is_infinite(id);
+            if !plain(a) || !plain(b) {
+                let decided = a == r.s.minus_infinity && r.s.known(b).is_some() || a == r.s.minus_infinity && b == r.s.infinity;
+                if decided || b == r.s.infinity && r.s.known(a).is_some() {
+                    return r.s.one;
+                }
+                if a == r.s.infinity || b == r.s.minus_infinity {
+                    return r.s.zero;
+                }
+                let atom = r.s.atom("less", &[a, b]);
+                return r.s.condition(Condition::Atom(atom));
+            }
+            let d = r.sub(a, b);
+            r.negative(d)
+        })
+    }
+
+    /// `a = b`.
+    pub fn equal(&mut self, a: Id, b: Id) -> Id {
+        self.lift2(a, b, |r, a, b| {
+            if a == b {
+                return r.s.one;
+            }
+            if r.is_infinite(a) || r.is_infinite(b) {
+                if r.is_infinite(a) && r.is_infinite(b) || r.s.known(a).is_some() || r.s.known(b).is_some() {
+                    return r.s.zero;
+                }
+                let of = if a < b { [a, b] } else { [b, a] };
+                let atom = r.s.atom("equal", &of);
+                return r.s.condition(Condition::Atom(atom));
+            }
+            let d = r.sub(a, b);
+            let (d, _) = r.unit(d);
+            r.zero_condition(d)
+        })
+    }
+
+    /// A real leaf without a positive numeric factor, and with the sign that stands for both.
+    fn unit(&mut self, d: Id) -> (Id, bool) {
+        let d = self.s.flat(d);
+        if self.s.known(d).is_some() {
+            return (d, false);
+        }
+        let Some(product) = self.products.get(&d) else { return self.s.signed(d) };
+        let coef = product.coef.abs();
+        let Some(inverse) = coef.inverse().filter(|_| coef != Ratio::ONE) else { return self.s.signed(d) };
+        let inverse = self.s.constant(inverse);
+        let d = self.field_mul(d, inverse);
+        self.s.signed(d)
+    }
+
+    fn zero_condition(&mut self, d: Id) -> Id {
+        if let Some(r) = self.s.known(d) {
+            return self.s.bool(r.num == 0);
+        }
+        let minus = self.minus(d);
+        if self.s.is_positive(d) || self.s.is_positive(minus) {
+            return self.s.zero;
+        }
+        self.s.condition(Condition::Zero(d, None))
+    }
+
+    /// `d < 0`
+    fn negative(&mut self, d: Id) -> Id {
+        let d = self.s.flat(d);
+        if let Some(r) = self.s.known(d) {
+            return self.s.bool(r.num < 0);
+        }
+        if self.s.is_nonnegative(d) {
+            return self.s.zero;
+        }
+        let (unit, negated) = self.unit(d);
+        let zero = self.zero_condition(unit);
+        let minus = self.minus(d);
+        if self.s.is_nonnegative(minus) {
+            return self.s.not(zero);
+        }
+        let minus = self.s.condition(Condition::Negative(unit));
+        let minus = if negated { self.s.not(minus) } else { minus };
+        let nonzero = self.s.not(zero);
+        self.s.and(nonzero, minus)
+    }
+
+    pub fn sin_cos(&mut self, a: Id) -> (Id, Id) {
+        let fresh = [self.s.points.draw(), self.s.points.draw()];
+        let (cos, sin) = self.s.point(a).cos_sin(fresh);
+        if a == self.s.zero {
+            return (self.s.zero, self.s.one);
+        }
+        (self.s.leaf(sin), self.s.leaf(cos))
+    }
+}
