@@ -132,17 +132,29 @@ impl Symbols {
                 let less = self.order(a, b, elem);
                 self.r.s.select(less, a, b)
             }
-            form => {
-                let parts: Vec<Id> = form.iter().map(|set| self.meet_atom(set, elem)).collect();
-                let id = if parts.len() == 1 { parts[0] } else { self.r.s.atom(&name(true, elem), &parts) };
-                if form.iter().any(|set| set.iter().all(|&x| self.r.s.is_nonnegative(x))) && elem.is_float() {
-                    let positive = form.iter().any(|set| set.iter().all(|&x| self.r.s.is_positive(x)));
-                    self.r.s.set_sign(id, positive);
-                }
-                id
+            // min(x, y, ...) = -max(-x, -y, ...)
+            [set] if elem.is_float() && !self.bits_count(elem) => {
+                let mut set: Vec<Id> = set.iter().map(|&x| self.r.neg(x)).collect();
+                set.sort_unstable();
+                let form: Form = set.into_iter().map(|x| vec![x]).collect();
+                let max = self.join_atom(&form, elem);
+                self.lattices.insert(key(max, elem), form);
+                self.r.neg(max)
             }
+            form => self.join_atom(form, elem),
         };
         self.lattices.insert(key(id, elem), form);
+        id
+    }
+
+    /// The unknown that stands for a maximum of minima.
+    fn join_atom(&mut self, form: &[Vec<Id>], elem: ElementType) -> Id {
+        let parts: Vec<Id> = form.iter().map(|set| self.meet_atom(set, elem)).collect();
+        let id = if parts.len() == 1 { parts[0] } else { self.r.s.atom(&name(true, elem), &parts) };
+        if elem.is_float() && form.iter().any(|set| set.iter().all(|&x| self.r.s.is_nonnegative(x))) {
+            let positive = form.iter().any(|set| set.iter().all(|&x| self.r.s.is_positive(x)));
+            self.r.s.set_sign(id, positive);
+        }
         id
     }
 

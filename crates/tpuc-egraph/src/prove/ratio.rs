@@ -51,6 +51,11 @@ impl Ratio {
             _ => None,
         }
     }
+    /// The largest number that both are whole multiples of.
+    pub fn gcd(self, o: Self) -> Option<Self> {
+        let (a, b) = (self.num.checked_mul(o.den)?, o.num.checked_mul(self.den)?);
+        Self::new(gcd(a, b), self.den.checked_mul(o.den)?)
+    }
     pub fn is_int(self) -> bool {
         self.den == 1
     }

@@ -29,6 +29,8 @@ type Exponent = (i64, i64);
 
 /// Products of more factors than this are opaque.
 const MAX_FACTORS: usize = 12;
+/// Sums of more exponentials than this keep no terms.
+const MAX_EXP_TERMS: usize = 64;
 /// Roots of numbers are taken apart into primes below this.
 const MAX_PRIME: i128 = 1 << 12;
 
@@ -39,6 +41,8 @@ pub struct Reals {
     products: FxHashMap<Id, Product>,
     /// Logarithms, or their negations, and what they are of.
     logs: FxHashMap<Id, (Id, bool)>,
+    /// Sums of exponentials, by their terms.
+    sums: FxHashMap<Id, Vec<Id>>,
     /// Leaves that are integers.
     integral: rustc_hash::FxHashSet<Id>,
 }
@@ -143,6 +147,7 @@ impl Reals {
         }
         let point = self.s.point(a).add(self.s.point(b));
         let id = self.s.leaf(point);
+        self.remember_sum(id, a, b);
         if self.s.is_nonnegative(a) && self.s.is_nonnegative(b) {
             self.s.set_sign(id, self.s.is_positive(a) || self.s.is_positive(b));
         }
@@ -163,6 +168,91 @@ impl Reals {
     fn minus(&mut self, id: Id) -> Id {
         let point = super::field::Point::ZERO.sub(self.s.point(id));
         self.s.leaf(point)
+    }
+
+    /// Keeps what a sum of two has as a factor: a number, or an exponential.
+    fn remember_sum(&mut self, id: Id, a: Id, b: Id) {
+        if self.s.known(id).is_some() || self.products.contains_key(&id) {
+            return;
+        }
+        if let (Some(mut terms), Some(more)) = (self.exp_terms(a), self.exp_terms(b)) {
+            terms.extend(more);
+            self.remember_exp_sum(id, terms);
+            return;
+        }
+        let (x, y) = (self.factors(a), self.factors(b));
+        if x.bases == y.bases && x.expo == y.expo && !x.bases.is_empty() {
+            if let Some(coef) = x.coef.add(y.coef) {
+                self.products.insert(id, Product { coef, ..x });
+            }
+            return;
+        }
+        let Some(content) = x.coef.gcd(y.coef).filter(|g| *g != Ratio::ONE && g.num != 0) else { return };
+        let Some(inverse) = content.inverse() else { return };
+        let inverse = self.s.constant(inverse);
+        let rest = self.field_mul(id, inverse);
+        let (rest, negated) = self.base(rest);
+        let mut product = Product::number(if negated { content.neg() } else { content });
+        if self.s.known(rest).is_none() && product.multiply(Base { id: rest, abs: false }, Ratio::ONE).is_some() {
+            self.products.insert(id, product);
+        }
+    }
+
+    /// The terms of a sum of exponentials and numbers.
+    fn exp_terms(&mut self, id: Id) -> Option<Vec<Id>> {
+        if let Some(terms) = self.sums.get(&id) {
+            return Some(terms.clone());
+        }
+        let number = self.s.known(id).is_some_and(|r| r.num != 0);
+        (number || self.products.get(&id).is_some_and(|p| p.expo.is_some())).then(|| vec![id])
+    }
+
+    /// A sum of exponentials is one of its terms times what is left: that for which the rest comes first among all
+    /// terms, so that sums which differ by an exponential factor share it.
+    pub fn remember_exp_sum(&mut self, id: Id, terms: Vec<Id>) {
+        let fits = (2..=MAX_EXP_TERMS).contains(&terms.len());
+        let exponential = terms.iter().any(|t| self.products.get(t).is_some_and(|p| p.expo.is_some()));
+        if !fits || !exponential || !self.s.is_leaf(id) || self.s.known(id).is_some() || id == self.s.undefined {
+            return;
+        }
+        let sum = self.s.point(id);
+        let mut best: Option<(super::field::Point, Id)> = None;
+        for &term in &terms {
+            let Some(inverse) = self.s.point(term).inverse() else { return };
+            let rest = sum.mul(inverse);
+            if best.is_none_or(|(old, _)| rest.key() < old.key()) {
+                best = Some((rest, term));
+            }
+        }
+        let Some((rest, term)) = best else { return };
+        let rest = self.s.leaf(rest);
+        let positive = terms.iter().all(|&t| self.s.is_positive(t));
+        if positive {
+            self.s.set_sign(rest, true);
+            self.s.set_sign(id, true);
+        }
+        if self.s.known(rest).is_some() {
+            return;
+        }
+        let mut product = self.factors(term);
+        let (rest, negated) = self.base(rest);
+        if negated {
+            product.coef = product.coef.neg();
+        }
+        if product.multiply(Base { id: rest, abs: false }, Ratio::ONE).is_some() {
+            self.products.insert(id, product);
+            self.sums.insert(id, terms);
+        }
+    }
+
+    /// Keeps the terms of a sum of any number of leaves.
+    pub fn remember_terms(&mut self, id: Id, of: &[Id]) {
+        if of.len() <= MAX_EXP_TERMS
+            && !self.products.contains_key(&id)
+            && let Some(terms) = of.iter().map(|&t| self.exp_terms(t)).collect::<Option<Vec<_>>>()
+        {
+            self.remember_exp_sum(id, terms.concat());
+        }
     }
 
     fn factors(&mut self, id: Id) -> Product {
@@ -570,11 +660,13 @@ impl Reals {
     }
 
     fn log_atom(&mut self, of: Id, abs: bool) -> Id {
-        let log = self.s.atom(if abs { "log of absolute value" } else { "log" }, &[of]);
-        let (key, negated) = self.base(log);
-        if !abs {
-            self.logs.insert(key, (of, negated));
+        if abs {
+            let abs = self.abs_leaf(of);
+            return self.lift1(abs, |r, of| r.log_atom(of, false));
         }
+        let log = self.s.atom("log", &[of]);
+        let (key, negated) = self.base(log);
+        self.logs.insert(key, (of, negated));
         log
     }
 

@@ -378,6 +378,9 @@ impl Symbols {
         if op == M::Add && number && finite && !known {
             let point = of.iter().fold(Point::ZERO, |sum, &id| sum.add(self.r.s.point(id)));
             let id = self.r.s.leaf(point);
+            if elem.is_float() && of.len() > 1 {
+                self.r.remember_terms(id, of);
+            }
             if elem.is_float() && of.iter().all(|&id| self.r.s.is_nonnegative(id)) {
                 let positive = of.iter().any(|&id| self.r.s.is_positive(id));
                 self.r.s.set_sign(id, positive);
