@@ -1,6 +1,7 @@
 //! Maxima and minima: sets of generators, as maxima of minima.
 
 use super::pointwise::{Mode, Symbols};
+use super::ratio::Ratio;
 use super::scalar::Id;
 use tpuc_tensor::ElementType;
 
@@ -8,6 +9,15 @@ use tpuc_tensor::ElementType;
 const MAX_FORM: usize = 64;
 /// Generators of forms up to this size are compared with each other.
 const MAX_COMPARED: usize = 12;
+
+/// Forms of more generators than this are not shifted.
+const MAX_SHIFTED: usize = 48;
+
+/// Spreads bits, so that sums of keys tell sets apart.
+fn mix(x: u64) -> u64 {
+    let z = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb)
+}
 
 type Form = Vec<Vec<Id>>;
 
@@ -137,13 +147,68 @@ impl Symbols {
                 let mut set: Vec<Id> = set.iter().map(|&x| self.r.neg(x)).collect();
                 set.sort_unstable();
                 let form: Form = set.into_iter().map(|x| vec![x]).collect();
-                let max = self.join_atom(&form, elem);
+                let max = self.unit_form(&form, elem);
                 self.lattices.insert(key(max, elem), form);
                 self.r.neg(max)
             }
+            form if elem.is_float() && !self.bits_count(elem) => self.unit_form(form, elem),
             form => self.join_atom(form, elem),
         };
         self.lattices.insert(key(id, elem), form);
+        id
+    }
+
+    /// A form as an unknown that does not change when all generators are shifted or scaled together: it is
+    /// `t + g * max((x - t) / g)`, for the generator t with which the differences come first.
+    fn unit_form(&mut self, form: &[Vec<Id>], elem: ElementType) -> Id {
+        let all: Vec<Id> = form.iter().flatten().copied().collect();
+        let s = &self.r.s;
+        if all.len() > MAX_SHIFTED || all.iter().any(|&x| x == s.infinity || x == s.minus_infinity || x == s.undefined) {
+            return self.join_atom(form, elem);
+        }
+        let digest = |t: Id| {
+            let differences = all.iter().map(|&x| s.point(x).sub(s.point(t)).key());
+            differences.fold([0u64; 2], |sum, [a, b]| {
+                [sum[0].wrapping_add(mix(a)), sum[1].wrapping_add(mix(b))]
+            })
+        };
+        let Some(&base) = all.iter().min_by_key(|&&t| digest(t)) else { return self.r.s.undefined };
+        let mut content = Ratio::ZERO;
+        let mut shifted: Form = Vec::new();
+        for set in form {
+            let moved: Vec<Id> = set
+                .iter()
+                .map(|&x| {
+                    let moved = self.r.sub(x, base);
+                    self.r.s.flat(moved)
+                })
+                .collect();
+            for &x in &moved {
+                let own = self.r.content(x);
+                content = content.gcd(own).unwrap_or(Ratio::ONE);
+            }
+            shifted.push(moved);
+        }
+        let scale = if content.num == 0 { Ratio::ONE } else { content };
+        let Some(inverse) = scale.inverse() else { return self.join_atom(form, elem) };
+        let inverse = self.r.s.constant(inverse);
+        for set in &mut shifted {
+            for x in set.iter_mut() {
+                let scaled = self.r.mul(*x, inverse);
+                *x = self.r.s.flat(scaled);
+            }
+            set.sort_unstable();
+        }
+        shifted.sort_unstable();
+        let atom = self.join_atom(&shifted, elem);
+        let scale = self.r.s.constant(scale);
+        let scaled = self.r.mul(scale, atom);
+        let id = self.r.add(base, scaled);
+        let nonnegative = |s: &Self, set: &[Id]| set.iter().all(|&x| s.r.s.is_nonnegative(x));
+        if form.iter().any(|set| nonnegative(self, set)) {
+            let positive = form.iter().any(|set| set.iter().all(|&x| self.r.s.is_positive(x)));
+            self.r.s.set_sign(id, positive);
+        }
         id
     }
 

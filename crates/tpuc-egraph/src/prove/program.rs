@@ -232,7 +232,56 @@ impl<'a> Follower<'a> {
             }
             state = self.block(body, state, around)?;
         }
-        self.unknown(op, &start, around)
+        self.unknown_loop(op, &start, around)
+    }
+
+    /// A loop as a function of what it starts from and of what its regions compute. State that the body passes on is
+    /// what it was at the start.
+    fn unknown_loop(&mut self, op: Op, start: &[Datum], around: &Env) -> Option<Vec<Datum>> {
+        let (condition, body) = (self.module.region_block(op, 0)?, self.module.region_block(op, 1)?);
+        let types = self.result_types(op)?;
+        let mut fixed = vec![false; start.len()];
+        loop {
+            let mut args = Vec::with_capacity(start.len());
+            let mut kept = 0;
+            for (i, ty) in types.iter().enumerate() {
+                if fixed[i] {
+                    args.push(start[i].clone());
+                    continue;
+                }
+                let name = format!("state {kept} {ty} at {}", self.depth);
+                args.push(Datum::Tensor(self.symbols.unknown_tensor(&name, &[], ty)?));
+                kept += 1;
+            }
+            let next = self.block(body, args.clone(), around)?;
+            let passed: Vec<usize> = (0..start.len()).filter(|&i| !fixed[i] && next.get(i) == args.get(i)).collect();
+            if !passed.is_empty() {
+                passed.into_iter().for_each(|i| fixed[i] = true);
+                continue;
+            }
+            let mut of = Vec::new();
+            let go = self.block(condition, args, around)?;
+            go.iter().for_each(|d| d.scalars(&mut of));
+            for i in (0..start.len()).filter(|&i| !fixed[i]) {
+                start[i].scalars(&mut of);
+                next.get(i)?.scalars(&mut of);
+            }
+            self.budget.take(of.len())?;
+            let of: Vec<Id> = of.into_iter().map(|id| self.symbols.s().flat(id)).collect();
+            let moving: Vec<&TensorType> = (0..start.len()).filter(|&i| !fixed[i]).map(|i| &types[i]).collect();
+            let name = format!("loop {}", moving.iter().map(|t| t.to_string()).collect::<Vec<_>>().join(" "));
+            let mut results = Vec::with_capacity(start.len());
+            let mut at = 0;
+            for (i, ty) in types.iter().enumerate() {
+                if fixed[i] {
+                    results.push(start[i].clone());
+                    continue;
+                }
+                results.push(Datum::Tensor(self.symbols.unknown_tensor(&format!("{name} {at}"), &of, ty)?));
+                at += 1;
+            }
+            return Some(results);
+        }
     }
 
     /// `map`, element by element.
@@ -256,7 +305,7 @@ impl<'a> Follower<'a> {
 }
 
 impl Symbols {
-    fn equal_ints(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+    pub(super) fn equal_ints(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
         let mut attrs = tpuc_ir::AttrDict::new();
         let equal = tpuc_ir::attr::ComparisonDirection::Eq;
         attrs.set(

@@ -41,6 +41,8 @@ pub struct Reals {
     products: FxHashMap<Id, Product>,
     /// Logarithms, or their negations, and what they are of.
     logs: FxHashMap<Id, (Id, bool)>,
+    /// Sums of something and a logarithm.
+    with_log: FxHashMap<Id, (Id, Id)>,
     /// Sums of exponentials, by their terms.
     sums: FxHashMap<Id, Vec<Id>>,
     /// Leaves that are integers.
@@ -145,8 +147,21 @@ impl Reals {
         {
             return self.s.constant(sum);
         }
+        if let (Some((x, m)), Some((y, n))) = (self.as_log(a), self.as_log(b))
+            && x != y
+        {
+            // log x + log y = log xy, and the domain only grows.
+            let (x, y) = (self.power(x, m), self.power(y, n));
+            let product = self.mul(x, y);
+            return self.log(product);
+        }
         let point = self.s.point(a).add(self.s.point(b));
         let id = self.s.leaf(point);
+        for (log, rest) in [(a, b), (b, a)] {
+            if self.as_log(log).is_some() {
+                self.with_log.insert(id, (rest, log));
+            }
+        }
         self.remember_sum(id, a, b);
         if self.s.is_nonnegative(a) && self.s.is_nonnegative(b) {
             self.s.set_sign(id, self.s.is_positive(a) || self.s.is_positive(b));
@@ -253,6 +268,29 @@ impl Reals {
         {
             self.remember_exp_sum(id, terms.concat());
         }
+    }
+
+    /// What a leaf is a small multiple of the logarithm of, when the sign of that is not known.
+    fn as_log(&mut self, id: Id) -> Option<(Id, Ratio)> {
+        let product = self.products.get(&id);
+        let (base, coef) = match product {
+            Some(p) if p.expo.is_none() && p.bases.len() == 1 => {
+                let (base, e) = p.bases.first_key_value()?;
+                if *e != (1, 1) || base.abs {
+                    return None;
+                }
+                (base.id, p.coef)
+            }
+            Some(_) => return None,
+            None => {
+                let (base, negated) = self.base(id);
+                (base, Ratio::int(if negated { -1 } else { 1 }))
+            }
+        };
+        let &(of, negated) = self.logs.get(&base)?;
+        let times = if negated { coef.neg() } else { coef };
+        let small = times.is_int() && times.num.abs() <= 4 && times.num != 0;
+        (small && !self.s.is_nonnegative(of) && self.s.known(of).is_none()).then_some((of, times))
     }
 
     fn factors(&mut self, id: Id) -> Product {
@@ -381,6 +419,7 @@ impl Reals {
                 return self.s.undefined;
             }
         }
+        self.join_roots(&mut product);
         // Base by base: first what is a leaf, then absolute values, which are diagrams.
         let mut leaf = self.s.constant(product.coef);
         let mut odd = Vec::new();
@@ -427,6 +466,36 @@ impl Reals {
             let abs = self.abs_leaf(id);
             self.mul(out, abs)
         })
+    }
+    /// `a^(1/2) b^(-1/2) = (a/b)^(1/2)`, of factors whose signs are not known: the domain only grows.
+    fn join_roots(&mut self, product: &mut Product) {
+        let halves: Vec<(Base, Exponent)> = product
+            .bases
+            .iter()
+            .map(|(&b, &e)| (b, e))
+            .filter(|(b, e)| e.1 == 2 && !self.base_is_nonnegative(*b) && self.s.known(b.id).is_none())
+            .collect();
+        if halves.len() < 2 {
+            return;
+        }
+        let (mut joined, mut rest) = (Product::number(Ratio::ONE), product.clone());
+        for (base, e) in halves {
+            rest.bases.remove(&base);
+            let half = e.0.signum();
+            let whole = Ratio::int(((e.0 - half) / 2).into());
+            let fits = joined.multiply(base, Ratio::int(half.into())).is_some();
+            if !fits || rest.multiply(base, whole).is_none() {
+                return;
+            }
+        }
+        let joined = self.realise(joined);
+        let half = Ratio { num: 1, den: 2 };
+        if self.s.is_leaf(joined)
+            && self.s.known(joined).is_none()
+            && rest.multiply(Base { id: joined, abs: false }, half).is_some()
+        {
+            *product = rest;
+        }
     }
     fn field_mul(&mut self, a: Id, b: Id) -> Id {
         let point = self.s.point(a).mul(self.s.point(b));
@@ -593,6 +662,11 @@ impl Reals {
             {
                 return r.power(x, if negated { of.coef.neg() } else { of.coef });
             }
+            // exp(x + log y) = exp(x) y
+            if let Some(&(rest, log)) = r.with_log.get(&a) {
+                let (rest, log) = (r.exp(rest), r.exp(log));
+                return r.mul(rest, log);
+            }
             let mut product = Product::number(Ratio::ONE);
             product.expo = Some(a);
             r.realise(product)
@@ -681,6 +755,21 @@ impl Reals {
         if self.s.is_nonnegative(minus) {
             return minus;
         }
+        let of = self.factors(a);
+        let whole = of.expo.is_some() || of.bases.len() > 1;
+        if whole && of.bases.values().all(|e| e.1 == 1) && of.bases.keys().all(|b| b.id != a) {
+            // |xy| = |x| |y|
+            let mut product = Product { coef: of.coef.abs(), expo: of.expo, bases: BTreeMap::new() };
+            for (&base, &e) in &of.bases {
+                let abs = !self.base_is_nonnegative(base);
+                if product.multiply(Base { abs, ..base }, ratio(e)).is_none() {
+                    break;
+                }
+            }
+            if product.bases.len() == of.bases.len() {
+                return self.realise(product);
+            }
+        }
         // Where a is zero, both are.
         let (unit, negated) = self.unit(a);
         let negative = self.s.condition(Condition::Negative(unit));
@@ -725,9 +814,24 @@ impl Reals {
                 return r.s.condition(Condition::Atom(atom));
             }
             let d = r.sub(a, b);
+            let d = r.s.flat(d);
+            let of = r.factors(d);
+            if of.bases.len() > 1 && of.bases.keys().all(|b| b.id != d) && of.bases.values().all(|e| e.1 == 1) {
+                // A product is zero where a factor is.
+                return of.bases.into_keys().fold(r.s.zero, |any, base| {
+                    let zero = r.zero_condition(base.id);
+                    r.s.or(any, zero)
+                });
+            }
             let (d, _) = r.unit(d);
             r.zero_condition(d)
         })
+    }
+
+    /// The positive number that a leaf is a whole multiple of; zero for zero.
+    pub fn content(&mut self, id: Id) -> Ratio {
+        let of = self.factors(id);
+        of.coef.abs()
     }
 
     /// A real leaf without a positive numeric factor, and with the sign that stands for both.
@@ -755,6 +859,27 @@ impl Reals {
         self.s.condition(Condition::Zero(d, None))
     }
 
+    /// `d < 0` of a product, by the signs of its factors.
+    fn sign_of_product(&mut self, d: Id) -> Option<Id> {
+        let of = self.factors(d);
+        let odd: Vec<Base> = of.bases.iter().filter(|(_, e)| e.1 == 1).map(|(&b, _)| b).collect();
+        if of.bases.len() < 2 || odd.len() != of.bases.len() || odd.iter().any(|b| b.id == d || b.abs) {
+            return None;
+        }
+        let mut minus = self.s.bool(of.coef.num < 0);
+        let mut nonzero = self.s.one;
+        for (base, e) in of.bases {
+            let zero = self.zero_condition(base.id);
+            let not_zero = self.s.not(zero);
+            nonzero = self.s.and(nonzero, not_zero);
+            if e.0 % 2 != 0 {
+                let negative = self.negative(base.id);
+                minus = self.s.xor(minus, negative);
+            }
+        }
+        Some(self.s.and(nonzero, minus))
+    }
+
     /// `d < 0`
     fn negative(&mut self, d: Id) -> Id {
         let d = self.s.flat(d);
@@ -763,6 +888,9 @@ impl Reals {
         }
         if self.s.is_nonnegative(d) {
             return self.s.zero;
+        }
+        if let Some(sign) = self.sign_of_product(d) {
+            return sign;
         }
         let (unit, negated) = self.unit(d);
         let zero = self.zero_condition(unit);
