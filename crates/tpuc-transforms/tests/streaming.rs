@@ -171,8 +171,10 @@ fn formed(pipeline: &str) {
     for (name, text) in programs().into_iter().filter(|(name, _)| name.starts_with("attention")) {
         let module = parse(&name, &text, pipeline);
         let function = module.entry().unwrap();
-        let fp = tpuc_egraph::Fp::Algebraic;
-        let lowered = tpuc_transforms::lower(&std::sync::Arc::new(module), function, &machine, fp).unwrap();
+        let options =
+            tpuc_transforms::lower::Options { fp: tpuc_egraph::Fp::Algebraic, ..Default::default() };
+        let lowered =
+            tpuc_transforms::lower(&std::sync::Arc::new(module), function, &machine, options).unwrap();
         let program = lowered.program;
         assert_eq!(program.kernels.len(), 1, "{name}\n{program}{:#?}", lowered.remarks);
         assert!(program.kernels.values().all(|k| k.stream.is_some()), "{name}\n{program}");

@@ -7,6 +7,7 @@ use tpuc_runtime::{Executor, Pool, PortableTable};
 use tpuc_tensor::Tensor;
 use tpuc_tile::Program;
 use tpuc_transforms::Lowered;
+use tpuc_transforms::lower::Options;
 
 /// Lowers, runs on both sides, and compares every output: floats within `tolerance` of the largest value,
 /// everything else exactly.
@@ -21,7 +22,8 @@ pub fn compare(
     let want = tpuc_interp::run(&module, function, inputs, &Default::default()).map_err(|e| e.to_string())?;
     let module = Arc::new(module);
     let Lowered { program, .. } =
-        tpuc_transforms::lower(&module, function, &machine, fp).map_err(|e| e.message)?;
+        tpuc_transforms::lower(&module, function, &machine, Options { fp, ..Options::default() })
+            .map_err(|e| e.message)?;
     let program = Arc::new(program);
     for kernel in program.kernels.values() {
         kernel.validate()?;
