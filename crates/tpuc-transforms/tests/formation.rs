@@ -1,6 +1,8 @@
 //! Kernel formation on random programs: whatever is fused, the numbers stay.
 
 mod common;
+#[path = "common/whole.rs"]
+mod whole;
 
 use std::sync::Arc;
 use tpuc_egraph::Fp;
@@ -8,6 +10,7 @@ use tpuc_ir::attr::ComparisonDirection;
 use tpuc_ir::{Attr, AttrDict, Builder, DotDims, GatherDims, Module, Op, OpKind, Type, Value};
 use tpuc_support::Loc;
 use tpuc_tensor::{ElementType, Scalar, Tensor};
+use tpuc_tile::Kernel;
 
 struct Rng(u64);
 
@@ -271,7 +274,7 @@ impl Generator<'_> {
     }
 }
 
-fn program(seed: u64) -> (Module, Op, Vec<Tensor>) {
+fn program(seed: u64, results_wanted: usize) -> (Module, Op, Vec<Tensor>) {
     let mut rng = Rng(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     let extents = [1i64, 2, 3, 4, 6];
     let shapes: Vec<Vec<i64>> = (0..3).map(|i| (0..i + 1).map(|_| rng.pick(&extents)).collect()).collect();
@@ -295,15 +298,17 @@ fn program(seed: u64) -> (Module, Op, Vec<Tensor>) {
         }
     }
     let mut results = Vec::new();
-    for _ in 0..3 {
+    for _ in 0..results_wanted {
         let v = g.any();
         results.push(v);
     }
     // A comparison as a boolean result.
-    let (a, shape) = (results[0], g.shape(results[0]));
-    let attrs = AttrDict::new().with("comparison_direction", Attr::Enum(ComparisonDirection::Lt.into()));
-    let other = g.of_shape(&shape);
-    results.push(g.b.value(OpKind::Compare, [a, other], attrs, Type::tensor(ElementType::I1, shape)));
+    if results_wanted > 1 {
+        let (a, shape) = (results[0], g.shape(results[0]));
+        let attrs = AttrDict::new().with("comparison_direction", Attr::Enum(ComparisonDirection::Lt.into()));
+        let other = g.of_shape(&shape);
+        results.push(g.b.value(OpKind::Compare, [a, other], attrs, Type::tensor(ElementType::I1, shape)));
+    }
     g.b.op(OpKind::FuncReturn, results.iter().copied(), AttrDict::new(), []);
     let result_types: Vec<Type> = results.iter().map(|&v| module.ty(v).clone()).collect();
     module.ops[function]
@@ -316,11 +321,44 @@ fn program(seed: u64) -> (Module, Op, Vec<Tensor>) {
 fn random_programs_keep_their_meaning() {
     let mut kernels = 0;
     for seed in 0..600 {
-        let (module, function, inputs) = program(seed);
+        let (module, function, inputs) = program(seed, 3);
         match common::compare(module, function, &inputs, 1e-4, Fp::Algebraic) {
             Ok(program) => kernels += program.kernels.len(),
             Err(e) => panic!("seed {seed}: {e}"),
         }
     }
     assert!(kernels > 1000, "the programs are too small to show anything");
+}
+
+/// Whole programs as one kernel, with each axis streamed that can be.
+#[test]
+fn random_chains_keep_their_meaning() {
+    let (mut chained, mut streamed, mut restated) = (0, 0, 0);
+    for seed in 0..1500 {
+        let (module, function, inputs) = program(seed, 1);
+        let Ok((kernel, params)) = whole::kernel(&module, function) else { continue };
+        let points: u64 = kernel.stages.iter().map(|s| kernel.stage_points(s)).sum();
+        if kernel.nodes.len() > 120 || points > 20_000 {
+            continue;
+        }
+        chained += usize::from(kernel.is_chained());
+        let mut variants = vec![kernel.clone()];
+        let axes = kernel.axes.iter().map(|(a, _)| a).filter(|a| !kernel.grid.contains(a));
+        let plain = Kernel { stream: None, ..kernel.clone() };
+        let is_free = |k: &Kernel| k.stages.iter().all(|s| k.roots(s).count() == 1);
+        if is_free(&plain) {
+            variants.extend(axes.filter_map(|a| tpuc_egraph::form::stream(&plain, a)));
+            variants.extend(tpuc_egraph::form::in_one_pass(&plain));
+        }
+        for kernel in variants {
+            streamed += usize::from(kernel.stream.is_some());
+            restated += usize::from(kernel.stages.iter().any(|s| kernel.roots(s).count() > 1));
+            whole::compare(&module, function, &inputs, &kernel, &params, 1e-4)
+                .unwrap_or_else(|e| panic!("seed {seed}: {e}\n{kernel}"));
+        }
+    }
+    assert!(
+        chained > 50 && streamed > 50 && restated > 5,
+        "{chained} chained, {streamed} streamed, {restated} restated"
+    );
 }

@@ -6,6 +6,7 @@
 
 use super::access::{Built, Declined, KernelBuilder, Role, dims, role, splat};
 use super::chain::Scratch;
+use super::merge::{Piece, merge};
 use super::normalize::normalize;
 use super::ops::{op_cost, work};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -20,7 +21,7 @@ const MIN_GRID: u64 = 64;
 /// Below this many points a kernel is so short that its launch outweighs any lost parallelism.
 const SMALL_WORK: u64 = 1 << 15;
 /// Parameters of one kernel.
-const MAX_PARAMS: usize = 24;
+pub(super) const MAX_PARAMS: usize = 24;
 /// Ops of one kernel.
 const MAX_OPS: usize = 96;
 
@@ -43,6 +44,8 @@ pub struct Balance {
     pub fusion: Fusion,
     /// Whether, and with how much memory, kernels may be chained.
     pub chains: Option<Chains>,
+    /// Whether kernels may have several results.
+    pub several_results: bool,
 }
 
 /// A target that runs chained kernels, for results that may be rounded differently.
@@ -63,10 +66,10 @@ impl Chains {
     }
 }
 
-/// One kernel, the op whose result it writes, and the values that it reads, in parameter order.
+/// One kernel, the ops whose results it writes, and the values that it reads, in parameter order.
 #[derive(Debug)]
 pub struct Cluster {
-    pub root: Op,
+    pub roots: Vec<Op>,
     pub kernel: Kernel,
     pub inputs: Vec<Value>,
     /// All ops computed inside, in block order.
@@ -101,6 +104,8 @@ pub(super) struct Former<'m> {
     pub(super) members: FxHashMap<Op, FxHashSet<Op>>,
     /// Clusters whose stages may depend on each other by more than a grid point.
     pub(super) chained: FxHashSet<Op>,
+    /// Of each op in the block.
+    pub(super) position: FxHashMap<Op, usize>,
     /// Ops that a chained cluster has taken before their turn.
     pub(super) forced: FxHashMap<Op, Op>,
     remarks: Vec<Remark>,
@@ -127,6 +132,7 @@ pub fn form_block(module: &Module, block: Block, balance: Balance) -> (Vec<Forme
         sites: FxHashMap::default(),
         members: FxHashMap::default(),
         chained: FxHashSet::default(),
+        position: module.blocks[block].ops.iter().enumerate().map(|(i, &op)| (op, i)).collect(),
         forced: FxHashMap::default(),
         remarks: Vec::new(),
     };
@@ -166,10 +172,6 @@ impl Former<'_> {
                 }
             }
         }
-    }
-
-    pub(super) fn len(&self, v: Value) -> u64 {
-        self.module.ty(v).as_tensor().map_or(0, |t| dims(t).iter().product())
     }
 
     /// Points that a reduction visits for each element of its result.
@@ -480,35 +482,54 @@ impl Former<'_> {
     }
 
     fn build(mut self) -> (Vec<Formed>, Vec<Remark>) {
-        let mut out = Vec::new();
+        let mut pieces = Vec::new();
         let ops: Vec<Op> = self.module.blocks[self.block].ops.clone();
-        let position: FxHashMap<Op, usize> = ops.iter().enumerate().map(|(i, &op)| (op, i)).collect();
         for &op in &ops {
             let data = &self.module.ops[op];
             if data.kind.has(tpuc_ir::Trait::Terminator) || data.kind == OpKind::Constant {
                 continue;
             }
+            let host = |s: &Self| Piece {
+                roots: vec![op],
+                members: FxHashSet::default(),
+                inputs: s.reads(op),
+                kernel: None,
+            };
             if role(self.module, op) == Role::Boundary {
-                out.push(Formed::Boundary(op));
+                pieces.push(host(&self));
                 continue;
             }
             let Some(members) = self.members.get(&op) else { continue };
             let inside = |v: Value| self.module.def_op(v).filter(|o| members.contains(o));
             match self.kernel(op, &inside) {
                 Ok(Built { kernel, inputs, .. }) => {
-                    let mut ops: Vec<Op> = members.iter().copied().collect();
-                    ops.sort_by_key(|o| position[o]);
-                    let kernel = normalize(Kernel { name: self.name(&ops), ..kernel });
-                    out.push(Formed::Kernel(Box::new(Cluster { root: op, kernel, inputs, ops })));
+                    pieces.push(Piece {
+                        roots: vec![op],
+                        members: members.clone(),
+                        inputs,
+                        kernel: Some(kernel),
+                    });
                 }
                 Err(Declined(why)) => {
                     let message = format!("{} runs on the host: {why}", data.kind.name());
                     self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
-                    out.push(Formed::Boundary(op));
+                    pieces.push(host(&self));
                 }
             }
         }
-        (out, self.remarks)
+        if self.balance.several_results {
+            pieces = merge(&self, pieces);
+        }
+        let formed = pieces.into_iter().map(|piece| self.formed(piece)).collect();
+        (formed, self.remarks)
+    }
+
+    fn formed(&self, piece: Piece) -> Formed {
+        let Some(kernel) = piece.kernel else { return Formed::Boundary(piece.roots[0]) };
+        let mut ops: Vec<Op> = piece.members.into_iter().collect();
+        ops.sort_by_key(|o| self.position[o]);
+        let kernel = normalize(Kernel { name: self.name(&ops), ..kernel });
+        Formed::Kernel(Box::new(Cluster { roots: piece.roots, kernel, inputs: piece.inputs, ops }))
     }
 
     /// The arithmetic ops of a kernel, contractions first in reading order; at most a handful.

@@ -15,6 +15,7 @@ mod chain;
 mod cluster;
 mod edit;
 mod factor;
+mod merge;
 mod normalize;
 mod ops;
 mod reduce;

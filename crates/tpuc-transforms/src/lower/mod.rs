@@ -46,7 +46,8 @@ pub fn lower(
         balance: Balance {
             ops_per_byte: ops_per_byte(machine),
             fusion: options.fusion,
-            chains: chains(machine, options.fp),
+            chains: chains(machine, options),
+            several_results: options.fusion == Fusion::Full,
         },
         program: Program::default(),
         buffers: FxHashMap::default(),
@@ -156,9 +157,12 @@ impl Lowering<'_> {
         for item in formed {
             match item {
                 Formed::Kernel(cluster) => {
-                    let data = &self.module.ops[cluster.root];
-                    let mut args = self.values(&cluster.inputs, cluster.root)?;
-                    args.push(self.temporary(data.results[0], cluster.root)?);
+                    let root = cluster.roots[0];
+                    let data = &self.module.ops[root];
+                    let mut args = self.values(&cluster.inputs, root)?;
+                    for &op in &cluster.roots {
+                        args.push(self.temporary(self.module.ops[op].results[0], op)?);
+                    }
                     let kernel = self.kernel(cluster.kernel);
                     steps.push(Step::Launch { kernel, args, loc: data.loc.clone() });
                 }
@@ -337,8 +341,9 @@ pub fn check_inputs(types: &[Type], inputs: &[Tensor]) -> Result<(), String> {
 }
 
 /// Chained kernels move factors out of sums and rescale them.
-fn chains(machine: &Machine, fp: Fp) -> Option<Chains> {
-    let runs = machine.kind == Kind::Cpu && fp >= Fp::Algebraic;
+fn chains(machine: &Machine, options: Options) -> Option<Chains> {
+    let whole = options.fp >= Fp::Algebraic && options.fusion == Fusion::Full;
+    let runs = machine.kind == Kind::Cpu && whole;
     runs.then(|| Chains { cache_bytes: machine.tile_memory().bytes })
 }
 

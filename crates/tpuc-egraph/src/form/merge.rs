@@ -1,0 +1,165 @@
+//! Kernels with several results: maps and reductions over the same points that read the same values, or one the
+//! other's result, run as one.
+
+use super::access::{KernelBuilder, Role, dims, role};
+use super::cluster::{Former, MAX_PARAMS};
+use super::ops::work;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
+use tpuc_ir::{Op, Value};
+use tpuc_tile::{Contraction, Kernel};
+
+/// Readers of one value that are tried with each other.
+const MAX_READERS: usize = 16;
+/// Results of one kernel.
+const MAX_RESULTS: usize = 8;
+
+/// What runs as one: a kernel, or an op that no kernel covers.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    /// In block order. The results are theirs.
+    pub roots: Vec<Op>,
+    pub members: FxHashSet<Op>,
+    pub inputs: Vec<Value>,
+    /// Absent for an op without a kernel.
+    pub kernel: Option<Kernel>,
+}
+
+/// Merges pieces where that saves reading, and puts them in an order in which they can run.
+pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>) -> Vec<Piece> {
+    let mut m = Merger {
+        former,
+        rank: (0..pieces.len()).collect(),
+        part_of: (0..pieces.len()).collect(),
+        pieces: pieces.into_iter().map(Some).collect(),
+        producer: FxHashMap::default(),
+        readers: FxHashMap::default(),
+    };
+    let mut values: Vec<Value> = Vec::new();
+    for (i, piece) in m.pieces.iter().flatten().enumerate() {
+        for &root in &piece.roots {
+            m.producer.extend(former.module.ops[root].results.iter().map(|&v| (v, i)));
+        }
+        for &v in &piece.inputs {
+            let readers = m.readers.entry(v).or_default();
+            if readers.is_empty() {
+                values.push(v);
+            }
+            readers.push(i);
+        }
+    }
+    // A value of one element is no reason to run together.
+    values.into_iter().filter(|&v| former.len(v) > 1).for_each(|v| m.around(v));
+    let mut order: Vec<usize> = (0..m.pieces.len()).collect();
+    order.sort_by_key(|&i| m.rank[i]);
+    order.into_iter().filter_map(|i| m.pieces[i].take()).collect()
+}
+
+struct Merger<'f, 'm> {
+    former: &'f Former<'m>,
+    /// Nothing where a piece has become a part of another.
+    pieces: Vec<Option<Piece>>,
+    /// When each piece runs. Each finds what it reads, before and after every merge.
+    rank: Vec<usize>,
+    /// What each piece has become a part of.
+    part_of: Vec<usize>,
+    /// The pieces that computed and read each value at first.
+    producer: FxHashMap<Value, usize>,
+    readers: FxHashMap<Value, Vec<usize>>,
+}
+
+impl Merger<'_, '_> {
+    /// Merges pieces that read or compute a value.
+    fn around(&mut self, v: Value) {
+        let readers = self.readers.get(&v).into_iter().flatten().take(MAX_READERS);
+        let all: BTreeSet<usize> = readers.chain(self.producer.get(&v)).map(|&i| self.now(i)).collect();
+        let mut list: Vec<usize> = all.into_iter().collect();
+        let mut i = 0;
+        while i < list.len() {
+            let mut j = i + 1;
+            while j < list.len() {
+                let (first, second) = (list[i], list[j]);
+                if let Some(rank) = self.place(first, second)
+                    && let Some(piece) = self.merged(first, second)
+                {
+                    self.pieces[first] = None;
+                    self.pieces[second] = Some(piece);
+                    self.part_of[first] = second;
+                    self.rank[second] = rank;
+                    list.remove(i);
+                    j = i + 1;
+                } else {
+                    j += 1;
+                }
+            }
+            i += 1;
+        }
+    }
+
+    /// What a piece is a part of now.
+    fn now(&self, mut i: usize) -> usize {
+        while self.part_of[i] != i {
+            i = self.part_of[i];
+        }
+        i
+    }
+
+    /// When two pieces could run as one: after all that they read, before all that read them.
+    fn place(&self, first: usize, second: usize) -> Option<usize> {
+        let own = [first, second];
+        let (mut after, mut before) = (None, usize::MAX);
+        for piece in own.iter().filter_map(|&i| self.pieces[i].as_ref()) {
+            let producers = piece.inputs.iter().filter_map(|v| self.producer.get(v)).map(|&i| self.now(i));
+            after = after.max(producers.filter(|i| !own.contains(i)).map(|i| self.rank[i]).max());
+            let results = piece.roots.iter().flat_map(|&o| &self.former.module.ops[o].results);
+            let readers = results.filter_map(|v| self.readers.get(v)).flatten().map(|&i| self.now(i));
+            before = readers.filter(|i| !own.contains(i)).map(|i| self.rank[i]).fold(before, usize::min);
+        }
+        let fits = |rank: &usize| after.is_none_or(|a| a < *rank) && *rank < before;
+        [self.rank[second], self.rank[first]].into_iter().find(fits)
+    }
+
+    /// One piece for two.
+    fn merged(&self, first: usize, second: usize) -> Option<Piece> {
+        let (a, b) = (self.pieces[first].as_ref()?, self.pieces[second].as_ref()?);
+        let (ka, kb) = (a.kernel.as_ref()?, b.kernel.as_ref()?);
+        let simple = |k: &Kernel| !k.is_chained() && Contraction::of(k).is_none();
+        let single = |p: &Piece| p.roots.iter().all(|&o| role(self.former.module, o) != Role::Concatenate);
+        let fits = simple(ka) && simple(kb) && single(a) && single(b);
+        if !fits || ka.grid_points() != kb.grid_points() || a.roots.len() + b.roots.len() > MAX_RESULTS {
+            return None;
+        }
+        let mut roots: Vec<Op> = a.roots.iter().chain(&b.roots).copied().collect();
+        roots.sort_by_key(|o| self.former.position[o]);
+        let members: FxHashSet<Op> = a.members.union(&b.members).copied().collect();
+        let module = self.former.module;
+        let inside = |v: Value| module.def_op(v).filter(|o| members.contains(o));
+        let built = KernelBuilder::build_all(module, &roots, &inside).ok()?;
+        let kernel = built.kernel;
+        let legal = kernel.validate().is_ok() && simple(&kernel) && kernel.params.len() <= MAX_PARAMS;
+        let same = kernel.grid_points() == ka.grid_points();
+        // What both computed, now or before, is computed once.
+        let no_more = work(&kernel) <= work(ka) + work(kb);
+        let saves = self.bytes_in(&built.inputs) < self.bytes_in(&a.inputs) + self.bytes_in(&b.inputs);
+        let piece = Piece { roots, members, inputs: built.inputs, kernel: Some(kernel) };
+        (legal && same && no_more && saves).then_some(piece)
+    }
+
+    fn bytes_in(&self, values: &[Value]) -> u64 {
+        values.iter().map(|&v| self.former.bytes(v)).fold(0, u64::saturating_add)
+    }
+}
+
+impl Former<'_> {
+    /// The values that an op without a kernel reads, in its regions too.
+    pub(super) fn reads(&self, op: Op) -> Vec<Value> {
+        let mut out = Vec::new();
+        self.module.walk(op, &mut |o| out.extend(self.module.ops[o].operands.iter().copied()));
+        out
+    }
+
+    /// Elements of a tensor value.
+    pub(super) fn len(&self, v: Value) -> u64 {
+        self.module.ty(v).as_tensor().map_or(0, |t| dims(t).iter().product())
+    }
+}
