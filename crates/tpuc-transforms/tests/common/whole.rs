@@ -16,6 +16,10 @@ pub fn kernel(module: &Module, function: Op) -> Result<(Kernel, Vec<Value>), Str
     let roots = roots.filter(|r| r.iter().all(is_inside)).ok_or("a result that is no kernel's")?;
     let built = KernelBuilder::build_all(module, &roots, &inside).map_err(|e| e.0)?;
     built.kernel.validate()?;
+    let given = |v: &Value| module.def_op(*v).is_none_or(|o| module.ops[o].kind == OpKind::Constant);
+    if !built.inputs.iter().all(given) {
+        return Err("a value that is computed elsewhere".into());
+    }
     Ok((built.kernel, built.inputs))
 }
 
