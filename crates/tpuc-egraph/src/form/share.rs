@@ -14,7 +14,7 @@ pub(super) enum Sharing {
 }
 
 /// Makes axes one for which loads of the same elements become equal. No stage may iterate both: it would then see
-/// a diagonal only.
+/// a diagonal only. Every stage iterates the grid.
 pub(super) fn share_axes(mut kernel: Kernel, sharing: Sharing) -> Kernel {
     share_equal(&mut kernel);
     while let Some(pairs) = find(&kernel, sharing) {
@@ -31,7 +31,9 @@ fn find(kernel: &Kernel, sharing: Sharing) -> Option<Vec<(Axis, Axis)>> {
     };
     let free = |a: Axis, b: Axis| {
         let walks = |axis: Axis| move |s: &&tpuc_tile::Stage| s.at.contains(&axis) || s.own.contains(&axis);
-        kernel.extent(a) == kernel.extent(b)
+        let gridded = kernel.grid.contains(&a) || kernel.grid.contains(&b);
+        !gridded
+            && kernel.extent(a) == kernel.extent(b)
             && !kernel.stages.iter().filter(walks(a)).any(|s| walks(b)(&s))
             && (sharing == Sharing::Whole || stored(a) == stored(b))
     };
