@@ -1,5 +1,9 @@
 //! What extraction minimises.
 
+mod consumer;
+
+pub use consumer::ConsumerPrices;
+
 use tpuc_ir::{Attr, AttrDict, OpKind, TensorType};
 use tpuc_target::Machine;
 

@@ -68,7 +68,7 @@ fn phase(
     options: &Options,
     cost: &dyn CostModel,
 ) -> Option<Chosen> {
-    let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled };
+    let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled, families: None };
     saturate(&mut egraph, selection, &options.limits);
     let graph = extract(&egraph, cost, roots)?.graph;
     let mut ids: Vec<Id> = Vec::with_capacity(graph.nodes.len());

@@ -11,13 +11,15 @@ use crate::graph::{Graph, GraphNode};
 use crate::improve::State;
 use crate::lang::{Head, Node};
 use egg::{Id, Language as _};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use std::collections::BTreeSet;
 use tpuc_ir::TensorType;
 
 /// Keeps every cost positive, so that cheapest terms have no cycles.
 const EPSILON: f64 = 1e-15;
+/// Nodes of at most this price are names for other values.
+const FREE: f64 = 1e-11;
 /// Beyond this many classes the sets of the second pass take too much memory.
 const MAX_SETS: usize = 1 << 14;
 
@@ -51,6 +53,38 @@ pub struct Extraction {
     pub lower_bound: f64,
 }
 
+/// The nodes that a program came with, which a search prefers to new ones.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    nodes: FxHashSet<Node>,
+    /// The share by which a new node must be cheaper, and seconds besides.
+    margin: f64,
+    least: f64,
+}
+
+impl Kept {
+    /// All nodes of an e-graph, as they are now.
+    pub fn new(egraph: &EGraph, margin: f64, least: f64) -> Self {
+        let nodes = egraph.classes().flat_map(|c| c.iter().cloned()).collect();
+        Self { nodes, margin, least }
+    }
+
+    /// The same nodes after classes of the same e-graph have been united.
+    pub fn found(self, egraph: &EGraph) -> Self {
+        let nodes = self.nodes.into_iter().map(|n| n.map_children(|c| egraph.find(c))).collect();
+        Self { nodes, ..self }
+    }
+
+    fn price(&self, node: &Node, cost: f64) -> f64 {
+        if self.nodes.contains(node) {
+            cost
+        } else {
+            // What costs nothing in itself may come along, but not for nothing.
+            cost * (1.0 + self.margin) + if cost > FREE { self.least } else { FREE }
+        }
+    }
+}
+
 /// The price of one node of a class.
 pub fn node_cost(egraph: &EGraph, model: &dyn CostModel, class: Id, node: &Node) -> f64 {
     let data = &egraph[class].data;
@@ -67,7 +101,7 @@ pub fn node_cost(egraph: &EGraph, model: &dyn CostModel, class: Id, node: &Node)
 }
 
 impl Problem {
-    fn new(egraph: &EGraph, model: &dyn CostModel, roots: &[Id]) -> Self {
+    fn new(egraph: &EGraph, model: &dyn CostModel, kept: Option<&Kept>, roots: &[Id]) -> Self {
         let mut positions: FxHashMap<Id, usize> = FxHashMap::default();
         let mut ids: Vec<Id> = Vec::new();
         let mut stack: Vec<Id> = roots.iter().rev().map(|&r| egraph.find(r)).collect();
@@ -99,6 +133,7 @@ impl Problem {
                     users[child].push(candidates.len());
                 }
                 let cost = node_cost(egraph, model, id, node);
+                let cost = kept.map_or(cost, |kept| kept.price(node, cost));
                 candidates.push(Candidate { class, cost, children, node: node.clone() });
             }
             classes.push(start..candidates.len());
@@ -255,7 +290,17 @@ impl Problem {
 
 /// Chooses a node for every class that the roots need. `None` only when a root has no finite term at all.
 pub fn extract(egraph: &EGraph, model: &dyn CostModel, roots: &[Id]) -> Option<Extraction> {
-    let problem = Problem::new(egraph, model, roots);
+    extract_near(egraph, model, None, roots)
+}
+
+/// As [`extract`], with the nodes of the program as it came preferred. Costs in the result are without preference.
+pub fn extract_near(
+    egraph: &EGraph,
+    model: &dyn CostModel,
+    kept: Option<&Kept>,
+    roots: &[Id],
+) -> Option<Extraction> {
+    let problem = Problem::new(egraph, model, kept, roots);
     let (fallback, critical) = problem.critical_path();
     let lower_bound = problem.lower_bound(&critical);
     let mut best = State::new(&problem, fallback.clone());

@@ -4,8 +4,9 @@ use crate::build::{Seed, seed};
 use crate::context::EGraph;
 use crate::cost::CostModel;
 use crate::cut::{Sizes, cut};
-use crate::extract::extract;
+use crate::extract::{Kept, extract_near};
 use crate::observe::{Observer, Unobserved};
+use crate::patches::PATCHES;
 use crate::rules::{Fp, Phase, RuleSet};
 use crate::saturate::{Limits, Selection, saturate_observed};
 use crate::siblings::SIBLINGS;
@@ -42,6 +43,8 @@ pub struct Options {
     pub rewrite: bool,
     /// Windows that are searched at the same time; all processors unless given. The result is the same.
     pub threads: Option<usize>,
+    /// Another compiler comes behind: only what it does not find by itself is worth a change.
+    pub consumer: Option<Preference>,
 }
 
 impl Default for Options {
@@ -54,8 +57,20 @@ impl Default for Options {
             rewrite: true,
             reuse: true,
             threads: None,
+            consumer: None,
         }
     }
+}
+
+/// How a search keeps close to the program that it got.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preference {
+    /// The share by which a new op must be cheaper than what it replaces.
+    pub margin: f64,
+    /// What each new op that costs anything must save, in seconds.
+    pub least: f64,
+    /// The rules and rule files to use.
+    pub families: Vec<Name>,
 }
 
 /// Why nothing could be optimised.
@@ -120,14 +135,14 @@ impl Report {
         self.remarks.extend(window.remarks.iter().map(here));
     }
 
-    fn add_fired(&mut self, rules: &RuleSet, fired: &[usize], siblings: usize) {
+    fn add_fired(&mut self, rules: &RuleSet, fired: &[usize], in_code: &[(&str, usize)]) {
         for (rule, &count) in rules.rules().iter().zip(fired) {
             if count > 0 {
                 *self.fired.entry(rule.name.clone()).or_default() += count;
             }
         }
-        if siblings > 0 {
-            *self.fired.entry(SIBLINGS.into()).or_default() += siblings;
+        for &(name, count) in in_code.iter().filter(|(_, count)| *count > 0) {
+            *self.fired.entry(name.into()).or_default() += count;
         }
     }
 }
@@ -341,25 +356,32 @@ fn search(
 ) -> Option<Found> {
     let start = Instant::now();
     let mut extracting = Duration::ZERO;
-    let mut choose = |egraph: &EGraph, roots: &[Id]| {
+    let mut choose = |egraph: &EGraph, kept: Option<&Kept>, roots: &[Id]| {
         let start = Instant::now();
-        let found = extract(egraph, cost, roots);
+        let found = extract_near(egraph, cost, kept, roots);
         extracting += start.elapsed();
         found
     };
     let Seed { mut egraph, mut roots, effects } = seed(template, window, options.limits.fold);
-    let mut best = choose(&egraph, &roots)?;
+    let mut best = choose(&egraph, None, &roots)?;
     report.cost_before = best.cost;
-    let phases: &[Phase] = if options.rewrite { &[Phase::Canonicalise, Phase::Explore] } else { &[] };
+    let mut kept = options.consumer.as_ref().map(|near| Kept::new(&egraph, near.margin, near.least));
+    let families = options.consumer.as_ref().map(|near| near.families.as_slice());
+    let phases: &[Phase] = match (options.rewrite, &kept) {
+        (false, _) => &[],
+        // What the program came with can be told from what was added in one e-graph only.
+        (true, Some(_)) => &[Phase::Explore],
+        (true, None) => &[Phase::Canonicalise, Phase::Explore],
+    };
     for (n, &phase) in phases.iter().enumerate() {
         if n > 0 {
             let context = std::mem::take(&mut egraph.analysis);
             (egraph, roots) = best.graph.seed(context);
         }
-        let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled };
+        let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled, families };
         let outcome = saturate_observed(&mut egraph, selection, &options.limits, observer);
         report.iterations += outcome.iterations;
-        report.add_fired(rules, &outcome.fired, outcome.siblings);
+        report.add_fired(rules, &outcome.fired, &[(SIBLINGS, outcome.siblings), (PATCHES, outcome.patches)]);
         if let Some(what) = outcome.stopped {
             let (nodes, rounds) = (outcome.nodes, outcome.iterations);
             let message = format!(
@@ -367,7 +389,8 @@ fn search(
             );
             report.remarks.push(Remark::missed(PASS, Loc::Unknown, message));
         }
-        best = choose(&egraph, &roots)?;
+        kept = kept.map(|kept| kept.found(&egraph));
+        best = choose(&egraph, kept.as_ref(), &roots)?;
     }
     (report.nodes, report.classes) = (egraph.total_size(), egraph.number_of_classes());
     (report.cost_after, report.lower_bound) = (best.cost, best.lower_bound);

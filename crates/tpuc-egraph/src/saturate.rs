@@ -2,6 +2,7 @@
 
 use crate::context::{EGraph, unite};
 use crate::observe::{Left, Observer, Step, Unobserved};
+use crate::patches::{PATCHES, write_patches};
 use crate::rules::{Bindings, Fp, Phase, Plan, RuleSet, matcher::PlanRef};
 use crate::siblings::{SIBLINGS, merge_siblings};
 use egg::Id;
@@ -32,6 +33,9 @@ impl Default for Limits {
     }
 }
 
+/// Rule files that are only for programs that another compiler takes start so.
+const CONSUMER: &str = "consumer";
+
 /// What a saturation did.
 #[derive(Clone, Debug, Default)]
 pub struct Outcome {
@@ -42,6 +46,8 @@ pub struct Outcome {
     pub fired: Vec<usize>,
     /// Groups of sibling contractions that were merged.
     pub siblings: usize,
+    /// Convolutions that were written as contractions of patches.
+    pub patches: usize,
     /// What stopped the search early.
     pub stopped: Option<&'static str>,
 }
@@ -62,12 +68,20 @@ pub struct Selection<'r> {
     pub fp: Fp,
     pub phase: Phase,
     pub disabled: &'r [Name],
+    /// The rules and rule files that may fire; all that are not for consumers when `None`.
+    pub families: Option<&'r [Name]>,
 }
 
 impl Selection<'_> {
     fn active(&self) -> Vec<bool> {
-        let rules = self.rules.rules().iter();
-        rules.map(|r| r.fp <= self.fp && r.phase <= self.phase && !self.disabled.contains(&r.name)).collect()
+        let chosen = |r: &crate::rules::Rule| match self.families {
+            Some(families) => families.contains(&r.family) || families.contains(&r.name),
+            None => !r.family.starts_with(CONSUMER),
+        };
+        let active = |r: &crate::rules::Rule| {
+            r.fp <= self.fp && r.phase <= self.phase && chosen(r) && !self.disabled.contains(&r.name)
+        };
+        self.rules.rules().iter().map(active).collect()
     }
 }
 
@@ -92,8 +106,14 @@ pub fn saturate_observed(
     let mut outcome = Outcome { fired: vec![0; rules.rules().len()], ..Outcome::default() };
     egraph.analysis.take_dirty();
     observer.rebuilt(egraph);
-    if selection.phase == Phase::Explore && !selection.disabled.iter().any(|name| name == SIBLINGS) {
+    let siblings = selection.phase == Phase::Explore && selection.families.is_none();
+    if siblings && !selection.disabled.iter().any(|name| name == SIBLINGS) {
         outcome.siblings = merge_siblings(egraph, size, observer);
+        egraph.rebuild();
+        egraph.analysis.take_dirty();
+    }
+    if selection.families.is_some_and(|names| names.iter().any(|name| name == PATCHES)) {
+        outcome.patches = write_patches(egraph, size);
         egraph.rebuild();
         egraph.analysis.take_dirty();
     }

@@ -8,9 +8,11 @@
 //! Invariants: a [`Machine`] that exists has passed [`Machine::validate`]; rates, capacities and the clock are
 //! positive and finite; nothing here prices a kernel (see `tpuc-cost`).
 
+mod consumer;
 mod host;
 mod machine;
 mod parse;
 
+pub use consumer::{Consumer, ConvolutionFigures, DataFigures, DotFigures, LoopFigures};
 pub use machine::{CrossLaneUnit, Kind, Machine, MatrixUnit, Memory, Overhead, VectorUnit};
 pub use parse::MachineError;

@@ -3,11 +3,13 @@
 //! Invariant: passes know no backend; what they need of the target comes as a machine description or a cost
 //! model.
 
+mod consume;
 pub mod lower;
 pub mod passes;
 pub mod reduce;
 pub mod refine;
 mod rewrite;
 
+pub use consume::{consumer_pipeline, for_consumer};
 pub use lower::{Lowered, lower};
 pub use passes::registry;

@@ -236,6 +236,10 @@ functions! {
     identity(p) "whether a permutation is the identity" |_, p: &Value| {
         Some(Value::Bool(p.as_ints()?.iter().enumerate().all(|(i, &d)| i as i64 == d)))
     };
+    prefix(a, b) "how many leading entries two lists share" |_, a: &Value, b: &Value| {
+        let same = a.as_ints()?.iter().zip(b.as_ints()?).take_while(|(x, y)| x == y).count();
+        Some(Value::Int(same as i64))
+    };
     increasing(v) "whether a list is strictly increasing"
         |_, v: &Value| Some(Value::Bool(v.as_ints()?.windows(2).all(|w| w[0] < w[1])));
     invert(p) "the inverse of a permutation" |_, p: &Value| {

@@ -30,6 +30,8 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("bits", include_str!("../../../../passes/rules/bits.rules")),
     ("comparison", include_str!("../../../../passes/rules/comparison.rules")),
     ("complex", include_str!("../../../../passes/rules/complex.rules")),
+    ("consumer", include_str!("../../../../passes/rules/consumer.rules")),
+    ("consumer_cpu", include_str!("../../../../passes/rules/consumer_cpu.rules")),
     ("contraction", include_str!("../../../../passes/rules/contraction.rules")),
     ("contraction_algebra", include_str!("../../../../passes/rules/contraction_algebra.rules")),
     ("convert", include_str!("../../../../passes/rules/convert.rules")),

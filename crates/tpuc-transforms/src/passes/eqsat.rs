@@ -3,11 +3,13 @@
 use std::sync::Arc;
 use tpuc_egraph::check::{RuleCheck, describe};
 use tpuc_egraph::observe::Step;
-use tpuc_egraph::{EGraph, Fp, Observer, Report, Roofline, RuleSet, optimize_observed};
+use tpuc_egraph::{
+    ConsumerPrices, CostModel, EGraph, Fp, Observer, Preference, Report, Roofline, RuleSet, optimize_observed,
+};
 use tpuc_ir::Module;
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
 use tpuc_support::{DebugCounters, Diagnostic, Loc, Remark, Source, Span};
-use tpuc_target::Machine;
+use tpuc_target::{Consumer, Machine};
 
 pub const INFO: PassInfo = PassInfo {
     name: "eqsat",
@@ -15,6 +17,11 @@ pub const INFO: PassInfo = PassInfo {
     options: &[
         OptionInfo { name: "target", help: "the machine whose cost decides", default: "the session's" },
         OptionInfo { name: "fp", help: "exact, reassoc, algebraic or approx", default: "algebraic" },
+        OptionInfo {
+            name: "consumer",
+            help: "the compiler that the program is for, such as xla-cpu; it decides about rules and prices",
+            default: "none",
+        },
         OptionInfo { name: "disable", help: "rules that must not fire, separated by '+'", default: "" },
         OptionInfo { name: "rules", help: "false: no rule fires at all", default: "true" },
         OptionInfo { name: "window", help: "most ops that are searched together", default: "4096" },
@@ -50,14 +57,31 @@ pub const INFO: PassInfo = PassInfo {
         }
         search.disabled =
             options.get("disable").into_iter().flat_map(|d| d.split('+')).map(Into::into).collect();
-        Ok(Box::new(Eqsat { search, machine }))
+        let consumer = match options.get("consumer") {
+            None | Some("none") => None,
+            Some(name) => Some(Consumer::named(name).ok_or_else(|| bad("consumer", name))?),
+        };
+        search.consumer = consumer.as_ref().map(|consumer| Preference {
+            margin: consumer.margin,
+            least: consumer.least_us * 1e-6,
+            families: consumer.rules.iter().map(|name| name.as_str().into()).collect(),
+        });
+        if consumer.is_some() {
+            // Slices move one op a round, and few rules are at work.
+            search.limits.iterations = CONSUMER_ROUNDS;
+        }
+        Ok(Box::new(Eqsat { search, machine, consumer }))
     },
 };
+
+/// Rounds of a search for a consumer.
+const CONSUMER_ROUNDS: usize = 48;
 
 struct Eqsat {
     search: tpuc_egraph::Options,
     /// Instead of the context's.
     machine: Option<Machine>,
+    consumer: Option<Consumer>,
 }
 
 /// The debug counter of applications of rewrites.
@@ -127,7 +151,11 @@ impl Pass for Eqsat {
     }
 
     fn run(&self, module: &mut Module, cx: &mut PassContext) -> Result<(), Diagnostic> {
-        let cost = Roofline::of(self.machine.as_ref().unwrap_or(&cx.machine));
+        let machine = self.machine.as_ref().unwrap_or(&cx.machine);
+        let cost: Box<dyn CostModel> = match &self.consumer {
+            Some(consumer) => Box::new(ConsumerPrices::new(consumer.clone(), machine)),
+            None => Box::new(Roofline::of(machine)),
+        };
         let mut search = self.search.clone();
         search.rules = rules_with(&cx.rules)?;
         let check = cx.check_rules.as_ref().map(|options| RuleCheck::new(options.seeds.clone()));
@@ -137,7 +165,7 @@ impl Pass for Eqsat {
             if module.region_block(f, 0).is_none() {
                 continue;
             }
-            let report = optimize_observed(module, f, &search, &cost, &mut watch)
+            let report = optimize_observed(module, f, &search, cost.as_ref(), &mut watch)
                 .map_err(|e| Diagnostic::error(e.to_string()))?;
             if watch.stops() {
                 break;

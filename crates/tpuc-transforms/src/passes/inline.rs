@@ -3,17 +3,31 @@
 use crate::rewrite::{Substitution, clone_ops};
 use rustc_hash::{FxHashMap, FxHashSet};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind};
-use tpuc_pass::{Pass, PassContext, PassInfo};
+use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
 use tpuc_support::{Diagnostic, Name};
 
 pub const INFO: PassInfo = PassInfo {
     name: "inline",
     description: "replace calls by the callee's body, drop private functions that are left unused",
-    options: &[],
-    make: |_| Ok(Box::new(Inline)),
+    options: &[OptionInfo {
+        name: "composites",
+        help: "what becomes of composite ops: inline, or keep for a consumer that knows them",
+        default: "inline",
+    }],
+    make: |options| match options.get("composites").unwrap_or("inline") {
+        "inline" => Ok(Box::new(Inline { composites: true })),
+        "keep" => Ok(Box::new(Inline { composites: false })),
+        other => Err(PipelineError::BadValue {
+            pass: INFO.name.into(),
+            option: "composites".into(),
+            value: other.into(),
+        }),
+    },
 };
 
-struct Inline;
+struct Inline {
+    composites: bool,
+}
 
 /// Ops that inlining may create before it gives up; calls can double a program at every level.
 const MAX_OPS: usize = 4_000_000;
@@ -24,18 +38,22 @@ impl Pass for Inline {
     }
 
     fn run(&self, module: &mut Module, _: &mut PassContext) -> Result<(), Diagnostic> {
-        inline(module)
+        inline_calls(module, self.composites)
     }
 }
 
-/// Inlines every call of a module.
+/// Inlines every call and composite of a module.
 ///
 /// # Errors
 /// Recursion, and programs that grow beyond all bounds.
 pub(crate) fn inline(module: &mut Module) -> Result<(), Diagnostic> {
-    for f in callees_first(module)? {
+    inline_calls(module, true)
+}
+
+fn inline_calls(module: &mut Module, composites: bool) -> Result<(), Diagnostic> {
+    for f in callees_first(module, composites)? {
         let Some(block) = module.region_block(f, 0) else { continue };
-        inline_block(module, block)?;
+        inline_block(module, block, composites)?;
     }
     let mut called = FxHashSet::default();
     module.walk(module.top, &mut |op| {
@@ -57,25 +75,25 @@ pub(crate) fn inline(module: &mut Module) -> Result<(), Diagnostic> {
 }
 
 /// The function that an op stands for: a call, or a composite without regions.
-fn callee(module: &Module, op: Op) -> Option<Name> {
+fn callee(module: &Module, op: Op, composites: bool) -> Option<Name> {
     let data = &module.ops[op];
     let attr = match data.kind {
         OpKind::FuncCall => "callee",
-        OpKind::Composite if data.regions.is_empty() => "decomposition",
+        OpKind::Composite if composites && data.regions.is_empty() => "decomposition",
         _ => return None,
     };
     data.attr(attr).and_then(Attr::as_symbol).map(Name::from)
 }
 
 /// Functions so that each comes after those it calls.
-fn callees_first(module: &Module) -> Result<Vec<Op>, Diagnostic> {
+fn callees_first(module: &Module, composites: bool) -> Result<Vec<Op>, Diagnostic> {
     let functions: Vec<Op> = module.functions().collect();
     let calls: FxHashMap<Op, Vec<(Op, Op)>> = functions
         .iter()
         .map(|&f| {
             let mut calls = Vec::new();
             module.walk(f, &mut |op| {
-                if let Some(target) = callee(module, op).and_then(|name| module.function(&name)) {
+                if let Some(target) = callee(module, op, composites).and_then(|name| module.function(&name)) {
                     calls.push((op, target));
                 }
             });
@@ -117,7 +135,7 @@ fn callees_first(module: &Module) -> Result<Vec<Op>, Diagnostic> {
 }
 
 /// Inlines the calls in a block and in the regions of its ops.
-fn inline_block(module: &mut Module, block: Block) -> Result<(), Diagnostic> {
+fn inline_block(module: &mut Module, block: Block, composites: bool) -> Result<(), Diagnostic> {
     let ops = std::mem::take(&mut module.blocks[block].ops);
     let mut replaced = Substitution::default();
     let mut out = Vec::with_capacity(ops.len());
@@ -125,13 +143,13 @@ fn inline_block(module: &mut Module, block: Block) -> Result<(), Diagnostic> {
         for i in 0..module.ops[op].operands.len() {
             module.ops[op].operands[i] = replaced.resolve(module.ops[op].operands[i]);
         }
-        let target = callee(module, op)
+        let target = callee(module, op, composites)
             .and_then(|name| module.function(&name))
             .and_then(|f| module.region_block(f, 0));
         let Some(target) = target else {
             for region in module.ops[op].regions.clone() {
                 for inner in module.regions[region].blocks.clone() {
-                    inline_block(module, inner)?;
+                    inline_block(module, inner, composites)?;
                 }
             }
             out.push(op);

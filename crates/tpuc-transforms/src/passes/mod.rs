@@ -5,14 +5,17 @@ mod cse;
 mod dce;
 mod eqsat;
 mod expand;
+mod expand_random;
 mod inline;
 mod precision;
 mod refine_shapes;
+mod unroll;
 
 pub(crate) use dce::remove_dead;
 pub use eqsat::{CHECK_RULES, REWRITE_COUNTER};
 pub(crate) use inline::inline;
 pub use refine_shapes::parse_types;
+pub(crate) use unroll::trip_count;
 use tpuc_pass::Registry;
 
 /// Every pass of tpuc.
@@ -26,6 +29,8 @@ pub fn registry() -> Registry {
         eqsat::INFO,
         precision::INFO,
         refine_shapes::INFO,
+        unroll::INFO,
+        expand_random::INFO,
     ] {
         registry.register(info);
     }

@@ -18,6 +18,8 @@ enum Emit {
     Mlir,
     /// MLIR bytecode; with --target-version a portable artifact
     Bytecode,
+    /// StableHLO text for XLA on the target: only what XLA gains from, or the program as it came
+    Stablehlo,
     /// Kernels and program in tile IR, after the target's whole pipeline
     Tile,
     /// What the search and the formation of kernels came to, in JSON, after the target's whole pipeline
@@ -196,9 +198,10 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
         let dump = super::explain::dump(&session, text, loaded.clone(), path)?;
         write(path, dump.as_bytes())?;
     }
+    let for_consumer = args.emit == Emit::Stablehlo && args.pass_pipeline.is_none() && args.passes.is_none();
     let pipeline = match (&args.pass_pipeline, &args.passes) {
         (Some(p), _) | (_, Some(p)) => p.clone(),
-        _ if args.target.is_some() => session.default_pipeline(),
+        _ if args.target.is_some() && !for_consumer => session.default_pipeline(),
         _ => String::new(),
     };
     if matches!(args.emit, Emit::Tile | Emit::Report) {
@@ -217,7 +220,12 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     }
     let mut printer = Printer { args, before: None, started: None, times: Vec::new() };
     let ran = session.run_passes(&mut loaded.module, &pipeline, args.verify_each, Some(&mut printer));
-    let cx = text.explain(ran)?;
+    let mut cx = text.explain(ran)?;
+    if for_consumer && !args.no_passes {
+        let consumer = tpuc_target::Consumer::of(&session.machine);
+        let done = tpuc_transforms::for_consumer(&mut loaded.module, &consumer, session.fp.name(), &mut cx);
+        text.explain(done.map_err(Error::from))?;
+    }
     let times = std::mem::take(&mut printer.times);
     show_remarks(args, &cx.remarks);
     if args.pass_statistics {

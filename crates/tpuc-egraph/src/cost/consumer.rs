@@ -1,0 +1,132 @@
+//! What another compiler is expected to make of each op, from figures that were measured with it.
+
+use super::{CostModel, Roofline, bytes, contraction_flops, elements};
+use tpuc_ir::attr::ConvDims;
+use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
+use tpuc_target::{Consumer, ConvolutionFigures, DotFigures, Machine};
+
+/// Prices of a consumer's ops; where it has no figures of its own, those of the machine.
+#[derive(Clone, Debug)]
+pub struct ConsumerPrices {
+    consumer: Consumer,
+    rest: Roofline,
+}
+
+impl ConsumerPrices {
+    pub fn new(consumer: Consumer, machine: &Machine) -> Self {
+        let mut rest = Roofline::of(machine);
+        if let Some(data) = &consumer.data {
+            rest.ops_per_second = data.ops * 1e9;
+            rest.bytes_per_second = data.gbs * 1e9;
+            rest.fused_fraction = data.fused;
+            rest.moved_fraction = data.moved;
+        }
+        if let Some(dot) = &consumer.dot {
+            rest.flops_per_second = dot.gflops * 1e9;
+        }
+        Self { consumer, rest }
+    }
+
+    pub fn consumer(&self) -> &Consumer {
+        &self.consumer
+    }
+}
+
+impl CostModel for ConsumerPrices {
+    fn node_cost(&self, kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> f64 {
+        let price = || {
+            let flops = contraction_flops(kind, attrs, operands, result)?;
+            let [lhs, rhs] = operands else { return None };
+            match (kind, attrs.get("dot_dimension_numbers"), attrs.get("dimension_numbers")) {
+                (OpKind::DotGeneral, Some(Attr::Dot(dims)), _) => {
+                    dot(self.consumer.dot.as_ref()?, dims, lhs, rhs, result, flops)
+                }
+                (OpKind::Convolution, _, Some(Attr::Conv(dims))) => {
+                    convolution(self.consumer.convolution.as_ref()?, dims, attrs, lhs, rhs, result, flops)
+                }
+                _ => None,
+            }
+        };
+        if let (OpKind::Concatenate, Some(data)) = (kind, &self.consumer.data) {
+            return elements(result) * data.concatenate_ns * 1e-9;
+        }
+        let general = self.rest.node_cost(kind, attrs, operands, result);
+        match price() {
+            // Nothing is faster than its traffic.
+            Some(seconds) => {
+                let traffic = operands.iter().map(bytes).sum::<f64>() + bytes(result);
+                seconds.max(traffic / self.rest.bytes_per_second)
+            }
+            None => general,
+        }
+    }
+}
+
+/// Whether elements are floats of 16 bits.
+fn narrow(ty: &TensorType) -> bool {
+    ty.elem.is_float() && ty.elem.bit_width() == 16
+}
+
+fn dot(
+    figures: &DotFigures,
+    dims: &DotDims,
+    lhs: &TensorType,
+    rhs: &TensorType,
+    result: &TensorType,
+    flops: f64,
+) -> Option<f64> {
+    let batch: f64 = dims.lhs_batch.iter().map(|&d| extent(lhs, d)).product::<Option<f64>>()?;
+    let depth: f64 = dims.lhs_contract.iter().map(|&d| extent(lhs, d)).product::<Option<f64>>()?;
+    let rows = elements(lhs) / (batch * depth).max(1.0);
+    let columns = elements(rhs) / (batch * depth).max(1.0);
+    let last = |ty: &TensorType, contract: &[i64]| contract.contains(&(ty.rank() as i64 - 1));
+    let wide = narrow(lhs) && narrow(rhs) && !narrow(result);
+    let fast = wide && rows > 1.0 && columns > 1.0 && last(lhs, &dims.lhs_contract);
+    let mut rate = if fast { figures.narrow_gflops } else { figures.gflops } * 1e9;
+    if rows > 1.0 && columns > 1.0 {
+        if !last(lhs, &dims.lhs_contract) {
+            rate *= figures.across;
+        }
+        if last(rhs, &dims.rhs_contract) {
+            rate *= figures.rhs_rows;
+        }
+    }
+    let converted: f64 = match fast {
+        true => 0.0,
+        false => [lhs, rhs].into_iter().filter(|t| narrow(t)).map(elements).sum(),
+    };
+    let calls = if converted > 0.0 { 3.0 } else { 1.0 };
+    Some(calls * figures.call_us * 1e-6 + flops / rate + converted * figures.convert_ns * 1e-9)
+}
+
+fn convolution(
+    figures: &ConvolutionFigures,
+    dims: &ConvDims,
+    attrs: &AttrDict,
+    lhs: &TensorType,
+    rhs: &TensorType,
+    result: &TensorType,
+    flops: f64,
+) -> Option<f64> {
+    let ones = |name: &str| attrs.get(name).and_then(Attr::as_ints).is_none_or(|v| v.iter().all(|&i| i == 1));
+    let one = |name: &str| attrs.get(name).and_then(Attr::as_int).is_none_or(|i| i == 1);
+    let plain = ones("lhs_dilation") && ones("rhs_dilation") && one("feature_group_count") && one("batch_group_count");
+    let features = extent(result, dims.output_feature)?;
+    let window: f64 = dims.kernel_spatial.iter().map(|&d| extent(rhs, d)).product::<Option<f64>>()?;
+    let image: f64 = dims.input_spatial.iter().map(|&d| extent(lhs, d)).product::<Option<f64>>()?;
+    let turned = if window > image { elements(rhs) * figures.turned_ns * 1e-9 } else { 0.0 };
+    let points = elements(result) / features.max(1.0);
+    let rate = if !plain {
+        figures.other_gflops
+    } else if window == 1.0 {
+        figures.points_gflops
+    } else {
+        let full = figures.gflops * points / (points + figures.half_points);
+        (full * (features / figures.full_features).min(1.0)).max(figures.other_gflops)
+    };
+    Some(figures.call_us * 1e-6 + turned + flops / (rate * 1e9))
+}
+
+fn extent(ty: &TensorType, d: i64) -> Option<f64> {
+    ty.shape.get(usize::try_from(d).ok()?).map(|&d| d.max(0) as f64)
+}
