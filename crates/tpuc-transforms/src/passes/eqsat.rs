@@ -69,6 +69,8 @@ pub const INFO: PassInfo = PassInfo {
         if consumer.is_some() {
             // Slices move one op a round, and few rules are at work.
             search.limits.iterations = CONSUMER_ROUNDS;
+            // They also move from one repeated block to another.
+            search.limits.repeated = search.limits.window;
         }
         Ok(Box::new(Eqsat { search, machine, consumer }))
     },
