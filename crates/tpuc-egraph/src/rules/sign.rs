@@ -3,6 +3,7 @@
 use crate::context::{Constant, EGraph};
 use crate::lang::MONOID;
 use egg::Id;
+use std::cell::Cell;
 use tpuc_ir::{Attr, AttrDict, OpKind, TensorType};
 use tpuc_tensor::{Kind, Scalar, Tensor};
 
@@ -10,6 +11,8 @@ use tpuc_tensor::{Kind, Scalar, Tensor};
 const DEPTH: usize = 6;
 /// Terms of one class that are looked at.
 const WIDTH: usize = 8;
+/// Terms that one question looks at in all: paths are many more.
+const FUEL: usize = 256;
 /// Elements of a constant that are looked at.
 const LENGTH: usize = 4096;
 
@@ -24,7 +27,7 @@ pub enum Sign {
 
 /// What the terms of a class say about its sign.
 pub fn sign(g: &EGraph, id: Id) -> Sign {
-    below(g, id, DEPTH)
+    below(g, id, DEPTH, &Cell::new(FUEL))
 }
 
 fn of_scalar(x: Scalar) -> Sign {
@@ -44,7 +47,7 @@ fn of_tensor(t: &Tensor) -> Sign {
     t.scalars().map(of_scalar).min().unwrap_or(Sign::Positive)
 }
 
-fn below(g: &EGraph, id: Id, depth: usize) -> Sign {
+fn below(g: &EGraph, id: Id, depth: usize, fuel: &Cell<usize>) -> Sign {
     let data = &g[id].data;
     let Some(ty) = &data.ty else { return Sign::Unknown };
     if let Some(constant) = &data.constant {
@@ -63,20 +66,30 @@ fn below(g: &EGraph, id: Id, depth: usize) -> Sign {
         return floor;
     }
     let terms = g[id].iter().take(WIDTH).map(|node| {
+        let Some(left) = fuel.get().checked_sub(1) else { return Sign::Unknown };
+        fuel.set(left);
         let attrs = node.attrs().map(|a| g.analysis.attrs.get(a));
         match (node.kind(), attrs) {
-            (Some(kind), Some(attrs)) => term(g, kind, ty, node.operands(), attrs, depth - 1),
+            (Some(kind), Some(attrs)) => term(g, kind, ty, node.operands(), attrs, depth - 1, fuel),
             _ => Sign::Unknown,
         }
     });
     terms.max().unwrap_or(Sign::Unknown).max(floor)
 }
 
-fn term(g: &EGraph, kind: OpKind, ty: &TensorType, operands: &[Id], attrs: &AttrDict, depth: usize) -> Sign {
+fn term(
+    g: &EGraph,
+    kind: OpKind,
+    ty: &TensorType,
+    operands: &[Id],
+    attrs: &AttrDict,
+    depth: usize,
+    fuel: &Cell<usize>,
+) -> Sign {
     use OpKind as K;
     use Sign::{Nonnegative, Positive, Unknown};
-    let at = |i: usize| operands.get(i).map_or(Unknown, |&c| below(g, c, depth));
-    let least = || operands.iter().map(|&c| below(g, c, depth)).min().unwrap_or(Unknown);
+    let at = |i: usize| operands.get(i).map_or(Unknown, |&c| below(g, c, depth, fuel));
+    let least = || operands.iter().map(|&c| below(g, c, depth, fuel)).min().unwrap_or(Unknown);
     let float = ty.elem.is_float();
     match kind {
         K::Exponential | K::Logistic | K::Rsqrt => Positive,
