@@ -25,6 +25,18 @@ def run(*command, output=False, core=None):
     return done.stdout
 
 
+def run_measured(*command):
+    """A command's output, and what it used of processors and memory by itself."""
+    command = [str(word) for word in command]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        text = process.stdout.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"bench: exit code {process.returncode} from {' '.join(command)}")
+    return text, usage
+
+
 def medians(rounds):
     """The median over the rounds of each key of the rounds' dictionaries."""
     return {key: median(r[key] for r in rounds) for key in rounds[0]}
