@@ -154,18 +154,28 @@ impl<'c> Split<'c> {
     }
 }
 
-/// Cuts a list of stages into runs that share loops over the rows. A fold at several points has loops of its own.
+/// Cuts a list of stages into runs that share loops over the rows. A fold at several points has loops of its own;
+/// what does not need it joins the run before.
 fn units(kernel: &Kernel, stages: &[StageId]) -> Vec<Vec<StageId>> {
+    let is_alone = |s: StageId| !kernel.stages[s].at.is_empty() && !kernel.stages[s].own.is_empty();
+    let reads = |s: StageId, r: StageId| {
+        let is_read = |root| kernel.reachable(root).iter().any(|&n| kernel.nodes[n].expr == Expr::Reduced(r));
+        kernel.roots(&kernel.stages[s]).any(is_read)
+    };
+    let mut left = stages.to_vec();
     let mut out: Vec<Vec<StageId>> = Vec::new();
     let mut open = false;
-    for &s in stages {
-        let stage = &kernel.stages[s];
-        let alone = !stage.at.is_empty() && !stage.own.is_empty();
-        match out.last_mut().filter(|_| open && !alone) {
+    while !left.is_empty() {
+        let is_ready = |&s: &StageId| !left.iter().any(|&r| r != s && reads(s, r));
+        let joins = |&s: &StageId| open && !is_alone(s) && is_ready(&s);
+        let found = left.iter().position(joins).or_else(|| left.iter().position(is_ready));
+        // Stages read earlier ones only, so the first one left is always ready.
+        let s = left.remove(found.unwrap_or(0));
+        match out.last_mut().filter(|_| open && !is_alone(s)) {
             Some(last) => last.push(s),
             None => out.push(vec![s]),
         }
-        open = !alone;
+        open = !is_alone(s);
     }
     out
 }
