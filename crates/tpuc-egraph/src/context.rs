@@ -1,8 +1,8 @@
 //! The analysis: what is known about each class, and the tables that the nodes refer to.
 
 use crate::infer::result_type;
-use crate::prove::ratio::folds_exactly;
 use crate::lang::{AttrTable, Head, Node, constant_attrs, plain_attrs, splat_attrs};
+use crate::prove::ratio::folds_exactly;
 use egg::{DidMerge, Id};
 use smallvec::SmallVec;
 use tpuc_ir::{AttrDict, Op, OpKind, TensorType, Type, Value};
@@ -226,7 +226,10 @@ impl egg::Analysis<Node> for Context {
                 // Two evaluation orders of the same float expression may round differently.
                 let elem = a.ty.as_ref().map(|t| t.elem);
                 self.contradiction = true;
-                debug_assert!(self.real || elem.is_some_and(|e| e.is_float() || e.is_complex()), "{x:?} is not {y:?}");
+                debug_assert!(
+                    self.real || elem.is_some_and(|e| e.is_float() || e.is_complex()),
+                    "{x:?} is not {y:?}"
+                );
                 did.1 = true;
             }
             _ => {}

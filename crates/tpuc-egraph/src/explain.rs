@@ -16,8 +16,8 @@ use crate::prove::Step;
 use crate::prove::steps::{between, term};
 use crate::rules::{Phase, RuleSet};
 use crate::saturate::{Selection, saturate};
-use egg::{Id, Language as _};
 use crate::window::{Builder, members};
+use egg::{Id, Language as _};
 use rustc_hash::{FxHashMap, FxHashSet};
 use tpuc_ir::{Module, Op, OpKind, Value};
 use tpuc_support::Loc;
@@ -114,7 +114,8 @@ fn term_cost(
     class: Id,
     node: &Node,
 ) -> Option<f64> {
-    let children = node.children().iter().map(|&c| best.get(&egraph.find(c)).copied()).sum::<Option<f64>>()?;
+    let children =
+        node.children().iter().map(|&c| best.get(&egraph.find(c)).copied()).sum::<Option<f64>>()?;
     Some(node_cost(egraph, cost, class, node) + children)
 }
 
@@ -131,7 +132,9 @@ pub fn explain(
     let rules = RuleSet::builtin().map_err(Error::Rules)?;
     let block = module.region_block(function, 0).filter(|_| module.ops[function].kind == OpKind::FuncFunc);
     let block = block.ok_or(Error::NotAFunction)?;
-    let Some((&terminator, ops)) = module.blocks[block].ops.split_last() else { return Ok(Explained::default()) };
+    let Some((&terminator, ops)) = module.blocks[block].ops.split_last() else {
+        return Ok(Explained::default());
+    };
     let members = members(module, ops);
     let mut explained = Explained::default();
     for window in ops.chunks(options.limits.window.max(1)) {
@@ -201,8 +204,7 @@ fn window_stories(
             continue;
         }
         let before = term(&first.egraph, id, DEPTH);
-        let mut story =
-            Story { value, loc, before, after: None, steps: Vec::new(), cost: 0.0, next: None };
+        let mut story = Story { value, loc, before, after: None, steps: Vec::new(), cost: 0.0, next: None };
         if let Some(&(chosen, position)) = first.by_class.get(&first.egraph.find(id)) {
             story.steps = between(&mut first.egraph, id, chosen);
             let id = ids[position];

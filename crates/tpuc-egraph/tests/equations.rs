@@ -8,7 +8,8 @@ use tpuc_pass::{Manager, PassContext, parse_pipeline};
 
 /// A module with its function's calls inlined.
 fn load(name: &str, text: &str) -> (Module, Op) {
-    let mut module = tpuc_syntax::parse(tpuc_support::Source { name, text }).unwrap_or_else(|e| panic!("{name}: {e:?}"));
+    let mut module =
+        tpuc_syntax::parse(tpuc_support::Source { name, text }).unwrap_or_else(|e| panic!("{name}: {e:?}"));
     let passes = tpuc_transforms::registry().instantiate(&parse_pipeline("inline").unwrap()).unwrap();
     let mut cx = PassContext::new(tpuc_target::Machine::host());
     Manager { passes, verify_each: false, observer: None }.run(&mut module, &mut cx).unwrap();

@@ -64,10 +64,13 @@ impl Symbols {
                 }
                 Some(form) => {
                     let pure = |f: &Form| f.len() == 1;
-                    if form.len() * next.len() > MAX_FORM || self.bits_count(elem) && !(pure(&form) && pure(&next)) {
+                    if form.len() * next.len() > MAX_FORM
+                        || self.bits_count(elem) && !(pure(&form) && pure(&next))
+                    {
                         return self.bound(max, elem, of);
                     }
-                    let meet = |a: &Vec<Id>| next.iter().map(|b| [a.as_slice(), b].concat()).collect::<Vec<_>>();
+                    let meet =
+                        |a: &Vec<Id>| next.iter().map(|b| [a.as_slice(), b].concat()).collect::<Vec<_>>();
                     form.iter().flat_map(meet).collect()
                 }
             });
@@ -118,8 +121,11 @@ impl Symbols {
                 *set = some;
             }
         }
-        let kept: Vec<Vec<Id>> =
-            form.iter().filter(|set| !set.iter().any(|&id| self.is_extreme(id, false, elem))).cloned().collect();
+        let kept: Vec<Vec<Id>> = form
+            .iter()
+            .filter(|set| !set.iter().any(|&id| self.is_extreme(id, false, elem)))
+            .cloned()
+            .collect();
         if !kept.is_empty() {
             form = kept;
         }
@@ -136,7 +142,9 @@ impl Symbols {
         form.dedup();
         let id = match form.as_slice() {
             [set] if set.len() == 1 => return set[0],
-            [x, y] if x.len() == 1 && y.len() == 1 && !self.bits_count(elem) => self.greater(x[0], y[0], elem),
+            [x, y] if x.len() == 1 && y.len() == 1 && !self.bits_count(elem) => {
+                self.greater(x[0], y[0], elem)
+            }
             [set] if set.len() == 2 && !self.bits_count(elem) => {
                 let (a, b) = (set[0], set[1]);
                 let less = self.order(a, b, elem);
@@ -163,14 +171,15 @@ impl Symbols {
     fn unit_form(&mut self, form: &[Vec<Id>], elem: ElementType) -> Id {
         let all: Vec<Id> = form.iter().flatten().copied().collect();
         let s = &self.r.s;
-        if all.len() > MAX_SHIFTED || all.iter().any(|&x| x == s.infinity || x == s.minus_infinity || x == s.undefined) {
+        if all.len() > MAX_SHIFTED
+            || all.iter().any(|&x| x == s.infinity || x == s.minus_infinity || x == s.undefined)
+        {
             return self.join_atom(form, elem);
         }
         let digest = |t: Id| {
             let differences = all.iter().map(|&x| s.point(x).sub(s.point(t)).key());
-            differences.fold([0u64; 2], |sum, [a, b]| {
-                [sum[0].wrapping_add(mix(a)), sum[1].wrapping_add(mix(b))]
-            })
+            differences
+                .fold([0u64; 2], |sum, [a, b]| [sum[0].wrapping_add(mix(a)), sum[1].wrapping_add(mix(b))])
         };
         let Some(&base) = all.iter().min_by_key(|&&t| digest(t)) else { return self.r.s.undefined };
         let mut content = Ratio::ZERO;

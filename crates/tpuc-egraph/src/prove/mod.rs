@@ -73,11 +73,16 @@ impl Default for Options {
 #[derive(Debug)]
 pub enum Verdict {
     /// Equal as functions of unknown inputs: so many scalars were compared.
-    SameNormalForm { scalars: usize },
+    SameNormalForm {
+        scalars: usize,
+    },
     /// Equal by rules and normal forms.
     Derived(Found),
     /// Not found.
-    Unknown { search: Found, followed: bool },
+    Unknown {
+        search: Found,
+        followed: bool,
+    },
     Refuted(Box<Counterexample>),
     /// The functions have values, or ops, that are not modelled.
     Unsupported(String),
@@ -112,7 +117,9 @@ pub fn same_signature(a: (&Module, Op), b: (&Module, Op)) -> Result<(), String> 
 
 /// Compares two functions of one signature, calls inlined.
 pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Options) -> Verdict {
-    let Some((arguments, _)) = signature(a.0, a.1) else { return Verdict::Unsupported("no function type".into()) };
+    let Some((arguments, _)) = signature(a.0, a.1) else {
+        return Verdict::Unsupported("no function type".into());
+    };
     let mut types: Vec<TensorType> = Vec::new();
     for ty in arguments {
         match ty.as_tensor().filter(|t| is_followed(t)) {

@@ -467,14 +467,23 @@ impl Symbols {
             }
             (Kind::Float, Kind::Signed | Kind::Unsigned) if real => self.lift(&[id], &mut |s, of| {
                 if let Some(x) = s.scalar(of[0], ElementType::F64)
-                    && let Ok(value) =
-                        tpuc_interp::apply_elementwise(OpKind::Convert, &AttrDict::new(), &[x], ElementType::F64, to)
+                    && let Ok(value) = tpuc_interp::apply_elementwise(
+                        OpKind::Convert,
+                        &AttrDict::new(),
+                        &[x],
+                        ElementType::F64,
+                        to,
+                    )
                 {
                     return s.literal(value, to);
                 }
                 match s.numbers.get(&of[0]) {
                     Some(&(inner, of)) if inner == to || embeds(inner, to) => {
-                        if inner == to { of } else { s.convert_int(of, inner, to) }
+                        if inner == to {
+                            of
+                        } else {
+                            s.convert_int(of, inner, to)
+                        }
                     }
                     _ => s.unknown(&format!("truncate {to}"), of, to),
                 }
@@ -528,7 +537,11 @@ impl Symbols {
                 Kind::Signed | Kind::Unsigned if direction == Direction::Eq => self.int_equal(a, b, elem),
                 Kind::Signed | Kind::Unsigned => self.int_less(a, b, elem),
                 _ if self.mode == Mode::Real && !total => {
-                    if direction == Direction::Eq { self.r.equal(a, b) } else { self.r.less(a, b) }
+                    if direction == Direction::Eq {
+                        self.r.equal(a, b)
+                    } else {
+                        self.r.less(a, b)
+                    }
                 }
                 _ => self.compare_bits(direction, attrs, elem, total, a, b),
             },
@@ -629,22 +642,25 @@ impl Symbols {
                 }
             }),
             K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
-            K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven => {
-                self.lift(of, &mut |s, of| {
-                    if s.r.is_integral(of[0]) {
-                        return of[0];
-                    }
-                    if let Some(x) = s.scalar(of[0], ElementType::F64)
-                        && let Ok(Scalar::Float(x)) =
-                            tpuc_interp::apply_elementwise(kind, &AttrDict::new(), &[x], ElementType::F64, ElementType::F64)
-                    {
-                        return s.float(x, elem);
-                    }
-                    let id = s.r.s.atom(kind.name(), of);
-                    s.r.set_integral(id);
-                    id
-                })
-            }
+            K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven => self.lift(of, &mut |s, of| {
+                if s.r.is_integral(of[0]) {
+                    return of[0];
+                }
+                if let Some(x) = s.scalar(of[0], ElementType::F64)
+                    && let Ok(Scalar::Float(x)) = tpuc_interp::apply_elementwise(
+                        kind,
+                        &AttrDict::new(),
+                        &[x],
+                        ElementType::F64,
+                        ElementType::F64,
+                    )
+                {
+                    return s.float(x, elem);
+                }
+                let id = s.r.s.atom(kind.name(), of);
+                s.r.set_integral(id);
+                id
+            }),
             _ => return None,
         })
     }
@@ -658,7 +674,9 @@ impl Symbols {
                 let minus = self.exact(K::Negate, elem, &of[1..])?;
                 self.pointwise(K::Add, &AttrDict::new(), &[elem, elem], elem, &[of[0], minus])
             }
-            K::ChloSquare => self.pointwise(K::Multiply, &AttrDict::new(), &[elem, elem], elem, &[of[0], of[0]]),
+            K::ChloSquare => {
+                self.pointwise(K::Multiply, &AttrDict::new(), &[elem, elem], elem, &[of[0], of[0]])
+            }
             // Rounding is the same for both signs.
             K::Multiply | K::Divide => self.lift(of, &mut |s, of| {
                 let mut negative = false;

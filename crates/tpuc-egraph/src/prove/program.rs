@@ -50,7 +50,12 @@ pub struct Follower<'a> {
 }
 
 impl<'a> Follower<'a> {
-    pub fn new(module: &'a Module, symbols: &'a mut Symbols, budget: &'a mut Budget, draws: &'a mut usize) -> Self {
+    pub fn new(
+        module: &'a Module,
+        symbols: &'a mut Symbols,
+        budget: &'a mut Budget,
+        draws: &'a mut usize,
+    ) -> Self {
         Self { module, symbols, budget, draws, stuck: None, depth: 0 }
     }
 
@@ -85,8 +90,11 @@ impl<'a> Follower<'a> {
 
     /// The results of one op.
     fn op(&mut self, op: Op, env: &Env, outer: &Env) -> Option<Vec<Datum>> {
-        let operands: Option<Vec<Datum>> =
-            self.module.ops[op].operands.iter().map(|v| env.get(v).or_else(|| outer.get(v)).cloned()).collect();
+        let operands: Option<Vec<Datum>> = self.module.ops[op]
+            .operands
+            .iter()
+            .map(|v| env.get(v).or_else(|| outer.get(v)).cloned())
+            .collect();
         let mut around = Env::default();
         for value in captures(self.module, op) {
             around.insert(value, env.get(&value).or_else(|| outer.get(&value))?.clone());
@@ -152,8 +160,7 @@ impl<'a> Follower<'a> {
             self.region(op, n, around, &mut of)?;
         }
         self.budget.take(of.len())?;
-        let given: Vec<String> =
-            data.operands.iter().map(|&v| self.module.ty(v).to_string()).collect();
+        let given: Vec<String> = data.operands.iter().map(|&v| self.module.ty(v).to_string()).collect();
         let of: Vec<Id> = of.into_iter().map(|id| self.symbols.s().flat(id)).collect();
         let name = format!("{} {:?} {given:?}", data.kind.name(), data.attrs);
         let mut results = Vec::new();
@@ -196,7 +203,11 @@ impl<'a> Follower<'a> {
                 let number = self.symbols.literal(tpuc_tensor::Scalar::Int(n as i128), elem);
                 self.symbols.equal_ints(id, number, elem)
             };
-            results = results.into_iter().zip(other).map(|(no, yes)| self.choose(taken, yes, no)).collect::<Option<_>>()?;
+            results = results
+                .into_iter()
+                .zip(other)
+                .map(|(no, yes)| self.choose(taken, yes, no))
+                .collect::<Option<_>>()?;
         }
         Some(results)
     }
@@ -254,7 +265,8 @@ impl<'a> Follower<'a> {
                 kept += 1;
             }
             let next = self.block(body, args.clone(), around)?;
-            let passed: Vec<usize> = (0..start.len()).filter(|&i| !fixed[i] && next.get(i) == args.get(i)).collect();
+            let passed: Vec<usize> =
+                (0..start.len()).filter(|&i| !fixed[i] && next.get(i) == args.get(i)).collect();
             if !passed.is_empty() {
                 passed.into_iter().for_each(|i| fixed[i] = true);
                 continue;
@@ -268,7 +280,8 @@ impl<'a> Follower<'a> {
             }
             self.budget.take(of.len())?;
             let of: Vec<Id> = of.into_iter().map(|id| self.symbols.s().flat(id)).collect();
-            let moving: Vec<&TensorType> = (0..start.len()).filter(|&i| !fixed[i]).map(|i| &types[i]).collect();
+            let moving: Vec<&TensorType> =
+                (0..start.len()).filter(|&i| !fixed[i]).map(|i| &types[i]).collect();
             let name = format!("loop {}", moving.iter().map(|t| t.to_string()).collect::<Vec<_>>().join(" "));
             let mut results = Vec::with_capacity(start.len());
             let mut at = 0;

@@ -109,8 +109,18 @@ pub fn folds_exactly(kind: OpKind, operands: &[Tensor], value: &Tensor) -> bool 
         return true;
     }
     match kind {
-        K::BroadcastInDim | K::Reshape | K::Transpose | K::Slice | K::Reverse | K::Concatenate | K::Pad => true,
-        K::Constant | K::Iota | K::Select | K::Negate | K::Abs | K::Maximum | K::Minimum | K::Clamp | K::Compare => true,
+        K::BroadcastInDim | K::Reshape | K::Transpose | K::Slice | K::Reverse | K::Concatenate | K::Pad => {
+            true
+        }
+        K::Constant
+        | K::Iota
+        | K::Select
+        | K::Negate
+        | K::Abs
+        | K::Maximum
+        | K::Minimum
+        | K::Clamp
+        | K::Compare => true,
         K::Add | K::Subtract | K::Multiply | K::Divide | K::Convert => {
             let same = |i: usize| -> Option<bool> {
                 let of = |t: &Tensor| match t.get(if t.len() == 1 { 0 } else { i }) {

@@ -208,7 +208,9 @@ impl Reals {
         let rest = self.field_mul(id, inverse);
         let (rest, negated) = self.base(rest);
         let mut product = Product::number(if negated { content.neg() } else { content });
-        if self.s.known(rest).is_none() && product.multiply(Base { id: rest, abs: false }, Ratio::ONE).is_some() {
+        if self.s.known(rest).is_none()
+            && product.multiply(Base { id: rest, abs: false }, Ratio::ONE).is_some()
+        {
             self.products.insert(id, product);
         }
     }
@@ -227,7 +229,12 @@ impl Reals {
     pub fn remember_exp_sum(&mut self, id: Id, terms: Vec<Id>) {
         let fits = (2..=MAX_EXP_TERMS).contains(&terms.len());
         let exponential = terms.iter().any(|t| self.products.get(t).is_some_and(|p| p.expo.is_some()));
-        if !fits || !exponential || !self.s.is_leaf(id) || self.s.known(id).is_some() || id == self.s.undefined {
+        if !fits
+            || !exponential
+            || !self.s.is_leaf(id)
+            || self.s.known(id).is_some()
+            || id == self.s.undefined
+        {
             return;
         }
         let sum = self.s.point(id);
@@ -396,7 +403,8 @@ impl Reals {
             let even = |e: &Exponent| e.1 == 1 && e.0 % 2 == 0;
             // A root is where it is defined, not negative.
             let root = |e: &Exponent| e.1 % 2 == 0;
-            let all = |known: &dyn Fn(Base, &Exponent) -> bool| product.bases.iter().all(|(&b, e)| known(b, e));
+            let all =
+                |known: &dyn Fn(Base, &Exponent) -> bool| product.bases.iter().all(|(&b, e)| known(b, e));
             if all(&|b, e| even(e) || root(e) || self.base_is_nonnegative(b)) {
                 let positive = all(&|b, _| self.base_is_positive(b));
                 self.s.set_sign(id, positive);
@@ -411,8 +419,12 @@ impl Reals {
             return self.s.undefined;
         }
         // |x|^2 = x^2
-        let even: Vec<(Base, Exponent)> =
-            product.bases.iter().map(|(&b, &e)| (b, e)).filter(|(b, e)| b.abs && e.1 == 1 && e.0 % 2 == 0).collect();
+        let even: Vec<(Base, Exponent)> = product
+            .bases
+            .iter()
+            .map(|(&b, &e)| (b, e))
+            .filter(|(b, e)| b.abs && e.1 == 1 && e.0 % 2 == 0)
+            .collect();
         for (base, e) in even {
             product.bases.remove(&base);
             if product.multiply(Base { abs: false, ..base }, ratio(e)).is_none() {
@@ -446,7 +458,8 @@ impl Reals {
                 }
                 power = self.field_power(base.id, whole - whole.signum());
                 if whole - whole.signum() != 0 {
-                    let _ = kept.multiply(Base { abs: false, ..base }, Ratio::int((whole - whole.signum()).into()));
+                    let _ = kept
+                        .multiply(Base { abs: false, ..base }, Ratio::int((whole - whole.signum()).into()));
                 }
                 if whole < 0 {
                     // 1 / |x| = |x| / x^2
@@ -784,7 +797,8 @@ impl Reals {
             }
             let plain = |id: Id| id != r.s.undefined && !r.is_infinite(id);
             if !plain(a) || !plain(b) {
-                let decided = a == r.s.minus_infinity && r.s.known(b).is_some() || a == r.s.minus_infinity && b == r.s.infinity;
+                let decided = a == r.s.minus_infinity && r.s.known(b).is_some()
+                    || a == r.s.minus_infinity && b == r.s.infinity;
                 if decided || b == r.s.infinity && r.s.known(a).is_some() {
                     return r.s.one;
                 }
@@ -816,7 +830,8 @@ impl Reals {
             let d = r.sub(a, b);
             let d = r.s.flat(d);
             let of = r.factors(d);
-            if of.bases.len() > 1 && of.bases.keys().all(|b| b.id != d) && of.bases.values().all(|e| e.1 == 1) {
+            if of.bases.len() > 1 && of.bases.keys().all(|b| b.id != d) && of.bases.values().all(|e| e.1 == 1)
+            {
                 // A product is zero where a factor is.
                 return of.bases.into_keys().fold(r.s.zero, |any, base| {
                     let zero = r.zero_condition(base.id);

@@ -51,7 +51,9 @@ fn random(points: &mut Points, ty: &TensorType, draw: Draw, mode: Mode) -> Optio
         Draw::Unit => 1.8 * unit() - 0.9,
         Draw::Small => (unit() * 7.0).floor() - 3.0,
         Draw::SmallPositive => (unit() * 4.0).floor() + 1.0,
-        Draw::Corners | Draw::Any if mode == Mode::Real => [-2.0, -1.0, 0.0, 0.5, 1.0, 4.0][(unit() * 6.0) as usize],
+        Draw::Corners | Draw::Any if mode == Mode::Real => {
+            [-2.0, -1.0, 0.0, 0.5, 1.0, 4.0][(unit() * 6.0) as usize]
+        }
         Draw::Corners => {
             let all = [0.0, -0.0, 1.0, -1.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 1e-40, 3e38, 0.1];
             all[(unit() * 10.0) as usize]
@@ -117,7 +119,8 @@ fn in_f64(module: &Module) -> Option<Module> {
     for &op in &ops {
         let data = &module.ops[op];
         let elem = |v: Value| module.ty(v).as_tensor().map(|t| t.elem);
-        let floats = |list: &[Value]| list.iter().any(|&v| elem(v).is_some_and(|e| e.is_float() || e.is_complex()));
+        let floats =
+            |list: &[Value]| list.iter().any(|&v| elem(v).is_some_and(|e| e.is_float() || e.is_complex()));
         match data.kind {
             OpKind::BitcastConvert | OpKind::Rng | OpKind::RngBitGenerator
                 if floats(&data.operands) || floats(&data.results) =>
@@ -175,7 +178,15 @@ fn evaluate(module: &Module, function: Op, inputs: &[Tensor]) -> Option<Evaluati
         let kind = module.ops[op].kind;
         let passes = matches!(
             kind,
-            K::Constant | K::BroadcastInDim | K::Reshape | K::Select | K::Pad | K::Concatenate | K::Reduce | K::Maximum | K::Minimum
+            K::Constant
+                | K::BroadcastInDim
+                | K::Reshape
+                | K::Select
+                | K::Pad
+                | K::Concatenate
+                | K::Reduce
+                | K::Maximum
+                | K::Minimum
         );
         let finite = |x: Scalar| match x {
             Scalar::Float(x) => x.is_finite(),
@@ -223,7 +234,12 @@ fn parts(x: Scalar) -> [f64; 2] {
 }
 
 /// Looks for an input on which the functions differ; both have the same signature.
-pub fn refute(a: (&Module, Op), b: (&Module, Op), types: &[TensorType], mode: Mode) -> Option<Counterexample> {
+pub fn refute(
+    a: (&Module, Op),
+    b: (&Module, Op),
+    types: &[TensorType],
+    mode: Mode,
+) -> Option<Counterexample> {
     let mut points = Points::default();
     let size: usize = types.iter().map(|t| t.len().unwrap_or(0)).sum();
     let repeat = if size > 1 << 18 { 1 } else { 2 };
@@ -241,8 +257,11 @@ pub fn refute(a: (&Module, Op), b: (&Module, Op), types: &[TensorType], mode: Mo
     let jumps = has_jumps(a.0) || has_jumps(b.0);
     let mut suspected: Option<Counterexample> = None;
     for draw in draws.iter().flat_map(|d| std::iter::repeat_n(*d, repeat)) {
-        let inputs: Vec<Tensor> = types.iter().map(|t| random(&mut points, t, draw, mode)).collect::<Option<_>>()?;
-        let (Some(left), Some(right)) = (evaluate(a.0, a.1, &inputs), evaluate(b.0, b.1, &inputs)) else { continue };
+        let inputs: Vec<Tensor> =
+            types.iter().map(|t| random(&mut points, t, draw, mode)).collect::<Option<_>>()?;
+        let (Some(left), Some(right)) = (evaluate(a.0, a.1, &inputs), evaluate(b.0, b.1, &inputs)) else {
+            continue;
+        };
         let example = |at: (usize, usize)| Counterexample {
             inputs: inputs.clone(),
             outputs: [left.outputs.clone(), right.outputs.clone()],
@@ -283,7 +302,9 @@ pub fn refute(a: (&Module, Op), b: (&Module, Op), types: &[TensorType], mode: Mo
             let (a, b, noise) = (parts(a), parts(b), noise(n, i));
             let apart = |k: usize| {
                 let (a, b) = (a[k], b[k]);
-                a.is_finite() && b.is_finite() && (a - b).abs() > 1e-6 * (1.0 + a.abs().max(b.abs())) + 1e-4 * noise
+                a.is_finite()
+                    && b.is_finite()
+                    && (a - b).abs() > 1e-6 * (1.0 + a.abs().max(b.abs())) + 1e-4 * noise
             };
             float && (apart(0) || apart(1))
         });
@@ -306,11 +327,13 @@ fn has_jumps(module: &Module) -> bool {
         let data = &module.ops[op];
         let elem = |v: &Value| module.ty(*v).as_tensor().map(|t| t.elem);
         let from_float = data.operands.first().and_then(elem).is_some_and(ElementType::is_float);
-        let equality = data.attr("comparison_direction").is_some_and(|a| {
-            a.as_enum().is_some_and(|e| matches!(e.spelling().2, "EQ" | "NE"))
-        });
+        let equality = data
+            .attr("comparison_direction")
+            .is_some_and(|a| a.as_enum().is_some_and(|e| matches!(e.spelling().2, "EQ" | "NE")));
         jumps |= match data.kind {
-            K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven | K::Remainder | K::Sign => from_float,
+            K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven | K::Remainder | K::Sign => {
+                from_float
+            }
             K::Compare => from_float && equality,
             K::Convert => from_float && data.results.first().and_then(elem).is_some_and(|e| !e.is_float()),
             K::BitcastConvert | K::ReducePrecision => true,
@@ -323,6 +346,9 @@ fn has_jumps(module: &Module) -> bool {
 /// Whether a module computes in f64 already.
 fn computes_in_f64(module: &Module) -> bool {
     module.values.keys().any(|v| {
-        module.ty(v).as_tensor().is_some_and(|t| t.elem == wide(t.elem) && (t.elem.is_float() || t.elem.is_complex()))
+        module
+            .ty(v)
+            .as_tensor()
+            .is_some_and(|t| t.elem == wide(t.elem) && (t.elem.is_float() || t.elem.is_complex()))
     })
 }

@@ -217,7 +217,9 @@ impl Scalars {
     /// A diagram that is one condition, or its negation.
     pub fn as_condition(&self, id: Id) -> Option<(Condition, bool)> {
         match self.nodes[id.0 as usize] {
-            Node::Branch { var, hi, lo } if [hi, lo] == [self.one, self.zero] || [lo, hi] == [self.one, self.zero] => {
+            Node::Branch { var, hi, lo }
+                if [hi, lo] == [self.one, self.zero] || [lo, hi] == [self.one, self.zero] =>
+            {
                 Some((self.conditions[var as usize].0.clone(), hi == self.one))
             }
             _ => None,

@@ -121,10 +121,9 @@ fn value(attr: &Attr) -> String {
             let items: Vec<String> = t.scalars().map(|x| scalar(&x)).collect();
             if items.len() == 1 { items[0].clone() } else { format!("[{}]", items.join(", ")) }
         }
-        Attr::Dot(d) => format!(
-            "{:?}x{:?} over {:?}x{:?}",
-            d.lhs_batch, d.rhs_batch, d.lhs_contract, d.rhs_contract
-        ),
+        Attr::Dot(d) => {
+            format!("{:?}x{:?} over {:?}x{:?}", d.lhs_batch, d.rhs_batch, d.lhs_contract, d.rhs_contract)
+        }
         Attr::Type(ty) => ty.to_string(),
         Attr::Str(s) => s.to_string(),
         Attr::Enum(e) => e.spelling().2.to_string(),

@@ -8,8 +8,8 @@ use super::scalar::Id;
 use crate::context::is_pointwise;
 use crate::lang::{MONOID, plain_attrs};
 use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
-use tpuc_tile::Monoid;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor, element_count, strides};
+use tpuc_tile::Monoid;
 
 /// A tensor of scalars, row-major. Of complex types the real parts come first, then the imaginary parts.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -59,7 +59,8 @@ impl Symbolic {
     fn permuted(&self, order: &[usize]) -> Option<Vec<Id>> {
         let shape = dims(&self.ty)?;
         let from = strides(&shape);
-        let to: Vec<(usize, usize)> = order.iter().map(|&d| Some((*shape.get(d)? as usize, from[d]))).collect::<Option<_>>()?;
+        let to: Vec<(usize, usize)> =
+            order.iter().map(|&d| Some((*shape.get(d)? as usize, from[d]))).collect::<Option<_>>()?;
         let mut positions = vec![0usize];
         for (extent, stride) in to {
             positions = positions.iter().flat_map(|&at| (0..extent).map(move |i| at + i * stride)).collect();
@@ -173,7 +174,8 @@ impl Symbols {
         let all: Vec<Vec<usize>> = positions(&places).collect();
         for place in all.into_iter().rev() {
             let start: usize = place.iter().zip(&from).map(|(p, s)| p * s).sum();
-            let inside = positions(&part).map(|at| start + at.iter().zip(&from).map(|(i, s)| i * s).sum::<usize>());
+            let inside =
+                positions(&part).map(|at| start + at.iter().zip(&from).map(|(i, s)| i * s).sum::<usize>());
             let data: Vec<Id> = if count == 1 {
                 inside.map(|i| of.data.get(i).copied()).collect::<Option<_>>()?
             } else {
@@ -290,7 +292,12 @@ impl Symbols {
     }
 
     /// Complex numbers by their parts, where that is exact in real arithmetic.
-    fn complex_elements(&mut self, kind: OpKind, operands: &[&Symbolic], ty: &TensorType) -> Option<Symbolic> {
+    fn complex_elements(
+        &mut self,
+        kind: OpKind,
+        operands: &[&Symbolic],
+        ty: &TensorType,
+    ) -> Option<Symbolic> {
         use OpKind as K;
         let n = ty.len()?;
         let (mut re, mut im) = (Vec::with_capacity(n), Vec::with_capacity(n));
@@ -431,8 +438,11 @@ impl Symbols {
             return t.clone();
         }
         let none = AttrDict::new();
-        let data =
-            t.data.iter().map(|&id| self.pointwise(OpKind::Convert, &none, &[t.ty.elem], to, &[id])).collect();
+        let data = t
+            .data
+            .iter()
+            .map(|&id| self.pointwise(OpKind::Convert, &none, &[t.ty.elem], to, &[id]))
+            .collect();
         Symbolic { ty: t.ty.with_elem(to), data }
     }
 
@@ -517,7 +527,8 @@ impl Symbols {
             let shape = dims(&t.ty)?;
             let free = DotDims::free(t.ty.rank(), batch, contract);
             let size = |list: &[i64]| {
-                let extents: Option<Vec<u64>> = list.iter().map(|&d| shape.get(usize::try_from(d).ok()?).copied()).collect();
+                let extents: Option<Vec<u64>> =
+                    list.iter().map(|&d| shape.get(usize::try_from(d).ok()?).copied()).collect();
                 element_count(&extents?)
             };
             Some((axes(&[batch, &free, contract].concat())?, [size(batch)?, size(&free)?, size(contract)?]))
@@ -546,7 +557,8 @@ impl Symbols {
         let none = AttrDict::new();
         // Short sums keep what is known of their terms.
         let s = &self.r.s;
-        let plain = |id: &Id| s.is_leaf(*id) && *id != s.infinity && *id != s.minus_infinity && *id != s.undefined;
+        let plain =
+            |id: &Id| s.is_leaf(*id) && *id != s.infinity && *id != s.minus_infinity && *id != s.undefined;
         if elem.is_bool() || x.len() <= 4 || !x.iter().chain(y).all(plain) {
             let terms: Vec<Id> = x
                 .iter()
@@ -583,8 +595,10 @@ impl Symbols {
             for i in 0..m {
                 for j in 0..n {
                     let (at, to) = ((b * m + i) * k, (b * n + j) * k);
-                    let mut product = |x: &[Id], y: &[Id]| self.inner_product(&x[at..][..k], &y[to..][..k], elem);
-                    let (ac, bd, ad, bc) = (product(&a, &c), product(&bi, &di), product(&a, &di), product(&bi, &c));
+                    let mut product =
+                        |x: &[Id], y: &[Id]| self.inner_product(&x[at..][..k], &y[to..][..k], elem);
+                    let (ac, bd, ad, bc) =
+                        (product(&a, &c), product(&bi, &di), product(&a, &di), product(&bi, &c));
                     re.push(self.r.sub(ac, bd));
                     im.push(self.r.add(ad, bc));
                 }
@@ -604,7 +618,9 @@ impl Symbols {
     ) -> Option<Option<Symbolic>> {
         let [of, init] = operands else { return Some(None) };
         let rank = of.ty.rank();
-        let Some(w) = Window::of(attrs, "window_dimensions", "base_dilations", rank) else { return Some(None) };
+        let Some(w) = Window::of(attrs, "window_dimensions", "base_dilations", rank) else {
+            return Some(None);
+        };
         let (shape, out) = (dims(&of.ty)?, dims(ty)?);
         let init = *init.data.first()?;
         let neutral = self.is_neutral(op, init, ty.elem);
@@ -614,9 +630,12 @@ impl Symbols {
         for at in positions(&out) {
             let mut terms = if neutral { Vec::new() } else { vec![init] };
             for tap in positions(&w.size) {
-                let index: Option<Vec<usize>> = (0..rank).map(|d| w.input(d, at[d], tap[d], shape[d])).collect();
+                let index: Option<Vec<usize>> =
+                    (0..rank).map(|d| w.input(d, at[d], tap[d], shape[d])).collect();
                 match index {
-                    Some(index) => terms.push(of.data[index.iter().zip(&from).map(|(i, s)| i * s).sum::<usize>()]),
+                    Some(index) => {
+                        terms.push(of.data[index.iter().zip(&from).map(|(i, s)| i * s).sum::<usize>()])
+                    }
                     None if neutral => {}
                     None => terms.push(init),
                 }
@@ -636,7 +655,9 @@ impl Symbols {
         ty: &TensorType,
         budget: &mut Budget,
     ) -> Option<Option<Symbolic>> {
-        let ([lhs, rhs], Some(Attr::Conv(c))) = (operands, attrs.get("dimension_numbers")) else { return Some(None) };
+        let ([lhs, rhs], Some(Attr::Conv(c))) = (operands, attrs.get("dimension_numbers")) else {
+            return Some(None);
+        };
         let group = |name: &str| attrs.get(name).and_then(Attr::as_int).unwrap_or(1).max(1) as usize;
         let (features, batches) = (group("feature_group_count"), group("batch_group_count"));
         let spatial = c.input_spatial.len();
@@ -661,7 +682,8 @@ impl Symbols {
         for at in positions(&out) {
             let (o, n) = (at[of], at[ob]);
             let first = if features > 1 { o / (outputs / features).max(1) * inputs } else { 0 };
-            let image = if batches > 1 { o / (outputs / batches).max(1) * (x[xb] as usize / batches) + n } else { n };
+            let image =
+                if batches > 1 { o / (outputs / batches).max(1) * (x[xb] as usize / batches) + n } else { n };
             let (mut left, mut right) = (Vec::new(), Vec::new());
             for tap in positions(&w.size) {
                 let index: Option<Vec<usize>> = (0..spatial)
@@ -671,8 +693,10 @@ impl Symbols {
                     })
                     .collect();
                 let Some(index) = index else { continue };
-                let from: usize = index.iter().zip(&input).map(|(i, &d)| i * xs[d]).sum::<usize>() + image * xs[xb];
-                let with: usize = tap.iter().zip(&kernel).map(|(i, &d)| i * ks[d]).sum::<usize>() + o * ks[ko];
+                let from: usize =
+                    index.iter().zip(&input).map(|(i, &d)| i * xs[d]).sum::<usize>() + image * xs[xb];
+                let with: usize =
+                    tap.iter().zip(&kernel).map(|(i, &d)| i * ks[d]).sum::<usize>() + o * ks[ko];
                 for i in 0..inputs {
                     left.push(*lhs.data.get(from + (first + i) * xs[xf])?);
                     right.push(*rhs.data.get(with + i * ks[ki])?);
@@ -738,5 +762,7 @@ fn positions(shape: &[u64]) -> impl Iterator<Item = Vec<usize>> + '_ {
 
 /// Whether values of a type are followed at all.
 pub fn is_followed(ty: &TensorType) -> bool {
-    ty.is_static() && ty.quant.is_none() && !matches!(ty.elem.kind(), Kind::Complex if ty.elem.real().is_complex())
+    ty.is_static()
+        && ty.quant.is_none()
+        && !matches!(ty.elem.kind(), Kind::Complex if ty.elem.real().is_complex())
 }

@@ -11,8 +11,8 @@ mod pretty;
 use names::Names;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use tpuc_support::Name;
 use tpuc_ir::{Attr, AttrDict, Block, Module, Op, OpKind, Type, Value, ValueDef};
+use tpuc_support::Name;
 
 pub(crate) use attrs::{attr_text, quoted_bytes};
 pub(crate) use dense::{float_text, index_tensor_text};

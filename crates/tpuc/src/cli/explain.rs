@@ -232,7 +232,10 @@ fn between(module: &Module, a: &str, b: &str, remarks: &[Remark]) -> Result<Stri
     }
     let mut out = String::new();
     if way.is_empty() {
-        let _ = writeln!(out, "neither of {a} and {b} reads the other: only a kernel with several results could compute both");
+        let _ = writeln!(
+            out,
+            "neither of {a} and {b} reads the other: only a kernel with several results could compute both"
+        );
         return Ok(out);
     }
     // The last op's own result is stored in any case.
@@ -255,7 +258,12 @@ fn between(module: &Module, a: &str, b: &str, remarks: &[Remark]) -> Result<Stri
     Ok(out)
 }
 
-fn tilings(program: &tpuc_tile::Program, wanted: &str, machine: &Machine, most: usize) -> Result<String, Error> {
+fn tilings(
+    program: &tpuc_tile::Program,
+    wanted: &str,
+    machine: &Machine,
+    most: usize,
+) -> Result<String, Error> {
     let all: Vec<(KernelId, &Kernel)> = program.kernels.iter().collect();
     let chosen: Vec<&(KernelId, &Kernel)> =
         all.iter().filter(|(id, k)| k.name == wanted || id.to_string() == wanted).collect();
@@ -267,7 +275,11 @@ fn tilings(program: &tpuc_tile::Program, wanted: &str, machine: &Machine, most: 
     for (id, kernel) in chosen {
         let grid: Vec<String> = kernel.grid.iter().map(|&a| format!("{a} < {}", kernel.extent(a))).collect();
         let _ = writeln!(out, "{id} {} on {}: grid [{}]", kernel.name, machine.name, grid.join(", "));
-        let _ = writeln!(out, "   {:>14} {:>12} {:>8}  {:10}  tiles", "predicted", "footprint", "steps", "bound by");
+        let _ = writeln!(
+            out,
+            "   {:>14} {:>12} {:>8}  {:10}  tiles",
+            "predicted", "footprint", "steps", "bound by"
+        );
         for candidate in tpuc_cost::candidates(kernel, machine, most) {
             let cost = &candidate.cost;
             let tiles: Vec<String> = kernel

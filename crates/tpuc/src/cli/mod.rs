@@ -1,9 +1,9 @@
 //! The command line: the only place that knows clap, files and standard streams.
 
 mod bench;
-mod explain;
 mod bisect;
 mod debugging;
+mod explain;
 mod input;
 mod opt;
 mod prove;

@@ -166,7 +166,8 @@ fn report(verdict: &Verdict, args: &Args) -> Result<(String, u8), Error> {
 fn steps(out: &mut String, steps: &[Step]) {
     for (i, step) in steps.iter().enumerate() {
         let arrow = if step.backward { "<=" } else { "=>" };
-        let _ = writeln!(out, "{:3}. {}\n       {}\n    {arrow} {}", i + 1, step.reason, step.before, step.after);
+        let _ =
+            writeln!(out, "{:3}. {}\n       {}\n    {arrow} {}", i + 1, step.reason, step.before, step.after);
     }
 }
 
