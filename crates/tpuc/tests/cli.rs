@@ -88,3 +88,88 @@ fn mlir_opt_spellings_are_understood() {
     check(&["opt", "--list-passes"], 0, "eqsat");
     check(&["targets"], 0, "v5e");
 }
+
+/// Writes programs of one function over two vectors, and gives their paths.
+fn programs(name: &str, bodies: [&str; 2]) -> [String; 2] {
+    let mut index = 0;
+    bodies.map(|body| {
+        index += 1;
+        let file = std::env::temp_dir().join(format!("tpuc-cli-{name}-{index}-{}.mlir", std::process::id()));
+        let ty = "tensor<4xf32>";
+        let text =
+            format!("func.func @main(%a: {ty}, %b: {ty}) -> {ty} {{\n{body}\n  return %r : {ty}\n}}\n");
+        std::fs::write(&file, text).unwrap();
+        file.to_str().unwrap().to_string()
+    })
+}
+
+const SUM_TIMES: &str =
+    "  %s = stablehlo.add %a, %b : tensor<4xf32>\n  %r = stablehlo.multiply %s, %a : tensor<4xf32>";
+const TIMES_SUM: &str = "  %x = stablehlo.multiply %a, %a : tensor<4xf32>
+  %y = stablehlo.multiply %b, %a : tensor<4xf32>
+  %r = stablehlo.add %y, %x : tensor<4xf32>";
+const OTHER: &str = "  %r = stablehlo.multiply %a, %b : tensor<4xf32>";
+const NEGATED_TWICE: &str = "  %n = stablehlo.negate %a : tensor<4xf32>
+  %m = stablehlo.negate %n : tensor<4xf32>
+  %r = stablehlo.multiply %m, %b : tensor<4xf32>";
+const MATRIX: &str =
+    "func.func @main(%a: tensor<4x4xf32>) -> tensor<4x4xf32> { return %a : tensor<4x4xf32> }";
+
+#[test]
+fn prove_has_an_exit_code_for_each_verdict() {
+    let [a, b] = programs("prove", [SUM_TIMES, TIMES_SUM]);
+    check(&["prove", &a, &b, "--verbose"], 0, "one normal form");
+    // Bits differ, and no rule of the exact class says otherwise.
+    let (code, text) = outcome(&["prove", &a, &b, "--fp=exact"]);
+    assert!(code == 4 && text.contains("arg0 = tensor<4xf32>") && text.contains("B: out0"), "{code}: {text}");
+    check(&["prove", &a, &b, "--fp=exact", "--no-refute"], 1, "not found equal");
+    let [c, d] = programs("other", [OTHER, NEGATED_TWICE]);
+    check(&["prove", &a, &c], 4, "refuted by an input");
+    check(&["prove", &c, &d, "--rules", "negate-negate", "--verbose"], 0, "negate-negate");
+    check(&["prove", &c, &d, "--rules", "layout"], 1, "not found equal");
+    check(&["prove", &c, &d, "--fp=exact"], 0, "equal");
+    check(&["prove", &c, &d, "--rules", "no-such-rule"], 2, "no-such-rule");
+    let file = std::env::temp_dir().join(format!("tpuc-cli-matrix-{}.mlir", std::process::id()));
+    std::fs::write(&file, MATRIX).unwrap();
+    check(&["prove", &a, file.to_str().unwrap()], 2, "different types");
+    check(&["prove", &a, "no/such.mlir"], 2, "no/such.mlir");
+    for file in [a, b, c, d, file.to_str().unwrap().to_string()] {
+        std::fs::remove_file(file).unwrap();
+    }
+}
+
+#[test]
+fn explain_names_rules_kernels_and_tilings() {
+    let [a, _] = programs("explain", [NEGATED_TWICE, OTHER]);
+    check(&["explain", &a, "--op", "%2"], 0, "negate");
+    check(&["explain", &a, "--op", "%77"], 2, "%77");
+    std::fs::remove_file(a).unwrap();
+    check(&["explain", MLP, "--target", "v5e", "--between", "%0", "%3"], 0, "one kernel computes both");
+    check(&["explain", MLP, "--target", "v5e", "--between", "%3", "%5"], 0, "different kernels");
+    check(&["explain", MLP, "--target", "v5e", "--kernel", "no-such"], 2, "there are:");
+}
+
+#[test]
+fn dumped_e_graphs_are_well_formed_and_reproducible() {
+    let dump = |extension: &str| {
+        let file = std::env::temp_dir().join(format!("tpuc-cli-dump-{}.{extension}", std::process::id()));
+        let path = file.to_str().unwrap();
+        let flag = format!("--dump-egraph={path}");
+        assert!(tpuc(&["opt", MLP, "--target", "v5e", &flag]).status.success());
+        let text = std::fs::read_to_string(&file).unwrap();
+        std::fs::remove_file(&file).unwrap();
+        text
+    };
+    let json = dump("json");
+    assert_eq!(json, dump("json"));
+    assert!(dump("dot").starts_with("digraph"));
+    let parsed: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let nodes = parsed["nodes"].as_object().unwrap();
+    let classes: Vec<&str> = nodes.values().map(|n| n["eclass"].as_str().unwrap()).collect();
+    for node in nodes.values() {
+        assert!(node["cost"].as_f64().unwrap() >= 0.0);
+        assert!(node["children"].as_array().unwrap().iter().all(|c| nodes.contains_key(c.as_str().unwrap())));
+    }
+    let roots = parsed["root_eclasses"].as_array().unwrap();
+    assert!(!roots.is_empty() && roots.iter().all(|r| classes.contains(&r.as_str().unwrap())));
+}
