@@ -93,7 +93,7 @@ pub fn term(egraph: &EGraph, id: Id, depth: usize) -> String {
 /// The op of a node with its attributes, in the notation of rules.
 pub fn head(egraph: &EGraph, node: &Node) -> String {
     match (node.head(), node.number()) {
-        (Head::Input, Some(n)) => format!("%arg{n}"),
+        (Head::Input, Some(n)) => format!("in{n}"),
         (Head::Opaque, Some(n)) => format!("opaque{n}"),
         (Head::Get, Some(n)) => format!("result{n}"),
         (Head::Op(kind), _) => {
