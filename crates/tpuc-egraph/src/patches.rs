@@ -130,8 +130,7 @@ fn patches(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
     let matrix =
         add_op(egraph, OpKind::Reshape, AttrDict::new().with(RESULT_SHAPE, shape_attr(&shape)), [turned]);
 
-    let contraction =
-        DotDims { lhs_contract: vec![feature], rhs_contract: vec![0], ..DotDims::default() };
+    let contraction = DotDims { lhs_contract: vec![feature], rhs_contract: vec![0], ..DotDims::default() };
     let attrs = w.rest.with("dot_dimension_numbers", Attr::Dot(contraction.into()));
     let product = add_op(egraph, OpKind::DotGeneral, attrs, [joined, matrix]);
 

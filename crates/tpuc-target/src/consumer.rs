@@ -124,7 +124,10 @@ impl Consumer {
 
     /// The compiler that runs programs on such a machine: XLA.
     pub fn of(machine: &Machine) -> Self {
-        Self::all().into_iter().find(|c| c.kind == machine.kind).expect("every kind of machine has a consumer")
+        Self::all()
+            .into_iter()
+            .find(|c| c.kind == machine.kind)
+            .expect("every kind of machine has a consumer")
     }
 }
 
@@ -135,7 +138,9 @@ mod tests {
     #[test]
     fn figures_are_positive_and_have_sources() {
         for consumer in Consumer::all() {
-            assert!(Consumer::named(&consumer.name).is_some() && consumer.margin > 0.0 && consumer.least_us > 0.0);
+            assert!(
+                Consumer::named(&consumer.name).is_some() && consumer.margin > 0.0 && consumer.least_us > 0.0
+            );
             let table: toml::Table = toml::Value::try_from(&consumer).unwrap().as_table().unwrap().clone();
             for (name, part) in &table {
                 let Some(part) = part.as_table().filter(|_| name != "source") else { continue };

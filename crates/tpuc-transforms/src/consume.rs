@@ -41,7 +41,12 @@ pub fn for_consumer(
     let after = price(&new, consumer, &prices);
     let gain = before - after;
     let certain = gain > consumer.least_us * 1e-6 && gain > consumer.worth * before;
-    let figures = format!("for {}: predicted {:.1} us before, {:.1} us after", consumer.name, before * 1e6, after * 1e6);
+    let figures = format!(
+        "for {}: predicted {:.1} us before, {:.1} us after",
+        consumer.name,
+        before * 1e6,
+        after * 1e6
+    );
     cx.remarks.push(if certain {
         Remark::passed(NAME, Loc::Unknown, figures)
     } else {
@@ -86,7 +91,8 @@ impl Pricer<'_> {
     fn op(&self, op: Op, in_loop: bool) -> f64 {
         let data = &self.module.ops[op];
         let step = if in_loop && data.kind != OpKind::Constant { self.step } else { 0.0 };
-        let inner = |n: usize, within: bool| self.module.region_block(op, n).map_or(0.0, |b| self.block(b, within));
+        let inner =
+            |n: usize, within: bool| self.module.region_block(op, n).map_or(0.0, |b| self.block(b, within));
         step + match data.kind {
             OpKind::While => {
                 let times = trip_count(self.module, op, MAX_STEPS).unwrap_or(UNKNOWN_STEPS);

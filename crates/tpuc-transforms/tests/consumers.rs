@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use tpuc_ir::{Module, OpKind};
 use tpuc_pass::PassContext;
 use tpuc_support::Source;
-use tpuc_syntax::{BytecodeOptions, ParseOptions, PrintOptions, parse, parse_bytecode, print, write_bytecode};
+use tpuc_syntax::{
+    BytecodeOptions, ParseOptions, PrintOptions, parse, parse_bytecode, print, write_bytecode,
+};
 use tpuc_target::{Consumer, Machine};
 use tpuc_tensor::{ElementType, Scalar, Tensor, npz};
 
@@ -19,7 +21,8 @@ fn module(text: &str) -> Module {
 
 fn run(module: &Module, inputs: &[Tensor]) -> Vec<Tensor> {
     let entry = module.entry().expect("an entry");
-    tpuc_interp::run(module, entry, inputs, &tpuc_interp::Options::default()).expect("the interpreter runs it")
+    tpuc_interp::run(module, entry, inputs, &tpuc_interp::Options::default())
+        .expect("the interpreter runs it")
 }
 
 fn machine(consumer: &Consumer) -> Machine {
@@ -30,14 +33,16 @@ fn machine(consumer: &Consumer) -> Machine {
 fn optimised(text: &str, consumer: &Consumer) -> (Module, bool) {
     let mut new = module(text);
     let mut cx = PassContext::new(machine(consumer));
-    let changed = tpuc_transforms::for_consumer(&mut new, consumer, "algebraic", &mut cx).expect("passes run");
+    let changed =
+        tpuc_transforms::for_consumer(&mut new, consumer, "algebraic", &mut cx).expect("passes run");
     let printed = print(&new, &PrintOptions::default());
     for synthetic in ["monoid", "result_shape", "result_elem"] {
         assert!(!printed.contains(synthetic), "{synthetic} in the output");
     }
     if !text.contains("chlo.") {
         assert!(!printed.contains("chlo."), "an op of CHLO that was not there");
-        let options = BytecodeOptions { target: Some("1.13.0".parse().unwrap()), ..BytecodeOptions::default() };
+        let options =
+            BytecodeOptions { target: Some("1.13.0".parse().unwrap()), ..BytecodeOptions::default() };
         let artifact = write_bytecode(&new, &options).expect("a portable artifact");
         let read = parse_bytecode(&artifact, &ParseOptions::default()).expect("which can be read");
         assert_eq!(tpuc_ir::verify::verify(&read), []);
@@ -96,7 +101,12 @@ fn models_keep_their_meaning() {
                 let narrow = want.elem().is_float() && want.elem().bit_width() == 16;
                 let tolerance = if narrow { 2e-2 } else { 2e-5 };
                 let difference = difference(got, want);
-                assert!(difference <= tolerance, "{} for {}: {difference:e}", folder.display(), consumer.name);
+                assert!(
+                    difference <= tolerance,
+                    "{} for {}: {difference:e}",
+                    folder.display(),
+                    consumer.name
+                );
             }
             if new {
                 changed.push(folder.file_name().unwrap().to_string_lossy().into_owned());
@@ -119,9 +129,15 @@ fn random_bits_written_out_are_the_same_bits() {
     let consumer = Consumer::named("xla-cpu").unwrap();
     let seeds: [&[u64]; 4] = [&[1, 2], &[u64::MAX, u64::MAX - 3], &[7, u64::MAX - 1, u64::MAX], &[0, 0, 0]];
     for algorithm in ["PHILOX", "DEFAULT"] {
-        for (elem, shape) in
-            [("ui32", "29x31"), ("i32", "900"), ("ui8", "1001"), ("i16", "7x200"), ("ui64", "333"), ("f32", "1025"), ("bf16", "999")]
-        {
+        for (elem, shape) in [
+            ("ui32", "29x31"),
+            ("i32", "900"),
+            ("ui8", "1001"),
+            ("i16", "7x200"),
+            ("ui64", "333"),
+            ("f32", "1025"),
+            ("bf16", "999"),
+        ] {
             for seed in seeds {
                 let (n, ty) = (seed.len(), format!("tensor<{shape}x{elem}>"));
                 let text = format!(
@@ -248,7 +264,8 @@ fn small_images_become_patches() {
                 let len: u64 = shape.iter().product();
                 let mut seed = 7u64;
                 let values = (0..len).map(|_| {
-                    seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+                    seed =
+                        seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
                     Scalar::Float((seed >> 40) as f64 / 8_388_608.0 - 1.0)
                 });
                 Tensor::from_scalars(ElementType::F32, &shape, values)

@@ -110,7 +110,10 @@ fn convolution(
 ) -> Option<f64> {
     let ones = |name: &str| attrs.get(name).and_then(Attr::as_ints).is_none_or(|v| v.iter().all(|&i| i == 1));
     let one = |name: &str| attrs.get(name).and_then(Attr::as_int).is_none_or(|i| i == 1);
-    let plain = ones("lhs_dilation") && ones("rhs_dilation") && one("feature_group_count") && one("batch_group_count");
+    let plain = ones("lhs_dilation")
+        && ones("rhs_dilation")
+        && one("feature_group_count")
+        && one("batch_group_count");
     let features = extent(result, dims.output_feature)?;
     let window: f64 = dims.kernel_spatial.iter().map(|&d| extent(rhs, d)).product::<Option<f64>>()?;
     let image: f64 = dims.input_spatial.iter().map(|&d| extent(lhs, d)).product::<Option<f64>>()?;

@@ -206,8 +206,7 @@ pub fn search(
         }
         let mut changed = 0;
         for phase in [Phase::Canonicalise, Phase::Explore, Phase::Prove] {
-            let selection =
-                Selection { rules, fp, phase, disabled: &options.disabled, families: None };
+            let selection = Selection { rules, fp, phase, disabled: &options.disabled, families: None };
             let size = egraph.total_size().max(1);
             // The same room in each phase, whatever the one before left.
             let growth = (options.nodes / size).max(2);

@@ -81,7 +81,8 @@ impl ExpandRandom {
         if data.kind != OpKind::RngBitGenerator {
             return None;
         }
-        let Some(EnumAttr::RngAlgorithm(algorithm)) = data.attr("rng_algorithm").and_then(Attr::as_enum) else {
+        let Some(EnumAttr::RngAlgorithm(algorithm)) = data.attr("rng_algorithm").and_then(Attr::as_enum)
+        else {
             return None;
         };
         if !(algorithm == RngAlgorithm::Philox || algorithm == RngAlgorithm::Default && self.default) {
@@ -94,7 +95,12 @@ impl ExpandRandom {
         let whole = matches!(ty.elem.kind(), Kind::Signed | Kind::Unsigned | Kind::Float);
         let width = ty.elem.bit_width();
         let fits = state_ty.elem == ElementType::U64 && state_ty.rank() == 1 && matches!(words, 2 | 3);
-        if !fits || !whole || !matches!(width, 8 | 16 | 32 | 64) || ty.len()? == 0 || u32::try_from(ty.len()?).is_err() {
+        if !fits
+            || !whole
+            || !matches!(width, 8 | 16 | 32 | 64)
+            || ty.len()? == 0
+            || u32::try_from(ty.len()?).is_err()
+        {
             return None;
         }
         let loc = data.loc.clone();

@@ -15,8 +15,8 @@ pub(crate) use dce::remove_dead;
 pub use eqsat::{CHECK_RULES, REWRITE_COUNTER};
 pub(crate) use inline::inline;
 pub use refine_shapes::parse_types;
-pub(crate) use unroll::trip_count;
 use tpuc_pass::Registry;
+pub(crate) use unroll::trip_count;
 
 /// Every pass of tpuc.
 pub fn registry() -> Registry {

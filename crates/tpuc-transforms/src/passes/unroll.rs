@@ -162,7 +162,8 @@ pub(crate) fn trip_count(module: &Module, op: Op, most: usize) -> Option<usize> 
 /// The value of a scalar integer constant.
 fn integer(module: &Module, v: Value) -> Option<i128> {
     let op = module.def_op(v)?;
-    let value = module.ops[op].attr("value").filter(|_| module.ops[op].kind == OpKind::Constant)?.as_dense()?;
+    let value =
+        module.ops[op].attr("value").filter(|_| module.ops[op].kind == OpKind::Constant)?.as_dense()?;
     if value.rank() != 0 { None } else { value.to_ints()?.first().copied() }
 }
 
