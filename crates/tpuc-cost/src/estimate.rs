@@ -117,7 +117,7 @@ fn slot_traffic(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slot: &S
     let axes = plan.slot_axes(slot);
     let mut loops: Vec<Axis> = schedule.order.clone();
     if let Some(p) = slot.looped {
-        loops.extend(&kernel.stages[phases[p].stages.start].own);
+        loops.extend(&phases[p].loops);
     }
     // Loops inside the innermost one that moves the tile find it in place.
     let cut = |a: &Axis| schedule.cuts(kernel, *a);
@@ -196,7 +196,7 @@ pub(crate) fn moved(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slot
         out.read += bytes;
         out.rows += rows;
         out.loads = out.loads.max(loads);
-        if plan.slot_used(slot, &phases[0].stages) {
+        if plan.slot_used(slot, phases[0].running(true, true)) {
             out.first += bytes / loads.max(1.0);
         }
     }
@@ -258,7 +258,6 @@ pub fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> Kern
     let step_seconds = machine.step_seconds();
     for (p, phase) in phases.iter().enumerate() {
         let before = compute;
-        let own = if phase.looped { kernel.stages[phase.stages.start].own.as_slice() } else { &[] };
         for (tile, count) in tile_classes(plan, schedule, &schedule.order) {
             // Steps before the last of the inner loop, then the last one with the stages that follow.
             let mut add = |tile: &Tile, n: f64, first: bool, last: bool| {
@@ -274,14 +273,17 @@ pub fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> Kern
                 steps += n;
             };
             let mut short = tile.clone();
-            for &a in own {
+            for &a in &phase.loops {
                 let rest = kernel.extent(a) % schedule.tile_of(a);
                 if rest != 0 {
                     short.len[a.index()] = rest;
                 }
             }
             let trips = phase.trips as f64;
-            add(&tile, count * (trips - 1.0), false, false);
+            // Streams begin with what comes before them, and with nothing to restate.
+            let opened = if kernel.stream.is_some() && trips > 1.0 { 1.0 } else { 0.0 };
+            add(&tile, count * opened, true, false);
+            add(&tile, count * (trips - 1.0 - opened), false, false);
             add(&short, count, trips <= 1.0, true);
         }
         if p + 1 < phases.len() {

@@ -30,4 +30,4 @@ pub use plan::{Phase, Plan, Region, Slot};
 pub use price::{flops, param_traffic, traffic};
 pub use schedule::{Schedule, Tile};
 pub use solve::{Candidate, candidates, kernel_cost, kernel_cost_placed, kernel_cost_with};
-pub use work::{CrossWork, StepWork, VectorWork};
+pub use work::{CrossWork, Section, StepWork, VectorWork};

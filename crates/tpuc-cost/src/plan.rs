@@ -2,17 +2,18 @@
 //!
 //! A *phase* is a run of stages that share their steps. A stage whose own axes are cut opens a phase and loops
 //! over its tiles; the stages after it that are not cut run in the last of these steps. Each grid tile runs all
-//! phases in turn. A *slot* is a place in fast memory for tiles of one parameter.
+//! phases in turn. Chained kernels have one phase: it loops over the blocks of the streamed axis, with what comes
+//! before them in its first step and what comes after in its last. A *slot* is a place in fast memory for tiles of
+//! one parameter.
 
 use crate::bounds::bounds;
 use crate::layout::Layout;
 use crate::matrix::Orientation;
 use crate::schedule::{Schedule, Tile};
 use crate::terms::{self, StageWork};
-use std::ops::Range;
 use tpuc_target::{Kind, Machine};
 use tpuc_tensor::ElementType;
-use tpuc_tile::{Axis, Contraction, Expr, Kernel, Node, StageId, StageKind, Subscript};
+use tpuc_tile::{Axis, Contraction, Expr, Kernel, Node, Rounds, StageId, StageKind, Subscript};
 
 /// One load expression of one stage.
 #[derive(Clone, Debug)]
@@ -73,16 +74,34 @@ pub struct Slot {
 }
 
 /// A run of stages that share steps. See the [module documentation](self).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Phase {
-    pub stages: Range<StageId>,
-    /// Whether the first stage loops over tiles of its own axes.
-    pub looped: bool,
+    /// The stages of the first step, of each, and of the last: a single step runs all, in this order.
+    pub rounds: Rounds,
+    /// The axes over whose tiles the steps loop; none for a single step.
+    pub loops: Vec<Axis>,
     /// Steps for each grid tile.
     pub trips: u64,
 }
 
-/// The contraction of a kernel that the matrix units run.
+impl Phase {
+    /// The stages of a step, in order.
+    pub fn running(&self, first: bool, last: bool) -> impl Iterator<Item = StageId> + Clone {
+        let before = self.rounds.before.iter().filter(move |_| first);
+        let after = self.rounds.after.iter().filter(move |_| last);
+        before.chain(&self.rounds.streamed).chain(after).copied()
+    }
+    pub fn contains(&self, stage: StageId) -> bool {
+        self.running(true, true).any(|s| s == stage)
+    }
+    /// Whether a stage goes on from step to step with what it has folded so far.
+    pub fn moves(&self, kernel: &Kernel, stage: StageId) -> bool {
+        let reduces = matches!(kernel.stages[stage].kind, StageKind::Reduce { .. });
+        reduces && self.loops.iter().any(|a| kernel.stages[stage].own.contains(a))
+    }
+}
+
+/// A contraction of a kernel that the matrix units run.
 #[derive(Clone, Debug)]
 pub struct MatrixUse {
     pub contraction: Contraction,
@@ -101,8 +120,8 @@ pub struct Plan<'k> {
     /// Of each parameter.
     pub layouts: Vec<Layout>,
     pub sites: Vec<Site>,
-    /// Present when the first stage runs on the matrix units.
-    pub matrix: Option<MatrixUse>,
+    /// By stage: how it runs on the matrix units, if it does.
+    pub products: Vec<Option<MatrixUse>>,
     /// Parameters that are in fast memory already: they need no transfers and no tiles.
     pub resident: Vec<bool>,
     pub(crate) work: Vec<StageWork>,
@@ -117,7 +136,10 @@ impl<'k> Plan<'k> {
     pub fn placed(kernel: &'k Kernel, machine: &Machine, resident: Vec<bool>) -> Self {
         let mut sites = Vec::new();
         for (stage, data) in kernel.stages.iter().enumerate() {
-            for node in kernel.reachable(kernel.root(data)) {
+            let mut nodes: Vec<Node> = kernel.roots(data).flat_map(|root| kernel.reachable(root)).collect();
+            nodes.sort();
+            nodes.dedup();
+            for node in nodes {
                 if let Expr::Load { param, at } = &kernel.nodes[node].expr {
                     sites.push(site(kernel, stage, node, *param, at));
                 }
@@ -128,24 +150,26 @@ impl<'k> Plan<'k> {
             Kind::Cpu => Layout::dense(&p.shape, p.elem),
         };
         let layouts = kernel.params.iter().map(layout).collect();
-        let mut plan = Self { kernel, layouts, sites, matrix: None, resident, work: Vec::new() };
-        plan.matrix = terms::matrix_use(&plan, machine);
-        terms::analyse(&mut plan);
-        if plan.matrix.is_some() && terms::vector_is_faster(&plan, machine) {
-            plan.matrix = None;
-            terms::analyse(&mut plan);
-        }
+        let mut plan = Self { kernel, layouts, sites, products: Vec::new(), resident, work: Vec::new() };
+        terms::analyse(&mut plan, machine);
         plan
     }
 
     /// The phases of a schedule, in order.
     pub fn phases(&self, schedule: &Schedule) -> Vec<Phase> {
+        let trips = |axes: &[Axis]| axes.iter().map(|&a| schedule.trips(self.kernel, a)).product::<u64>();
+        let phase = |rounds: Rounds, axes: &[Axis]| {
+            let trips = trips(axes).max(1);
+            Phase { rounds, loops: if trips > 1 { axes.to_vec() } else { Vec::new() }, trips }
+        };
+        if self.kernel.is_chained() {
+            return vec![phase(self.kernel.rounds(), self.kernel.stream.as_slice())];
+        }
         let mut out: Vec<Phase> = Vec::new();
         for (s, stage) in self.kernel.stages.iter().enumerate() {
-            let trips: u64 = stage.own.iter().map(|&a| schedule.trips(self.kernel, a)).product();
             match out.last_mut() {
-                Some(last) if trips <= 1 => last.stages.end = s + 1,
-                _ => out.push(Phase { stages: s..s + 1, looped: trips > 1, trips: trips.max(1) }),
+                Some(last) if trips(&stage.own) <= 1 => last.rounds.after.push(s),
+                _ => out.push(phase(Rounds { streamed: vec![s], ..Rounds::default() }, &stage.own)),
             }
         }
         out
@@ -161,7 +185,7 @@ impl<'k> Plan<'k> {
                 .axes
                 .iter()
                 .any(cut)
-                .then(|| phases.iter().position(|p| p.stages.contains(&site.stage)).unwrap_or_default());
+                .then(|| phases.iter().position(|p| p.contains(site.stage)).unwrap_or_default());
             let region = self.site_region(site, &first);
             let gathered = site.rows.is_some();
             let same = |(slot, have): &&mut (Slot, Region)| {
@@ -257,9 +281,9 @@ impl<'k> Plan<'k> {
         axes
     }
 
-    /// Whether any of a slot's loads runs in a stage of this range.
-    pub fn slot_used(&self, slot: &Slot, stages: &Range<StageId>) -> bool {
-        slot.sites.iter().any(|&s| stages.contains(&self.sites[s].stage))
+    /// Whether any of a slot's loads runs in one of these stages.
+    pub fn slot_used(&self, slot: &Slot, stages: impl Iterator<Item = StageId> + Clone) -> bool {
+        slot.sites.iter().any(|&s| stages.clone().any(|stage| stage == self.sites[s].stage))
     }
 
     /// The box that a store writes for a tile.
@@ -297,7 +321,7 @@ impl<'k> Plan<'k> {
 fn site(kernel: &Kernel, stage: StageId, node: Node, param: usize, at: &[Subscript]) -> Site {
     let mut axes = Vec::new();
     let mut rows: Option<Vec<Axis>> = None;
-    let reduced = |n: &Node| matches!(kernel.nodes[*n].expr, Expr::Reduced(_));
+    let reduced = |n: &Node| matches!(kernel.nodes[*n].expr, Expr::Reduced(_) | Expr::SoFar(_));
     let late = at.iter().flat_map(|s| &s.offset).any(|o| kernel.reachable(o.node).iter().any(reduced));
     for s in at {
         s.expr.each_axis(&mut |a| axes.push(a));

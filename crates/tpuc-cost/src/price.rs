@@ -8,11 +8,10 @@ use tpuc_tile::{Expr, Kernel, StageKind};
 pub fn flops(kernel: &Kernel) -> u64 {
     let mut total = 0u64;
     for stage in &kernel.stages {
-        let root = kernel.root(stage);
         if let StageKind::Reduce { .. } = stage.kind {
             total = total.saturating_add(kernel.stage_points(stage));
         }
-        for node in kernel.reachable(root) {
+        for node in kernel.reachable(kernel.root(stage)) {
             if let Expr::Op { kind, .. } = &kernel.nodes[node].expr {
                 let points: u64 =
                     kernel.axes_of(node).iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);

@@ -59,12 +59,11 @@ fn seconds(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> f64 {
             None => 0.0,
         };
         let phase = &phases[step.phase];
-        let running =
-            if step.last { phase.stages.clone() } else { phase.stages.start..phase.stages.start + 1 };
+        let running = phase.running(step.first, step.last);
         let mut asked = free;
         for gathered in [false, true] {
             for (i, slot) in slots.iter().enumerate().filter(|(_, s)| s.gathered == gathered) {
-                if plan.resident[slot.param] || !plan.slot_used(slot, &running) {
+                if plan.resident[slot.param] || !plan.slot_used(slot, running.clone()) {
                     continue;
                 }
                 let region = plan.region(slot, &step.tile);

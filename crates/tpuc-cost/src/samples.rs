@@ -105,6 +105,21 @@ impl Sample {
         let ty = self.kernel.nodes[body].ty;
         self.node(Expr::Reduced(stage), ty)
     }
+    /// A reduction with a result of axes of its own, and how to restate it when what its body reads has changed.
+    pub fn reduce_at(
+        &mut self,
+        monoid: Monoid,
+        at: &[Axis],
+        own: &[Axis],
+        body: Node,
+        update: Option<Node>,
+    ) -> Node {
+        let stage = self.kernel.stages.len();
+        let kind = StageKind::Reduce { monoid, body, update };
+        self.kernel.stages.push(Stage { at: at.to_vec(), own: own.to_vec(), kind });
+        let ty = self.kernel.nodes[body].ty;
+        self.node(Expr::Reduced(stage), ty)
+    }
     /// Writes an output at plain axes.
     pub fn store(&mut self, param: usize, own: &[Axis], at: &[Axis], value: Node) {
         let at = at.iter().map(|&a| IndexExpr::axis(a)).collect();
@@ -242,5 +257,77 @@ pub fn gather(rows: u64, table: u64, width: u64, elem: ElementType) -> Kernel {
     let row = Subscript { expr: IndexExpr::constant(0), offset: Some(offset) };
     let value = s.load_at(0, vec![row, IndexExpr::axis(j).into()]);
     s.store(2, &[], &[i, j], value);
+    s.finish()
+}
+
+/// A softmax between two products: `[heads, queries, depth] x [heads, keys, depth]`, rows of keys normalised (a query
+/// sees keys up to its own position when `causal`), `x [heads, keys, depth]`. Streamed over the keys, whose sums are
+/// restated when the greatest score grows; rows without keys give zeros.
+pub fn streamed(heads: u64, queries: u64, keys: u64, depth: u64, elem: ElementType, causal: bool) -> Kernel {
+    let (rows, columns) = ([heads, queries, depth], [heads, keys, depth]);
+    let inputs: &[(ElementType, &[u64])] = &[(elem, &rows), (elem, &columns), (elem, &columns)];
+    let mut s = Sample::new("dot.softmax.dot", inputs, &[(elem, &rows)]);
+    let (h, q) = (s.grid(heads), s.grid(queries));
+    let (k, d, e) = (s.axis(keys), s.axis(depth), s.axis(depth));
+    let f32 = ElementType::F32;
+    let factors = [(0, [h, q, d]), (1, [h, k, d]), (2, [h, k, e])].map(|(p, at)| {
+        let x = s.load(p, &at);
+        s.convert(x, f32)
+    });
+    let product = s.op(OpKind::Multiply, &factors[..2]);
+    let scores = s.reduce_at(Monoid::Add, &[k], &[d], product, None);
+    let scale = s.constant((depth.max(1) as f64).powf(-0.5), f32);
+    let scores = s.op(OpKind::Multiply, &[scores, scale]);
+    let low = s.constant(f64::NEG_INFINITY, f32);
+    let at = IndexExpr::axis(q).add(&IndexExpr::axis(k).scale(-1)).offset(-1);
+    let ranges = vec![Range { at: at.into(), extent: queries.max(1) }];
+    let scores = if causal { s.guard(ranges, scores, low) } else { scores };
+    let most = s.reduce_at(Monoid::Max, &[], &[k], scores, None);
+    let zero = s.constant(0.0, f32);
+    let least = s.constant(-1e30, f32);
+    // Differences to a finite number stay defined in rows that see no key.
+    let reference = s.op(OpKind::Maximum, &[most, least]);
+    let shifted = s.op(OpKind::Subtract, &[scores, reference]);
+    let weight = s.op(OpKind::Exponential, &[shifted]);
+    let weight = s.reduce_at(Monoid::Add, &[k], &[], weight, None);
+    let old = s.node(Expr::SoFar(1), f32);
+    let shift = s.op(OpKind::Subtract, &[old, reference]);
+    let factor = s.op(OpKind::Exponential, &[shift]);
+    let total = s.node(Expr::SoFar(3), f32);
+    let total = s.op(OpKind::Multiply, &[total, factor]);
+    let total = s.reduce_at(Monoid::Add, &[], &[k], weight, Some(total));
+    let product = s.op(OpKind::Multiply, &[weight, factors[2]]);
+    let sums = s.node(Expr::SoFar(4), f32);
+    let sums = s.op(OpKind::Multiply, &[sums, factor]);
+    let sums = s.reduce_at(Monoid::Add, &[e], &[k], product, Some(sums));
+    let some = s.op(OpKind::Maximum, &[total, zero]);
+    let small = s.constant(1e-30, f32);
+    let some = s.op(OpKind::Maximum, &[some, small]);
+    let value = s.op(OpKind::Divide, &[sums, some]);
+    let value = s.convert(value, elem);
+    s.store(3, &[e], &[h, q, e], value);
+    s.kernel.stream = Some(k);
+    s.finish()
+}
+
+/// Rows of `[rows, width]` scaled to unit mean square and multiplied by `[width, columns]`: stages that hand each other
+/// whole rows.
+pub fn normalised_product(rows: u64, width: u64, columns: u64, elem: ElementType) -> Kernel {
+    let inputs: &[(ElementType, &[u64])] = &[(elem, &[rows, width]), (elem, &[width, columns])];
+    let mut s = Sample::new("normalise.dot", inputs, &[(elem, &[rows, columns])]);
+    let (i, d, e) = (s.grid(rows), s.axis(width), s.axis(columns));
+    let (x, w) = (s.load(0, &[i, d]), s.load(1, &[d, e]));
+    let (x, w) = (s.convert(x, ElementType::F32), s.convert(w, ElementType::F32));
+    let square = s.op(OpKind::Multiply, &[x, x]);
+    let sum = s.reduce(Monoid::Add, &[d], square);
+    let share = s.constant(1.0 / width.max(1) as f64, ElementType::F32);
+    let mean = s.op(OpKind::Multiply, &[sum, share]);
+    let inverse = s.op(OpKind::Rsqrt, &[mean]);
+    let x = s.op(OpKind::Multiply, &[x, inverse]);
+    let x = s.reduce_at(Monoid::Add, &[d], &[], x, None);
+    let product = s.op(OpKind::Multiply, &[x, w]);
+    let y = s.reduce_at(Monoid::Add, &[e], &[d], product, None);
+    let y = s.convert(y, elem);
+    s.store(2, &[e], &[i, e], y);
     s.finish()
 }

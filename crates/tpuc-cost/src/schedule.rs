@@ -37,7 +37,8 @@ impl Tile {
 /// are cut, a tile of those; on a CPU the same tile is what stays in one core's L2.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Schedule {
-    /// Tile size along each axis of the kernel, at least 1 and at most the extent (1 for an empty axis).
+    /// Tile size along each axis of the kernel, at least 1 and at most the extent (1 for an empty axis). Along a
+    /// streamed axis it is the length of a block.
     pub tile: Vec<u64>,
     /// The grid's axes, outermost loop first. A stage's own axes are looped inside, in the stage's order.
     pub order: Vec<Axis>,
@@ -61,6 +62,11 @@ impl Schedule {
     pub fn trips(&self, kernel: &Kernel, axis: Axis) -> u64 {
         kernel.extent(axis).div_ceil(self.tile_of(axis))
     }
+    /// Whether tiles may be smaller than an axis. Chained stages hand each other whole rows, or whole blocks of the
+    /// streamed axis.
+    pub fn may_cut(kernel: &Kernel, axis: Axis) -> bool {
+        !kernel.is_chained() || kernel.stream == Some(axis) || kernel.grid.contains(&axis)
+    }
     /// Whether an axis is cut into more than one tile.
     pub fn cuts(&self, kernel: &Kernel, axis: Axis) -> bool {
         self.trips(kernel, axis) > 1
@@ -72,7 +78,8 @@ impl Schedule {
     /// Checks that the schedule fits the kernel; the message says what does not.
     ///
     /// # Errors
-    /// When a tile size is zero or larger than its axis, or the order is not a permutation of the grid.
+    /// When a tile size is zero or larger than its axis, or cuts what chained stages hand on as a whole, or the
+    /// order is not a permutation of the grid.
     pub fn validate(&self, kernel: &Kernel) -> Result<(), String> {
         if self.tile.len() != kernel.axes.len() {
             return Err(format!("{} tile sizes for {} axes", self.tile.len(), kernel.axes.len()));
@@ -81,6 +88,9 @@ impl Schedule {
             let tile = self.tile_of(axis);
             if tile == 0 || tile > data.extent.max(1) {
                 return Err(format!("tile size {tile} along {axis} < {}", data.extent));
+            }
+            if tile < data.extent && !Self::may_cut(kernel, axis) {
+                return Err(format!("tile size {tile} along {axis}, which stages hand on as a whole"));
             }
         }
         let sorted = |axes: &[Axis]| {

@@ -14,6 +14,8 @@ use tpuc_tile::{Axis, Kernel};
 
 /// Most schedules that are priced for one kernel.
 const MOST_EVALUATIONS: usize = 600;
+/// Points of a streamed axis in the blocks that one descent starts from.
+const BLOCK: u64 = 512;
 /// Schedules that the closed form likes best and that are then compared exactly.
 const FINALISTS: usize = 6;
 
@@ -129,8 +131,13 @@ impl<'a, 'k> Solver<'a, 'k> {
         let kernel = self.plan.kernel;
         let mut out = vec![self.shrink(Schedule::whole(kernel), self.budget())];
         let smaller = self.shrink(Schedule::whole(kernel), self.budget() / 8.0);
+        if let Some(axis) = kernel.stream {
+            let mut blocks = Schedule::whole(kernel);
+            blocks.tile[axis.index()] = self.round(axis, BLOCK);
+            out.push(self.shrink(blocks, self.budget()));
+        }
         let mut square = Schedule::whole(kernel);
-        if let Some(matrix) = &self.plan.matrix {
+        if let Some(Some(matrix)) = self.plan.products.first().filter(|_| !kernel.is_chained()) {
             let c = &matrix.contraction;
             for (axes, size) in [(&c.batch, 1), (&c.m, 512), (&c.n, 1024), (&c.k, 1024)] {
                 let mut left = size;
@@ -164,7 +171,8 @@ impl<'a, 'k> Solver<'a, 'k> {
     fn shrink(&self, mut schedule: Schedule, budget: f64) -> Schedule {
         let kernel = self.plan.kernel;
         let own = kernel.stages.iter().flat_map(|s| &s.own);
-        let order: Vec<Axis> = kernel.grid.iter().chain(own).copied().collect();
+        let order = kernel.grid.iter().chain(own).copied();
+        let order: Vec<Axis> = order.filter(|&a| Schedule::may_cut(kernel, a)).collect();
         for native in [true, false] {
             for &axis in &order {
                 let floor = if native { self.unit[axis.index()] } else { 1 };
@@ -216,7 +224,7 @@ impl<'a, 'k> Solver<'a, 'k> {
             }
         };
         for (axis, data) in kernel.axes.iter() {
-            if data.extent <= 1 {
+            if data.extent <= 1 || !Schedule::may_cut(kernel, axis) {
                 continue;
             }
             let tile = from.tile_of(axis);

@@ -4,7 +4,7 @@ use crate::matrix::{self, MatrixShape, Orientation};
 use crate::ops::weight;
 use crate::plan::{MatrixUse, Phase, Plan, narrow_type};
 use crate::schedule::{Schedule, Tile};
-use crate::work::{CrossWork, StepWork, VectorWork};
+use crate::work::{CrossWork, Section, StepWork, VectorWork};
 use tpuc_ir::OpKind;
 use tpuc_support::entity::Entity;
 use tpuc_target::Machine;
@@ -49,11 +49,13 @@ pub(crate) fn registers(axes: &[Axis], lane: Option<Axis>, tile: &Tile) -> f64 {
     registers.min(folded) as f64
 }
 
-/// What a stage does with each tile, and what it does once its last own tile is through.
+/// What a stage does with each tile, what it does once its result is complete (or read, after each block), and
+/// how it restates what it had before a block.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct StageWork {
     body: Vec<Term>,
     finish: Vec<Term>,
+    update: Vec<Term>,
     pub(crate) lane: Option<Axis>,
 }
 
@@ -110,14 +112,17 @@ fn load_lane(plan: &Plan<'_>, node: Node) -> (Option<Axis>, bool) {
     }
 }
 
-/// The axis along the lanes of the largest load below a value.
+/// The axis along the lanes of the largest load, or result of a chained stage, below a value.
 fn lane_below(plan: &Plan<'_>, root: Node) -> Option<Axis> {
     let kernel = plan.kernel;
     let mut best: Option<(u64, Axis)> = None;
     for node in kernel.reachable(root) {
-        if let Expr::Load { .. } = kernel.nodes[node].expr
-            && let (Some(axis), _) = load_lane(plan, node)
-        {
+        let lane = match kernel.nodes[node].expr {
+            Expr::Load { .. } => load_lane(plan, node).0,
+            Expr::Reduced(s) if !kernel.stages[s].at.is_empty() => plan.work.get(s).and_then(|w| w.lane),
+            _ => None,
+        };
+        if let Some(axis) = lane {
             let points = kernel.axes_of(node).iter().map(|&a| kernel.extent(a)).product();
             if best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, axis));
@@ -131,7 +136,7 @@ fn stage_lane(plan: &Plan<'_>, stage: StageId) -> Option<Axis> {
     let data = &plan.kernel.stages[stage];
     let store = store_lane(plan, stage);
     let below = lane_below(plan, plan.kernel.root(data));
-    let last = data.own.last().or(plan.kernel.grid.last()).copied();
+    let last = data.own.last().or(data.at.last()).or(plan.kernel.grid.last()).copied();
     store.or(below).or(last)
 }
 
@@ -180,13 +185,25 @@ fn add_values(plan: &Plan<'_>, root: Node, lane: Option<Axis>, terms: &mut Terms
     }
 }
 
-/// Computes the terms of every stage.
-pub(crate) fn analyse(plan: &mut Plan<'_>) {
-    plan.work.clear();
+/// Computes the terms of every stage, and which stages run on the matrix units.
+pub(crate) fn analyse(plan: &mut Plan<'_>, machine: &Machine) {
     for stage in 0..plan.kernel.stages.len() {
+        let product = matrix_use(plan, machine, stage);
+        plan.products.push(product);
         let work = stage_work(plan, stage);
         plan.work.push(work);
+        if vector_is_faster(plan, machine, stage) {
+            plan.products[stage] = None;
+            plan.work[stage] = stage_work(plan, stage);
+        }
     }
+}
+
+/// The axes that index a stage's result, sorted.
+fn result_axes(kernel: &Kernel, stage: StageId) -> Vec<Axis> {
+    let mut axes: Vec<Axis> = kernel.grid.iter().chain(&kernel.stages[stage].at).copied().collect();
+    axes.sort();
+    axes
 }
 
 /// The terms of one stage; those of the stages before it are known.
@@ -196,12 +213,16 @@ fn stage_work(plan: &Plan<'_>, stage: StageId) -> StageWork {
     let lane = stage_lane(plan, stage);
     let mut body = Terms::default();
     let mut finish = Terms::default();
+    let mut update = Terms::default();
     let mut done = vec![false; kernel.nodes.len()];
-    let mut grid = kernel.grid.clone();
-    grid.sort();
+    let grid = result_axes(kernel, stage);
     match &data.kind {
-        StageKind::Reduce { body: root, .. } => {
-            if let Some(matrix) = plan.matrix.as_ref().filter(|_| stage == 0) {
+        StageKind::Reduce { body: root, update: restated, .. } => {
+            if let Some(restated) = restated {
+                add_values(plan, *restated, lane, &mut update, &mut vec![false; kernel.nodes.len()]);
+                update.at(&grid, lane).vector.stores += 1.0;
+            }
+            if let Some(matrix) = &plan.products[stage] {
                 for operand in [matrix.contraction.lhs, matrix.contraction.rhs] {
                     let lane = lane_below(plan, operand);
                     add_values(plan, operand, lane, &mut body, &mut done);
@@ -211,7 +232,8 @@ fn stage_work(plan: &Plan<'_>, stage: StageId) -> StageWork {
                         body.at(&kernel.axes_of(operand), lane).vector.alu += parts;
                     }
                 }
-                return StageWork { body: body.0, finish: finish.0, lane: result_lane(plan, matrix) };
+                let lane = result_lane(plan, matrix);
+                return StageWork { body: body.0, finish: finish.0, update: update.0, lane };
             }
             add_values(plan, *root, lane, &mut body, &mut done);
             let mut points: Vec<Axis> = grid.iter().chain(&data.own).copied().collect();
@@ -243,7 +265,7 @@ fn stage_work(plan: &Plan<'_>, stage: StageId) -> StageWork {
             }
         }
     }
-    StageWork { body: body.0, finish: finish.0, lane }
+    StageWork { body: body.0, finish: finish.0, update: update.0, lane }
 }
 
 /// The lane axis of an earlier stage's result that a value reads; stages are analysed in order.
@@ -260,12 +282,19 @@ fn result_lane(plan: &Plan<'_>, matrix: &MatrixUse) -> Option<Axis> {
     widest(&c.n).or_else(|| widest(&c.m)).or_else(|| widest(&c.batch))
 }
 
-/// The first stage as a product for the matrix units, if its types allow.
-pub(crate) fn matrix_use(plan: &Plan<'_>, machine: &Machine) -> Option<MatrixUse> {
+/// A stage as a product for the matrix units, if its types allow. Outside of chains only the first stage is one,
+/// and chained ones only where both factors have something of their own to reuse.
+fn matrix_use(plan: &Plan<'_>, machine: &Machine, stage: StageId) -> Option<MatrixUse> {
     machine.matrix.as_ref()?;
     let kernel = plan.kernel;
-    let c = Contraction::of(kernel)?;
-    let result = kernel.nodes[kernel.root(&kernel.stages[0])].ty;
+    let c = match stage {
+        _ if kernel.is_chained() => {
+            Contraction::of_stage(kernel, stage).filter(|c| !c.m.is_empty() && !c.n.is_empty())
+        }
+        0 => Contraction::of(kernel),
+        _ => None,
+    }?;
+    let result = kernel.nodes[kernel.root(&kernel.stages[stage])].ty;
     let (l, r) = (narrow_type(kernel, c.lhs), narrow_type(kernel, c.rhs));
     let (elem, passes) = match (result.kind(), l.kind(), r.kind()) {
         (Kind::Float, Kind::Float, Kind::Float) if result.bit_width() <= 32 => {
@@ -295,11 +324,11 @@ pub(crate) fn matrix_use(plan: &Plan<'_>, machine: &Machine) -> Option<MatrixUse
     })
 }
 
-/// Whether the vector unit would be done with a typical tile sooner than the matrix units (a product with a
-/// vector, an outer product).
-pub(crate) fn vector_is_faster(plan: &Plan<'_>, machine: &Machine) -> bool {
+/// Whether the vector unit would be done with a typical tile of a product sooner than the matrix units (a product
+/// with a vector, an outer product). The stage is the last that is known.
+fn vector_is_faster(plan: &Plan<'_>, machine: &Machine, stage: StageId) -> bool {
     let kernel = plan.kernel;
-    let Some(matrix) = &plan.matrix else { return false };
+    let Some(matrix) = &plan.products[stage] else { return false };
     let c = &matrix.contraction;
     let narrow = |axes: &[Axis]| c.extent(kernel, axes) <= 4;
     if !(narrow(&c.m) || narrow(&c.n) || narrow(&c.k)) {
@@ -308,18 +337,21 @@ pub(crate) fn vector_is_faster(plan: &Plan<'_>, machine: &Machine) -> bool {
     let mut tile = Tile::whole(kernel);
     tile.len.iter_mut().for_each(|n| *n = (*n).min(1024));
     let step = |plan: &Plan<'_>| {
-        let mut work = StepWork::default();
-        stage_step(plan, machine, 0, &tile, true, true, &mut work);
+        let mut work = Section::default();
+        stage_step(plan, machine, stage, &tile, true, true, &mut work);
         work.seconds(machine)
     };
     let with = step(plan);
     let mut without = plan.clone();
-    without.matrix = None;
-    analyse(&mut without);
+    without.products[stage] = None;
+    without.work.pop();
+    let work = stage_work(&without, stage);
+    without.work.push(work);
     step(&without) < with
 }
 
-/// Adds one stage's work on a tile: `first` and `last` of its own tiles.
+/// Adds one stage's work on a tile: `first` of its own tiles, and whether the result is read after this one
+/// (`last`).
 fn stage_step(
     plan: &Plan<'_>,
     machine: &Machine,
@@ -327,10 +359,13 @@ fn stage_step(
     tile: &Tile,
     first: bool,
     last: bool,
-    out: &mut StepWork,
+    out: &mut Section,
 ) {
     let work = &plan.work[stage];
-    for term in work.body.iter().chain(work.finish.iter().filter(|_| last)) {
+    out.stages.push(stage);
+    let finish = work.finish.iter().filter(|_| last);
+    let update = work.update.iter().filter(|_| !first);
+    for term in work.body.iter().chain(finish).chain(update) {
         let n = term.registers(tile);
         let (v, c) = (&term.vector, &term.cross);
         out.vector.add(VectorWork {
@@ -341,15 +376,13 @@ fn stage_step(
         });
         out.cross.add(CrossWork { reduce: c.reduce * n, transpose: c.transpose * n });
     }
-    let (Some(matrix), Some(unit)) = (plan.matrix.as_ref().filter(|_| stage == 0), &machine.matrix) else {
-        return;
-    };
+    let (Some(matrix), Some(unit)) = (&plan.products[stage], &machine.matrix) else { return };
     let c = &matrix.contraction;
     let shape = matrix_shape(matrix, tile);
     let rate = machine.matrix_rows_per_cycle(matrix.elem);
     let product = matrix::plan(unit, shape, rate, f64::from(matrix.passes), matrix.lie);
     // Results of each pass are added to what is there; between own tiles they rest in VMEM.
-    let result = registers(&plan.kernel.grid, work.lane, tile);
+    let result = registers(&result_axes(plan.kernel, stage), work.lane, tile);
     let passes = shape.k.div_ceil(unit.rows) as f64 * f64::from(matrix.passes);
     out.vector.alu += result * passes;
     out.vector.stores += result;
@@ -367,7 +400,7 @@ fn stage_step(
     out.matrix = Some(product);
 }
 
-pub(crate) fn matrix_shape(matrix: &MatrixUse, tile: &Tile) -> MatrixShape {
+fn matrix_shape(matrix: &MatrixUse, tile: &Tile) -> MatrixShape {
     let c = &matrix.contraction;
     MatrixShape {
         batch: tile.points(&c.batch),
@@ -387,35 +420,53 @@ impl Plan<'_> {
         first: bool,
         last: bool,
     ) -> StepWork {
-        let mut out = StepWork::default();
-        for stage in phase.stages.clone() {
-            let head = stage == phase.stages.start;
-            if head || last {
-                stage_step(self, machine, stage, tile, first || !head, last, &mut out);
+        let mut out = StepWork { sections: vec![Section::default()] };
+        for stage in phase.running(first, last) {
+            if let Some(section) = out.sections.last()
+                && self.products[stage].is_some()
+                && (section.matrix.is_some() || self.reads_any(stage, &section.stages))
+            {
+                out.sections.push(Section::default());
+            }
+            let moves = phase.moves(self.kernel, stage);
+            let read = last || self.kernel.is_chained();
+            if let Some(section) = out.sections.last_mut() {
+                stage_step(self, machine, stage, tile, first || !moves, read, section);
             }
         }
         out
     }
 
-    /// The product that the matrix units run for a tile.
-    pub fn matrix_shape(&self, tile: &Tile) -> Option<MatrixShape> {
-        self.matrix.as_ref().map(|m| matrix_shape(m, tile))
+    /// Whether a stage, or the way it restates its result, reads a result of one of these stages.
+    fn reads_any(&self, stage: StageId, stages: &[StageId]) -> bool {
+        let kernel = self.kernel;
+        let reads = |n: Node| matches!(kernel.nodes[n].expr, Expr::Reduced(s) if stages.contains(&s));
+        kernel.roots(&kernel.stages[stage]).any(|root| kernel.reachable(root).into_iter().any(reads))
+    }
+
+    /// The product that the matrix units run in a stage for a tile.
+    pub fn matrix_shape(&self, stage: StageId, tile: &Tile) -> Option<MatrixShape> {
+        self.products[stage].as_ref().map(|m| matrix_shape(m, tile))
     }
 
     /// Bytes of fast memory for accumulators, row results and rounded operands.
     pub(crate) fn scratch_bytes(&self, schedule: &Schedule, tile: &Tile) -> f64 {
         const REGISTER: f64 = 4096.0;
+        let kernel = self.kernel;
         let mut bytes = 0.0;
-        for (stage, work) in self.kernel.stages.iter().zip(&self.work) {
+        for (s, (stage, work)) in kernel.stages.iter().zip(&self.work).enumerate() {
             if let StageKind::Reduce { .. } = stage.kind {
-                let cut = stage.own.iter().any(|&a| schedule.cuts(self.kernel, a));
+                let cut = !kernel.is_chained() && stage.own.iter().any(|&a| schedule.cuts(kernel, a));
                 // A cut reduction over lanes keeps whole registers of partial results.
-                let lane = work.lane.filter(|l| !cut || self.kernel.grid.contains(l));
-                let partial = registers(&self.kernel.grid, lane, tile);
-                bytes += REGISTER * partial * width(self.kernel.nodes[self.kernel.root(stage)].ty).max(1.0);
+                let lane = work.lane.filter(|l| !cut || kernel.grid.contains(l));
+                let partial = registers(&result_axes(kernel, s), lane, tile);
+                let old = |n: &tpuc_tile::NodeData| n.expr == Expr::SoFar(s);
+                // What updates read of earlier blocks is kept beside what is new.
+                let copies = if kernel.nodes.values().any(old) { 2.0 } else { 1.0 };
+                bytes += REGISTER * partial * copies * width(kernel.nodes[kernel.root(stage)].ty).max(1.0);
             }
         }
-        if let Some(matrix) = &self.matrix {
+        for matrix in self.products.iter().flatten() {
             for operand in [matrix.contraction.lhs, matrix.contraction.rhs] {
                 let bare = matches!(self.kernel.nodes[operand].expr, Expr::Load { .. });
                 if !bare || narrow_type(self.kernel, operand).bit_width() > 16 {
@@ -458,8 +509,8 @@ pub(crate) fn native_units(plan: &Plan<'_>, machine: &Machine) -> Vec<u64> {
             at.iter().enumerate().for_each(|(d, e)| dims(*param, d, e));
         }
     }
-    if let (Some(matrix), Some(array)) = (&plan.matrix, &machine.matrix) {
-        let c = &matrix.contraction;
+    for (matrix, array) in plan.products.iter().flatten().zip(std::iter::repeat(&machine.matrix)) {
+        let (c, Some(array)) = (&matrix.contraction, array) else { continue };
         for (axes, multiple) in [(&c.k, array.rows), (&c.n, array.columns)] {
             if let [only] = axes[..] {
                 let at = &mut unit[only.index()];

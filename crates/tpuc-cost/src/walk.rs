@@ -29,7 +29,7 @@ impl Walk {
     pub fn new(plan: &Plan<'_>, phases: &[Phase]) -> Self {
         let kernel = plan.kernel;
         let empty = kernel.grid.iter().any(|&a| kernel.extent(a) == 0);
-        let own = phases.first().map_or(0, |p| kernel.stages[p.stages.start].own.len());
+        let own = phases.first().map_or(0, |p| p.loops.len());
         Self {
             grid: vec![0; kernel.grid.len()],
             phase: 0,
@@ -53,12 +53,10 @@ impl Walk {
         schedule.order.iter().zip(&self.grid).for_each(|(&a, &i)| cut(a, i));
         let phase = &phases[self.phase];
         let (mut first, mut last) = (true, true);
-        if phase.looped {
-            for (&axis, &i) in kernel.stages[phase.stages.start].own.iter().zip(&self.own) {
-                cut(axis, i);
-                first &= i == 0;
-                last &= i + 1 == schedule.trips(kernel, axis);
-            }
+        for (&axis, &i) in phase.loops.iter().zip(&self.own) {
+            cut(axis, i);
+            first &= i == 0;
+            last &= i + 1 == schedule.trips(kernel, axis);
         }
         let step = Step { tile, phase: self.phase, first, last };
         self.advance(plan, schedule, phases);
@@ -77,12 +75,11 @@ impl Walk {
             }
             false
         };
-        let own = |phase: usize| &kernel.stages[phases[phase].stages.start].own;
-        if phases[self.phase].looped && turn(&mut self.own, own(self.phase)) {
+        if turn(&mut self.own, &phases[self.phase].loops) {
             return;
         }
         self.phase = (self.phase + 1) % phases.len();
-        self.own = vec![0; own(self.phase).len()];
+        self.own = vec![0; phases[self.phase].loops.len()];
         if self.phase == 0 && !turn(&mut self.grid, &schedule.order) {
             self.finished = true;
         }

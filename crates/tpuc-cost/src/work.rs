@@ -2,6 +2,7 @@
 
 use crate::matrix::MatrixPlan;
 use tpuc_target::{CrossLaneUnit, Machine, VectorUnit};
+use tpuc_tile::StageId;
 
 /// Instructions of the vector unit, each on one register.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -57,15 +58,39 @@ impl CrossWork {
     }
 }
 
-/// The computation of one step.
+/// Stages of a step that the units work on together: at most one product, what makes its factors, and what
+/// follows it row by row.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct StepWork {
+pub struct Section {
+    pub stages: Vec<StageId>,
     pub matrix: Option<MatrixPlan>,
     pub vector: VectorWork,
     pub cross: CrossWork,
 }
 
+/// The computation of one step: its sections one after another, as a product waits for the scratch memory that it
+/// reads.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct StepWork {
+    pub sections: Vec<Section>,
+}
+
 impl StepWork {
+    pub fn matrix_seconds(&self, machine: &Machine) -> f64 {
+        self.sections.iter().map(|s| s.matrix_seconds(machine)).sum()
+    }
+    pub fn vector_seconds(&self, machine: &Machine) -> f64 {
+        self.sections.iter().map(|s| s.vector_seconds(machine)).sum()
+    }
+    pub fn cross_seconds(&self, machine: &Machine) -> f64 {
+        self.sections.iter().map(|s| s.cross_seconds(machine)).sum()
+    }
+    pub fn seconds(&self, machine: &Machine) -> f64 {
+        self.sections.iter().map(|s| s.seconds(machine)).sum()
+    }
+}
+
+impl Section {
     /// Seconds of the busiest matrix unit, without the drain.
     pub fn matrix_seconds(&self, machine: &Machine) -> f64 {
         self.matrix.as_ref().map_or(0.0, |m| machine.cycles(m.longest()))
@@ -76,7 +101,7 @@ impl StepWork {
     pub fn cross_seconds(&self, machine: &Machine) -> f64 {
         machine.cross.as_ref().map_or(0.0, |c| machine.cycles(self.cross.cycles(c)))
     }
-    /// Seconds that the step computes: its units work on the same tile at the same time, and the last result
+    /// Seconds that the section takes: its units work on the same tile at the same time, and the last result
     /// leaves the arrays after the drain.
     pub fn seconds(&self, machine: &Machine) -> f64 {
         let drain = match (&self.matrix, &machine.matrix) {

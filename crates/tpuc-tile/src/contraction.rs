@@ -11,11 +11,11 @@ pub struct Contraction {
     /// The factors of the product; each may be any expression (a fused prologue, a guarded window).
     pub lhs: Node,
     pub rhs: Node,
-    /// Grid axes that both factors depend on.
+    /// Axes of the result (the grid's, then the stage's [`at`](crate::Stage::at)) that both factors depend on.
     pub batch: Vec<Axis>,
-    /// Grid axes of the left factor only, in grid order.
+    /// Those of the left factor only, in order.
     pub m: Vec<Axis>,
-    /// Grid axes of the right factor only, in grid order.
+    /// Those of the right factor only, in order.
     pub n: Vec<Axis>,
     /// Summed axes, in the stage's order.
     pub k: Vec<Axis>,
@@ -31,17 +31,30 @@ impl Contraction {
     /// As [`of`](Self::of), where the first so many grid axes are batch axes whatever the factors depend on.
     pub fn with_batch(kernel: &Kernel, batch: usize) -> Option<Self> {
         let stage = kernel.stages.first()?;
-        let StageKind::Reduce { monoid: Monoid::Add, body, update: None } = stage.kind else { return None };
+        if !stage.at.is_empty() || kernel.roots(stage).count() > 1 {
+            return None;
+        }
+        Self::in_stage(kernel, 0, batch)
+    }
+
+    /// The product that a stage adds to its result, wherever that is indexed and whatever restates it.
+    pub fn of_stage(kernel: &Kernel, stage: StageId) -> Option<Self> {
+        Self::in_stage(kernel, stage, 0)
+    }
+
+    fn in_stage(kernel: &Kernel, id: StageId, batch: usize) -> Option<Self> {
+        let stage = &kernel.stages[id];
+        let StageKind::Reduce { monoid: Monoid::Add, body, .. } = stage.kind else { return None };
         let Expr::Op { kind: OpKind::Multiply, args, .. } = &kernel.nodes[body].expr else { return None };
         let [lhs, rhs] = args[..] else { return None };
-        if stage.own.is_empty() || !stage.at.is_empty() {
+        if stage.own.is_empty() {
             return None;
         }
         let (left, right) = (kernel.axes_of(lhs), kernel.axes_of(rhs));
         let (batch, grid) = kernel.grid.split_at(batch);
         let mut out =
-            Self { stage: 0, lhs, rhs, batch: batch.to_vec(), m: vec![], n: vec![], k: stage.own.clone() };
-        for &axis in grid {
+            Self { stage: id, lhs, rhs, batch: batch.to_vec(), m: vec![], n: vec![], k: stage.own.clone() };
+        for &axis in grid.iter().chain(&stage.at) {
             match (left.contains(&axis), right.contains(&axis)) {
                 (true, true) => out.batch.push(axis),
                 (true, false) => out.m.push(axis),
@@ -60,6 +73,6 @@ impl Contraction {
 
     /// Multiply-add operations times two.
     pub fn flops(&self, kernel: &Kernel) -> u64 {
-        2 * kernel.grid_points() * self.extent(kernel, &self.k)
+        2 * kernel.stage_points(&kernel.stages[self.stage])
     }
 }

@@ -122,7 +122,7 @@ fn variant(out: &mut Compiled, id: KernelId, args: &[Buffer], loc: &Loc) -> Resu
             have: tile_budget(&out.machine) as u64,
         });
     }
-    if tpuc_tile::Contraction::of(kernel).is_some() && Plan::new(kernel, &out.machine).matrix.is_none() {
+    if tpuc_tile::Contraction::of(kernel).is_some() && Plan::new(kernel, &out.machine).products[0].is_none() {
         let message = format!("{}: the product runs on the vector unit", kernel.name);
         out.remarks.push(Remark::analysis(PASS, loc.clone(), message));
     }

@@ -88,10 +88,10 @@ pub enum Action {
     Step,
     /// Copies a slot's tile from HBM.
     Fetch { slot: usize },
-    /// Multiplies on one array, block after block.
-    Multiply { parts: Vec<Part> },
-    /// Runs the step's vector program.
-    Compute,
+    /// Multiplies on one array for a stage, block after block.
+    Multiply { stage: usize, parts: Vec<Part> },
+    /// Runs the vector program of a section of the step.
+    Compute { section: usize },
     /// Moves values between lanes for the vector program.
     Permute,
     /// Copies a store's tile to HBM.
@@ -107,7 +107,7 @@ impl Action {
             Action::Step => "step",
             Action::Fetch { .. } => "fetch",
             Action::Multiply { .. } => "multiply",
-            Action::Compute => "compute",
+            Action::Compute { .. } => "compute",
             Action::Permute => "permute",
             Action::Drain { .. } => "drain",
             Action::Move => "move",
@@ -139,6 +139,14 @@ pub struct Instruction {
     pub(crate) step: Option<Rc<StepInfo>>,
 }
 
+impl Instruction {
+    /// Whether it is the last that computes in its step.
+    pub(crate) fn ends_step(&self) -> bool {
+        let sections = self.step.as_ref().map_or(0, |s| s.sections.len());
+        matches!(self.action, Action::Compute { section } if section + 1 == sections)
+    }
+}
+
 /// `dma_in: fetch slot 0, 65536 bytes, 91.4 ns; wait s2>=3; signal s4`
 impl fmt::Display for Instruction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -148,13 +156,13 @@ impl fmt::Display for Instruction {
             Action::Fetch { slot } => write!(f, " slot {slot}, {} bytes", self.bytes)?,
             Action::Drain { stage } => write!(f, " stage {stage}, {} bytes", self.bytes)?,
             Action::Move => write!(f, " {} bytes", self.bytes)?,
-            Action::Multiply { parts } => {
+            Action::Multiply { parts, .. } => {
                 for p in parts {
                     let (b, m, n, k) = (&p.batch, &p.m, &p.n, &p.k);
                     write!(f, " [b {b:?}, m {m:?}, n {n:?}, k {k:?}]")?;
                 }
             }
-            Action::Launch | Action::Step | Action::Compute | Action::Permute => {}
+            Action::Launch | Action::Step | Action::Compute { .. } | Action::Permute => {}
         }
         write!(f, ", {:.1} ns", self.occupies as f64 * 1e-3)?;
         let mut list = |name: &str, waits: &[Wait]| -> fmt::Result {

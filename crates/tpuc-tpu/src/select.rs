@@ -7,9 +7,9 @@ use crate::isa::{Action, Instruction, Part, Picos, Queue, Semaphore, Wait, picos
 use std::rc::Rc;
 use tpuc_cost::matrix::{MatrixPlan, Split};
 use tpuc_cost::walk::{Step, Walk};
-use tpuc_cost::{Phase, Plan, Region, Schedule, Slot, StepWork, Tile};
+use tpuc_cost::{Phase, Plan, Region, Schedule, Section, Slot, StepWork, Tile};
 use tpuc_target::Machine;
-use tpuc_tile::{Axis, Kernel, StageKind};
+use tpuc_tile::{Axis, Kernel, StageId, StageKind};
 
 /// A kernel with everything that does not change from launch to launch.
 #[derive(Debug)]
@@ -55,6 +55,14 @@ impl<'p> Prepared<'p> {
     }
 }
 
+/// What the functional side needs to know of a section of a step.
+#[derive(Debug)]
+pub(crate) struct SectionInfo {
+    pub stages: Vec<StageId>,
+    /// Arrays that have a part of the section's product.
+    pub parts: usize,
+}
+
 /// What the functional side needs to know of a step.
 #[derive(Debug)]
 pub(crate) struct StepInfo {
@@ -66,8 +74,8 @@ pub(crate) struct StepInfo {
     /// Which transfer of each slot the step reads, and which result of each store it writes.
     pub versions: Vec<u32>,
     pub store_versions: Vec<u32>,
-    /// Products that the arrays share.
-    pub parts: usize,
+    /// What runs one after another.
+    pub sections: Vec<SectionInfo>,
     /// Slots that are read in place because their parameter stays in VMEM, in the order of transfers.
     pub in_place: Vec<usize>,
 }
@@ -233,7 +241,7 @@ impl<'p, 'm> Stream<'p, 'm> {
         let phase = &code.phases[at.phase];
         let work = self.work(&at);
         let Step { tile, phase: number, first, last } = at;
-        let running = if last { phase.stages.clone() } else { phase.stages.start..phase.stages.start + 1 };
+        let running = phase.running(first, last);
         let hbm = self.machine.main_memory();
         let buffers = code.schedule.buffers;
 
@@ -242,7 +250,7 @@ impl<'p, 'm> Stream<'p, 'm> {
         let mut in_place = Vec::new();
         for s in code.fetch_order() {
             let slot = &code.slots[s];
-            if !code.plan.slot_used(slot, &running) {
+            if !code.plan.slot_used(slot, running.clone()) {
                 continue;
             }
             let region = code.plan.region(slot, &tile);
@@ -287,7 +295,7 @@ impl<'p, 'm> Stream<'p, 'm> {
         }
 
         let stores: Vec<usize> =
-            running.clone().filter(|&s| matches!(kernel.stages[s].kind, StageKind::Store { .. })).collect();
+            running.filter(|&s| matches!(kernel.stages[s].kind, StageKind::Store { .. })).collect();
         let mut room = Vec::new();
         for &s in &stores {
             self.store_versions[s] += 1;
@@ -296,9 +304,20 @@ impl<'p, 'm> Stream<'p, 'm> {
                 room.push(Wait { semaphore: self.drained[s], count: behind });
             }
         }
-        let parts = work.matrix.as_ref().map(|m| self.parts(&tile, m)).unwrap_or_default();
-        let busy: Vec<(usize, Vec<Part>)> =
-            parts.into_iter().enumerate().filter(|(_, p)| !p.is_empty()).collect();
+        let busy: Vec<Vec<(usize, Vec<Part>)>> = work
+            .sections
+            .iter()
+            .map(|section| {
+                let parts = match (&section.matrix, self.product(section)) {
+                    (Some(m), Some(stage)) => self.parts(stage, &tile, m),
+                    _ => Vec::new(),
+                };
+                parts.into_iter().enumerate().filter(|(_, p)| !p.is_empty()).collect()
+            })
+            .collect();
+        let sections = work.sections.iter().zip(&busy);
+        let sections =
+            sections.map(|(s, busy)| SectionInfo { stages: s.stages.clone(), parts: busy.len() }).collect();
         let info = Rc::new(StepInfo {
             tile,
             phase: number,
@@ -306,7 +325,7 @@ impl<'p, 'm> Stream<'p, 'm> {
             last,
             versions: self.versions.clone(),
             store_versions: self.store_versions.clone(),
-            parts: busy.len(),
+            sections,
             in_place,
         });
         for (mut fetch, _) in fetches {
@@ -326,39 +345,46 @@ impl<'p, 'm> Stream<'p, 'm> {
         let mut waits = inputs;
         waits.push(go);
         waits.extend(room);
-        let mut after = Vec::new();
         let drain = self.machine.matrix.as_ref().map_or(0.0, |m| self.machine.cycles(m.drain_cycles));
-        let cycles = work.matrix.as_ref().map(|m| m.cycles.clone()).unwrap_or_default();
-        for (i, parts) in busy {
-            let seconds = self.machine.cycles(cycles[i]);
-            let mut multiply =
-                self.instruction(Queue::Matrix(i as u8), Action::Multiply { parts }, picos(seconds));
-            multiply.latency = picos(drain);
-            multiply.waits.clone_from(&waits);
-            multiply.signals.extend([pipeline.done, self.computed]);
+        let mut results = go;
+        for (number, (section, busy)) in work.sections.iter().zip(busy).enumerate() {
+            let mut after = Vec::new();
+            for (i, parts) in busy {
+                let cycles = section.matrix.as_ref().map_or(0.0, |m| m.cycles[i]);
+                let action = Action::Multiply { stage: self.product(section).unwrap_or_default(), parts };
+                let seconds = self.machine.cycles(cycles);
+                let mut multiply = self.instruction(Queue::Matrix(i as u8), action, picos(seconds));
+                multiply.latency = picos(drain);
+                multiply.waits.clone_from(&waits);
+                multiply.signals.extend([pipeline.done, self.computed]);
+                signals.signal(pipeline.done);
+                after.push(signals.signal(self.computed));
+                multiply.step = Some(Rc::clone(&info));
+                out.push(multiply);
+            }
+            if !section.cross.is_none() {
+                let seconds = section.cross_seconds(self.machine);
+                let mut permute = self.instruction(Queue::Cross, Action::Permute, picos(seconds));
+                permute.waits.clone_from(&waits);
+                permute.signals.extend([pipeline.done, self.computed]);
+                signals.signal(pipeline.done);
+                after.push(signals.signal(self.computed));
+                out.push(permute);
+            }
+            let seconds = section.vector_seconds(self.machine);
+            let action = Action::Compute { section: number };
+            let mut compute = self.instruction(Queue::Vector, action, picos(seconds));
+            compute.waits = waits;
+            compute.after = after.last().copied().into_iter().collect();
+            compute.signals.extend([pipeline.done, self.computed]);
             signals.signal(pipeline.done);
-            after.push(signals.signal(self.computed));
-            multiply.step = Some(Rc::clone(&info));
-            out.push(multiply);
+            results = signals.signal(self.computed);
+            compute.step = Some(Rc::clone(&info));
+            out.push(compute);
+            // The next section reads what this one leaves in scratch memory.
+            waits = vec![results];
         }
-        if !work.cross.is_none() {
-            let mut permute =
-                self.instruction(Queue::Cross, Action::Permute, picos(work.cross_seconds(self.machine)));
-            permute.waits.clone_from(&waits);
-            permute.signals.extend([pipeline.done, self.computed]);
-            signals.signal(pipeline.done);
-            after.push(signals.signal(self.computed));
-            out.push(permute);
-        }
-        let mut compute =
-            self.instruction(Queue::Vector, Action::Compute, picos(work.vector_seconds(self.machine)));
-        compute.waits = waits;
-        compute.after = after.last().copied().into_iter().collect();
-        compute.signals.extend([pipeline.done, self.computed]);
-        pipeline.steps.push(signals.signal(pipeline.done));
-        let results = signals.signal(self.computed);
-        compute.step = Some(Rc::clone(&info));
-        out.push(compute);
+        pipeline.steps.push(signals.now(pipeline.done));
 
         for s in stores {
             let StageKind::Store { param, .. } = kernel.stages[s].kind else { continue };
@@ -389,9 +415,15 @@ impl<'p, 'm> Stream<'p, 'm> {
         }
     }
 
+    /// The stage of a section that the arrays run.
+    fn product(&self, section: &Section) -> Option<StageId> {
+        section.stages.iter().copied().find(|&s| self.code.plan.products[s].is_some())
+    }
+
     /// Each array's parts of a product.
-    fn parts(&self, tile: &Tile, product: &MatrixPlan) -> Vec<Vec<Part>> {
-        let (Some(shape), Some(unit)) = (self.code.plan.matrix_shape(tile), &self.machine.matrix) else {
+    fn parts(&self, stage: StageId, tile: &Tile, product: &MatrixPlan) -> Vec<Vec<Part>> {
+        let (Some(shape), Some(unit)) = (self.code.plan.matrix_shape(stage, tile), &self.machine.matrix)
+        else {
             return Vec::new();
         };
         let size = |n: u64| n as usize;

@@ -36,6 +36,11 @@ fn kernels() -> Vec<Kernel> {
         samples::reduce(Monoid::Add, &[1 << 22], 0, F32),
         samples::transpose(&[12, 256, 64], &[1, 0, 2], F32),
         samples::convolution(8, 56, 3, 64, 64, BF16),
+        samples::streamed(12, 1024, 1024, 64, BF16, true),
+        samples::streamed(1, 8192, 8192, 128, BF16, true),
+        samples::streamed(4, 1000, 3000, 64, F32, false),
+        samples::streamed(8, 1, 4096, 128, BF16, false),
+        samples::normalised_product(1024, 768, 1024, BF16),
     ]
 }
 

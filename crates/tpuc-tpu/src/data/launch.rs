@@ -7,7 +7,7 @@ use crate::data::product;
 use crate::data::reduce::Accumulator;
 use crate::data::values::{Class, Values};
 use crate::isa::Part;
-use crate::select::{Prepared, StepInfo};
+use crate::select::{Prepared, SectionInfo, StepInfo};
 use std::ops::Range;
 use std::rc::Rc;
 use tpuc_cost::walk::{Step, Walk};
@@ -41,19 +41,28 @@ struct Operands {
     k: usize,
 }
 
+/// Sums of products: of bf16 in f32, or of integers.
+#[derive(Clone, Debug, Default)]
+struct Product {
+    floats: Vec<f32>,
+    ints: Vec<i64>,
+}
+
 /// One running kernel.
 pub(crate) struct LaunchData<'p> {
     code: Rc<Prepared<'p>>,
     /// By slot and buffer.
     held: Vec<Vec<Option<Held>>>,
-    /// By stage: results of reductions over the grid tile of the step.
+    /// By stage: results of reductions over the tile of the step, and what they were before its block of the streamed
+    /// axis.
     reduced: Vec<Option<Array>>,
+    so_far: Vec<Option<Array>>,
     accumulators: Vec<Option<Accumulator>>,
     /// By stage and buffer: results on their way out.
     stored: Vec<Vec<Option<Array>>>,
     operands: Option<Operands>,
-    product: Vec<f32>,
-    product_ints: Vec<i64>,
+    /// By stage: the sums of its products so far.
+    products: Vec<Product>,
     parts_done: usize,
     /// Where the step's tile starts; results of reductions are relative to it.
     origin: Tile,
@@ -79,11 +88,11 @@ impl<'p> LaunchData<'p> {
         Self {
             held: empty(code.slots.len()),
             reduced: vec![None; stages],
+            so_far: vec![None; stages],
             accumulators: (0..stages).map(|_| None).collect(),
             stored: (0..stages).map(|_| (0..buffers).map(|_| None).collect()).collect(),
             operands: None,
-            product: Vec::new(),
-            product_ints: Vec::new(),
+            products: vec![Product::default(); stages],
             parts_done: 0,
             origin,
             code,
@@ -107,6 +116,7 @@ impl<'p> LaunchData<'p> {
         while let Some(Step { tile, phase, first, last }) =
             walk.next(&code.plan, &code.schedule, &code.phases)
         {
+            let stages: Vec<StageId> = code.phases[phase].running(first, last).collect();
             let step = StepInfo {
                 tile,
                 phase,
@@ -114,15 +124,15 @@ impl<'p> LaunchData<'p> {
                 last,
                 versions: vec![0; code.slots.len()],
                 store_versions: vec![0; code.plan.kernel.stages.len()],
-                parts: 0,
+                sections: vec![SectionInfo { stages: stages.clone(), parts: 0 }],
                 in_place: Vec::new(),
             };
             for slot in code.fetch_order() {
                 let from = memory[args[code.slots[slot].param].index()].as_ref().ok_or_else(missing)?;
                 self.fetch(&step, slot, from)?;
             }
-            self.compute(&step)?;
-            for stage in code.phases[phase].stages.clone() {
+            self.compute(&step, 0)?;
+            for stage in stages {
                 if let StageKind::Store { param, .. } = code.plan.kernel.stages[stage].kind {
                     let to = memory[args[param].index()].as_mut().ok_or_else(missing)?;
                     self.drain(&step, stage, to)?;
@@ -278,7 +288,17 @@ impl<'p> LaunchData<'p> {
                     array.ok_or_else(|| TpuError::Internal(format!("stage {s} has no result yet")))?;
                 Rc::new(part_of(array, data.ty, &self.origin, tile))
             }
-            Expr::SoFar(s) => return Err(TpuError::Internal(format!("the result of stage {s} so far"))),
+            Expr::SoFar(s) => match (&self.so_far[*s], &kernel.stages[*s].kind) {
+                (Some(array), _) => Rc::new(part_of(array, data.ty, &self.origin, tile)),
+                // What starts anew with every block has folded nothing before.
+                (None, StageKind::Reduce { monoid, .. }) => {
+                    let nothing = monoid.identity(data.ty).unwrap_or(Scalar::zero(data.ty));
+                    Rc::new(Array::scalar(Values::splat(data.ty, nothing, 1)))
+                }
+                (None, StageKind::Store { .. }) => {
+                    return Err(TpuError::Internal(format!("stage {s} has no result")));
+                }
+            },
             Expr::Op { kind, attrs, args } => {
                 let operands = args.iter().map(|&a| take(a)).collect::<Result<Vec<_>, _>>()?;
                 let axes = sorted(operands.iter().flat_map(|a| a.axes.iter().copied()));
@@ -398,24 +418,69 @@ impl<'p> LaunchData<'p> {
         Array { lens: lens(&axes, tile), axes, values: values.pick(elem, places.into_iter()) }
     }
 
-    /// Runs one array's part of the step's product.
-    pub(crate) fn multiply(&mut self, step: &StepInfo, parts: &[Part]) -> Result<(), TpuError> {
+    /// Whether a stage begins in this step rather than going on with what it has folded.
+    fn begins(&self, step: &StepInfo, stage: StageId) -> bool {
+        step.first || !self.code.phases[step.phase].moves(self.kernel(), stage)
+    }
+
+    /// What a stage has folded so far, restated for this step, over these axes; nothing where it needs no restating.
+    fn restated(
+        &mut self,
+        step: &StepInfo,
+        stage: StageId,
+        axes: &[Axis],
+    ) -> Result<Option<Values>, TpuError> {
+        let StageKind::Reduce { update, body, .. } = self.kernel().stages[stage].kind else {
+            return Ok(None);
+        };
+        let before = self.reduced[stage].take();
+        if self.begins(step, stage) {
+            return Ok(None);
+        }
+        self.so_far[stage] = before;
+        let elem = self.kernel().nodes[body].ty;
+        update.map(|update| self.values_over(step, stage, update, elem, axes)).transpose()
+    }
+
+    /// Runs one array's part of a stage's product.
+    pub(crate) fn multiply(
+        &mut self,
+        step: &StepInfo,
+        stage: StageId,
+        parts: &[Part],
+    ) -> Result<(), TpuError> {
         self.origin = step.tile.clone();
         if self.operands.is_none() {
-            let operands = self.operands(step)?;
+            let operands = self.operands(step, stage)?;
+            let axes = self.product_axes(stage);
             let size = operands.batch * operands.m * operands.n;
-            if step.first {
-                self.product = vec![0.0; if operands.ints.is_none() { size } else { 0 }];
-                self.product_ints = vec![0; if operands.ints.is_some() { size } else { 0 }];
+            if let Some(sums) = self.restated(step, stage, &axes)? {
+                self.products[stage] = match sums {
+                    Values::Float(floats) => Product { floats, ints: Vec::new() },
+                    Values::Int(ints) => Product { floats: Vec::new(), ints },
+                    Values::Other(_) => return Err(TpuError::Internal("a product of other types".into())),
+                };
+            } else if self.begins(step, stage) {
+                let (floats, ints) = if operands.ints.is_none() { (size, 0) } else { (0, size) };
+                self.products[stage] = Product { floats: vec![0.0; floats], ints: vec![0; ints] };
             }
             self.operands = Some(operands);
         }
-        parts.iter().for_each(|part| self.multiply_part(part));
+        parts.iter().for_each(|part| self.multiply_part(stage, part));
         self.parts_done += 1;
         Ok(())
     }
 
-    fn multiply_part(&mut self, part: &Part) {
+    /// The axes of a product's result, in the order of its sums.
+    fn product_axes(&self, stage: StageId) -> Vec<Axis> {
+        let matrix = self.code.plan.products[stage].as_ref();
+        matrix.map_or_else(Vec::new, |m| {
+            let c = &m.contraction;
+            [&c.batch[..], &c.m, &c.n].concat()
+        })
+    }
+
+    fn multiply_part(&mut self, stage: StageId, part: &Part) {
         let Some(o) = &self.operands else { return };
         let (m, n, k) = (part.m.len(), part.n.len(), part.k.len());
         if m * n * k == 0 {
@@ -426,7 +491,8 @@ impl<'p> LaunchData<'p> {
                 for i in part.m.clone() {
                     for j in part.n.clone() {
                         let term = |l: usize| left[(b * o.m + i) * o.k + l] * right[(b * o.k + l) * o.n + j];
-                        self.product_ints[(b * o.m + i) * o.n + j] += part.k.clone().map(term).sum::<i64>();
+                        self.products[stage].ints[(b * o.m + i) * o.n + j] +=
+                            part.k.clone().map(term).sum::<i64>();
                     }
                 }
                 continue;
@@ -439,19 +505,19 @@ impl<'p> LaunchData<'p> {
             let right: Vec<&[f32]> = right.iter().map(Vec::as_slice).collect();
             let start = (b * o.m + part.m.start) * o.n + part.n.start;
             let end = (b * o.m + part.m.end - 1) * o.n + part.n.end;
-            product::multiply(&mut self.product[start..end], o.n, &left, &right, m, n, k);
+            product::multiply(&mut self.products[stage].floats[start..end], o.n, &left, &right, m, n, k);
         }
     }
 
     /// Operands of the product, rounded and split, as `[batch, m, k]` and `[batch, k, n]`.
-    fn operands(&self, step: &StepInfo) -> Result<Operands, TpuError> {
+    fn operands(&self, step: &StepInfo, stage: StageId) -> Result<Operands, TpuError> {
         let missing = || TpuError::Internal("a product without a contraction".into());
-        let matrix = self.code.plan.matrix.as_ref().ok_or_else(missing)?;
+        let matrix = self.code.plan.products[stage].as_ref().ok_or_else(missing)?;
         let c = &matrix.contraction;
         let kernel = self.kernel();
         let arranged = |root: Node, groups: [&[Axis]; 3]| -> Result<Values, TpuError> {
             let axes: Vec<Axis> = groups.concat();
-            let array = self.evaluate(step, 0, root, &step.tile)?;
+            let array = self.evaluate(step, stage, root, &step.tile)?;
             Ok(array.expand(kernel.nodes[root].ty, &axes, &lens(&axes, &step.tile)))
         };
         let left = arranged(c.lhs, [&c.batch, &c.m, &c.k])?;
@@ -475,112 +541,140 @@ impl<'p> LaunchData<'p> {
         })
     }
 
-    /// Runs the vector program of a step: reductions, and results into their way out.
-    pub(crate) fn compute(&mut self, step: &StepInfo) -> Result<(), TpuError> {
+    /// Runs the vector program of a section: reductions, and results into their way out.
+    pub(crate) fn compute(&mut self, step: &StepInfo, section: usize) -> Result<(), TpuError> {
         self.origin = step.tile.clone();
         let code = Rc::clone(&self.code);
-        let phase = &code.phases[step.phase];
-        for stage in phase.stages.clone() {
-            let head = stage == phase.stages.start;
-            if head || step.last {
-                let first = step.first || !head;
-                match &self.kernel().stages[stage].kind {
-                    StageKind::Reduce { .. } if stage == 0 && code.plan.matrix.is_some() => {
-                        self.finish_product(step)?;
-                    }
-                    StageKind::Reduce { .. } => self.reduce(step, stage, first, !head || step.last)?,
-                    StageKind::Store { .. } => self.store(step, stage)?,
+        let section = &step.sections[section];
+        for &stage in &section.stages {
+            match &self.kernel().stages[stage].kind {
+                StageKind::Reduce { .. } if code.plan.products[stage].is_some() => {
+                    self.finish_product(step, section, stage)?;
                 }
+                StageKind::Reduce { .. } => self.reduce(step, stage)?,
+                StageKind::Store { .. } => self.store(step, stage)?,
             }
         }
         Ok(())
     }
 
-    /// Checks that every array has done its part; after the last step the sums become the stage's result.
-    fn finish_product(&mut self, step: &StepInfo) -> Result<(), TpuError> {
-        if self.parts_done != step.parts {
+    /// Whether a stage has more to fold in later steps, and whether its result is read before.
+    fn goes_on(&self, step: &StepInfo, stage: StageId) -> (bool, bool) {
+        let moves = self.code.phases[step.phase].moves(self.kernel(), stage);
+        (moves && !step.last, !moves || step.last || self.kernel().is_chained())
+    }
+
+    /// Checks that every array has done its part; the sums become the stage's result.
+    fn finish_product(
+        &mut self,
+        step: &StepInfo,
+        section: &SectionInfo,
+        stage: StageId,
+    ) -> Result<(), TpuError> {
+        if self.parts_done != section.parts {
             return Err(TpuError::Internal(format!(
                 "the vector unit ran after {} of {} products",
-                self.parts_done, step.parts
+                self.parts_done, section.parts
             )));
         }
         self.parts_done = 0;
         self.operands = None;
-        if !step.last {
+        let (more, read) = self.goes_on(step, stage);
+        if !read {
             return Ok(());
         }
-        let code = Rc::clone(&self.code);
-        let Some(matrix) = &code.plan.matrix else { return Ok(()) };
-        let c = &matrix.contraction;
-        let elem = self.kernel().nodes[self.kernel().root(&self.kernel().stages[0])].ty;
-        let axes = [&c.batch[..], &c.m, &c.n].concat();
+        let kernel = self.kernel();
+        let elem = kernel.nodes[kernel.root(&kernel.stages[stage])].ty;
+        let axes = self.product_axes(stage);
         let lens = lens(&axes, &step.tile);
         let count: usize = lens.iter().product();
+        let sums = &mut self.products[stage];
+        let sums = if more { sums.clone() } else { std::mem::take(sums) };
         let values = match Class::of(elem) {
             Class::Float => {
-                let mut sums = std::mem::take(&mut self.product);
+                let mut sums = sums.floats;
                 sums.resize(count, 0.0);
                 Values::Float(sums).rounded(elem)
             }
             _ => {
                 let wrap = eval::wrapper(elem);
-                let mut sums = std::mem::take(&mut self.product_ints);
+                let mut sums = sums.ints;
                 sums.resize(count, 0);
                 Values::Int(sums.into_iter().map(wrap).collect())
             }
         };
-        self.reduced[0] = Some(Array { axes, lens, values });
+        self.reduced[stage] = Some(Array { axes, lens, values });
         Ok(())
     }
 
-    fn reduce(&mut self, step: &StepInfo, stage: StageId, first: bool, last: bool) -> Result<(), TpuError> {
+    fn reduce(&mut self, step: &StepInfo, stage: StageId) -> Result<(), TpuError> {
         let kernel = self.kernel();
         let data = &kernel.stages[stage];
         let StageKind::Reduce { monoid, body, .. } = data.kind else { return Ok(()) };
         let ty = kernel.nodes[body].ty;
-        let grid = sorted(kernel.grid.iter().copied());
-        let grid_lens = lens(&grid, &step.tile);
-        let mut sums = match self.accumulators[stage].take().filter(|_| !first) {
-            Some(sums) => sums,
-            None => Accumulator::new(monoid, ty, grid_lens.iter().product())?,
+        let points = sorted(kernel.grid.iter().chain(&data.at).copied());
+        let point_lens = lens(&points, &step.tile);
+        if data.own.is_empty() {
+            let values = self.values_over(step, stage, body, ty, &points)?;
+            self.reduced[stage] = Some(Array { axes: points, lens: point_lens, values });
+            return Ok(());
+        }
+        let begins = self.begins(step, stage);
+        let restated = self.restated(step, stage, &points)?;
+        let mut sums = match (restated, self.accumulators[stage].take().filter(|_| !begins)) {
+            (Some(values), _) => Accumulator::resume(monoid, ty, values),
+            (None, Some(sums)) => sums,
+            (None, None) => Accumulator::new(monoid, ty, point_lens.iter().product())?,
         };
-        let axes: Vec<Axis> = grid.iter().chain(&data.own).copied().collect();
+        let axes: Vec<Axis> = points.iter().chain(&data.own).copied().collect();
         for chunk in chunks(&step.tile, &axes) {
             let array = self.evaluate(step, stage, body, &chunk)?;
             let values = widen(array, ty, &axes, &lens(&axes, &chunk));
             let rows = chunk.points(&data.own) as usize;
             let origin: Vec<usize> =
-                grid.iter().map(|&a| (chunk.start(a) - step.tile.start(a)) as usize).collect();
-            sums.fold(&values, rows, &lens(&grid, &chunk), &grid_lens, &origin)?;
+                points.iter().map(|&a| (chunk.start(a) - step.tile.start(a)) as usize).collect();
+            sums.fold(&values, rows, &lens(&points, &chunk), &point_lens, &origin)?;
         }
-        if last {
-            self.reduced[stage] = Some(Array { axes: grid, lens: grid_lens, values: sums.finish() });
-        } else {
-            self.accumulators[stage] = Some(sums);
+        let (more, read) = self.goes_on(step, stage);
+        if read {
+            self.reduced[stage] = Some(Array { axes: points, lens: point_lens, values: sums.results() });
         }
+        self.accumulators[stage] = more.then_some(sums);
         Ok(())
+    }
+
+    /// The values of an expression over a tile, row-major along these axes.
+    fn values_over(
+        &self,
+        step: &StepInfo,
+        stage: StageId,
+        root: Node,
+        elem: ElementType,
+        axes: &[Axis],
+    ) -> Result<Values, TpuError> {
+        let all = lens(axes, &step.tile);
+        let parts = chunks(&step.tile, axes);
+        let mut out = Values::zeros(elem, if parts.len() == 1 { 0 } else { all.iter().product() });
+        for chunk in &parts {
+            let array = self.evaluate(step, stage, root, chunk)?;
+            let values = widen(array, elem, axes, &lens(axes, chunk));
+            if parts.len() == 1 {
+                out = values;
+            } else {
+                put(&mut out, &all, &values, axes, chunk, &step.tile);
+            }
+        }
+        Ok(out)
     }
 
     fn store(&mut self, step: &StepInfo, stage: StageId) -> Result<(), TpuError> {
         let kernel = self.kernel();
         let data = &kernel.stages[stage];
         let StageKind::Store { param, value, .. } = data.kind else { return Ok(()) };
-        let elem = kernel.params[param].elem;
         let axes = sorted(kernel.grid.iter().chain(&data.own).copied());
-        let all = lens(&axes, &step.tile);
-        let parts = chunks(&step.tile, &axes);
-        let mut out = Values::zeros(elem, if parts.len() == 1 { 0 } else { all.iter().product() });
-        for chunk in &parts {
-            let array = self.evaluate(step, stage, value, chunk)?;
-            let values = widen(array, elem, &axes, &lens(&axes, chunk));
-            if parts.len() == 1 {
-                out = values;
-            } else {
-                put(&mut out, &all, &values, &axes, chunk, &step.tile);
-            }
-        }
+        let values = self.values_over(step, stage, value, kernel.params[param].elem, &axes)?;
         let buffer = self.buffer(step.store_versions[stage]);
-        self.stored[stage][buffer] = Some(Array { axes, lens: all, values: out });
+        self.stored[stage][buffer] = Some(Array { lens: lens(&axes, &step.tile), axes, values });
         Ok(())
     }
 

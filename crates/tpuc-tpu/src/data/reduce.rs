@@ -17,7 +17,7 @@ enum Sums {
     Other(Vec<Scalar>),
 }
 
-/// Running results of one stage over a grid tile.
+/// Running results of one stage over the points of a tile.
 pub(crate) struct Accumulator {
     monoid: Monoid,
     ty: ElementType,
@@ -37,7 +37,17 @@ impl Accumulator {
         Ok(Self { monoid, ty, sums })
     }
 
-    /// Folds rows of `row` values, one row for each point of a box `lens` at `origin` of the grid tile.
+    /// Goes on from these results.
+    pub(crate) fn resume(monoid: Monoid, ty: ElementType, from: Values) -> Self {
+        let sums = match from {
+            Values::Float(v) => Sums::Float(v.into_iter().map(f64::from).collect()),
+            Values::Int(v) => Sums::Int(v),
+            Values::Other(v) => Sums::Other(v),
+        };
+        Self { monoid, ty, sums }
+    }
+
+    /// Folds rows of `row` values, one row for each point of a box `lens` at `origin` of the tile.
     pub(crate) fn fold(
         &mut self,
         values: &Values,
@@ -81,11 +91,11 @@ impl Accumulator {
     }
 
     /// The results, rounded to their type.
-    pub(crate) fn finish(self) -> Values {
-        match self.sums {
-            Sums::Float(s) => Values::Float(s.into_iter().map(|x| x as f32).collect()).rounded(self.ty),
-            Sums::Int(s) => Values::Int(s),
-            Sums::Other(s) => Values::Other(s),
+    pub(crate) fn results(&self) -> Values {
+        match &self.sums {
+            Sums::Float(s) => Values::Float(s.iter().map(|&x| x as f32).collect()).rounded(self.ty),
+            Sums::Int(s) => Values::Int(s.clone()),
+            Sums::Other(s) => Values::Other(s.clone()),
         }
     }
 }

@@ -274,7 +274,7 @@ impl<'p> Run<'p> {
         let stuck = || TpuError::Internal("instructions wait for each other".into());
         let issued = self.engine.issue().ok_or_else(stuck)?;
         self.account(&issued);
-        self.computed += usize::from(issued.instruction.action == Action::Compute);
+        self.computed += usize::from(issued.instruction.ends_step());
         self.perform(&issued.instruction)
     }
 
@@ -321,7 +321,7 @@ impl<'p> Run<'p> {
             // Everything that the window reads is there once it is computed, and what was in the operand once
             // its own way out, which comes first on the same queue, has begun.
             let last = match live.data.result_stays() {
-                true => i.action == Action::Compute,
+                true => i.ends_step(),
                 false => matches!(i.action, Action::Drain { .. }),
             };
             if last && !std::mem::replace(&mut live.done, true) {
@@ -338,7 +338,7 @@ impl<'p> Run<'p> {
                 Action::Fetch { slot } if code.slots[slot].gathered => {
                     step.in_place.iter().take_while(|&&s| code.fetch_key(s) < code.fetch_key(slot)).count()
                 }
-                Action::Multiply { .. } | Action::Compute => step.in_place.len(),
+                Action::Multiply { .. } | Action::Compute { .. } => step.in_place.len(),
                 _ => 0,
             };
             if wanted > 0 {
@@ -354,15 +354,13 @@ impl<'p> Run<'p> {
                     let from = memory[param(*slot)].as_ref().ok_or_else(missing)?;
                     live.data.fetch(step, *slot, from)?;
                 }
-                Action::Multiply { parts } => live.data.multiply(step, parts)?,
-                Action::Compute => {
-                    live.data.compute(step)?;
+                Action::Multiply { stage, parts } => live.data.multiply(step, *stage, parts)?,
+                Action::Compute { section } => {
+                    live.data.compute(step, *section)?;
                     // Results that stay in VMEM are in place at once.
-                    let phase = &code.phases[step.phase];
-                    for stage in phase.stages.clone() {
+                    for &stage in &step.sections[*section].stages {
                         if let StageKind::Store { param, .. } = code.plan.kernel.stages[stage].kind
                             && code.plan.resident[param]
-                            && (stage == phase.stages.start || step.last)
                         {
                             let to = memory[live.args[param].index()].as_mut().ok_or_else(missing)?;
                             live.data.drain(step, stage, to)?;
