@@ -7,7 +7,7 @@ use crate::schedule::Schedule;
 use tpuc_ir::OpKind;
 use tpuc_target::{Machine, Memory};
 use tpuc_tensor::ElementType;
-use tpuc_tile::{Contraction, Expr, Kernel, Node, StageKind};
+use tpuc_tile::{Contraction, Expr, Kernel, Node, StageId, StageKind};
 
 /// The share of L2 that tiles may take; the rest is for what the operating system and the stack touch.
 const L2_SHARE: f64 = 0.75;
@@ -64,22 +64,37 @@ fn loop_cycles(kernel: &Kernel, machine: &Machine, root: Node, skip: Option<Node
                     let unit = at.last().is_none_or(|s| s.offset.is_none() && s.expr.is_affine());
                     (if unit { 1.0 } else { STRIDED }) / v.loads
                 }
+                Expr::Reduced(s) | Expr::SoFar(s) if !kernel.stages[*s].at.is_empty() => 1.0 / v.loads,
                 Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => 0.0,
             };
     }
     cycles
 }
 
-/// Core-seconds of arithmetic.
-fn compute(kernel: &Kernel, machine: &Machine) -> f64 {
+/// The product that a stage runs packed and register-tiled.
+fn product(kernel: &Kernel, stage: StageId) -> Option<Contraction> {
+    match stage {
+        _ if kernel.is_chained() => {
+            Contraction::of_stage(kernel, stage).filter(|c| !c.m.is_empty() && !c.n.is_empty())
+        }
+        0 => Contraction::of(kernel),
+        _ => None,
+    }
+}
+
+/// Core-seconds of arithmetic, where a streamed axis runs in so many blocks.
+fn compute(kernel: &Kernel, machine: &Machine, blocks: u64) -> f64 {
     let v = &machine.vector;
-    let product = Contraction::of(kernel);
     let mut cycles = 0.0;
     for (s, stage) in kernel.stages.iter().enumerate() {
         let root = kernel.root(stage);
         let elem = kernel.nodes[root].ty;
-        match (&product, &stage.kind) {
-            (Some(c), _) if s == 0 => {
+        if let StageKind::Reduce { update: Some(update), .. } = stage.kind {
+            let restated = loop_cycles(kernel, machine, update, None) / LOOP_EFFICIENCY;
+            cycles += restated * blocks.saturating_sub(1) as f64;
+        }
+        match (product(kernel, s), &stage.kind) {
+            (Some(c), _) => {
                 let multiply_adds = kernel.stage_points(stage) as f64;
                 let fill = |axes: &[_]| {
                     let n = c.extent(kernel, axes) as f64;
@@ -109,6 +124,24 @@ fn compute(kernel: &Kernel, machine: &Machine) -> f64 {
     machine.cycles(cycles)
 }
 
+/// Bytes that the stages of a chained kernel hand each other through scratch memory.
+fn scratch_traffic(kernel: &Kernel, blocks: u64) -> f64 {
+    let mut bytes = 0.0;
+    for (s, stage) in kernel.stages.iter().enumerate().filter(|(_, stage)| !stage.at.is_empty()) {
+        let points = (kernel.grid_points() as f64)
+            * stage.at.iter().map(|&a| kernel.extent(a) as f64).product::<f64>();
+        let moves = kernel.stream.is_some_and(|a| stage.own.contains(&a));
+        let width = kernel.nodes[kernel.root(stage)].ty.byte_width() as f64;
+        let reads = |other: &&tpuc_tile::Stage| {
+            let node = |n: Node| matches!(kernel.nodes[n].expr, Expr::Reduced(r) | Expr::SoFar(r) if r == s);
+            kernel.roots(other).any(|root| kernel.reachable(root).into_iter().any(node))
+        };
+        let uses = 1 + kernel.stages.iter().filter(reads).count();
+        bytes += points * width * uses as f64 * if moves { blocks as f64 } else { 1.0 };
+    }
+    bytes
+}
+
 fn bandwidth(m: &Memory, cores: f64) -> f64 {
     m.bytes_per_second() * if m.per_core { cores } else { 1.0 }
 }
@@ -126,7 +159,8 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     // Tiles are dealt to the cores whole. One tile alone is split along its outermost axis.
     let rounds = (tiles as f64 / cores).ceil().max(1.0);
     let balance = if tiles as f64 >= cores { tiles as f64 / (rounds * cores) } else { 1.0 };
-    let arithmetic = compute(kernel, machine) / (cores * balance);
+    let blocks = kernel.stream.map_or(1, |a| schedule.trips(kernel, a).max(1));
+    let arithmetic = compute(kernel, machine, blocks) / (cores * balance);
     let (read, written) = crate::traffic(kernel);
     let once = (read + written) as f64;
     let tiled = moved.read + moved.written;
@@ -136,7 +170,12 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     let in_l3 = l3.is_some_and(|m| once <= m.bytes as f64);
     let main = if in_l3 { once } else { tiled } / fetched(dram);
     let cache = l3.map_or(0.0, |m| tiled / fetched(m));
-    let near = machine.memory("L2").map_or(0.0, |m| tiled / fetched(m));
+    // Scratch memory that fits in L1 is as good as registers.
+    let in_l1 = machine
+        .memory("L1")
+        .is_some_and(|m| plan.scratch_bytes(schedule, &plan.first_tile(schedule)) <= m.bytes as f64);
+    let scratch = if in_l1 { 0.0 } else { scratch_traffic(kernel, blocks) };
+    let near = machine.memory("L2").map_or(0.0, |m| (tiled + scratch) / fetched(m));
     let control = steps as f64 * machine.step_seconds() / cores;
     let gathered = moved.rows * machine.overhead.row_ns * 1e-9 / cores;
     let parts = [

@@ -125,6 +125,7 @@ pub struct Plan<'k> {
     /// Parameters that are in fast memory already: they need no transfers and no tiles.
     pub resident: Vec<bool>,
     pub(crate) work: Vec<StageWork>,
+    pub(crate) kind: Kind,
 }
 
 impl<'k> Plan<'k> {
@@ -150,7 +151,15 @@ impl<'k> Plan<'k> {
             Kind::Cpu => Layout::dense(&p.shape, p.elem),
         };
         let layouts = kernel.params.iter().map(layout).collect();
-        let mut plan = Self { kernel, layouts, sites, products: Vec::new(), resident, work: Vec::new() };
+        let mut plan = Self {
+            kernel,
+            layouts,
+            sites,
+            products: Vec::new(),
+            resident,
+            work: Vec::new(),
+            kind: machine.kind,
+        };
         terms::analyse(&mut plan, machine);
         plan
     }

@@ -7,7 +7,7 @@ use crate::schedule::{Schedule, Tile};
 use crate::work::{CrossWork, Section, StepWork, VectorWork};
 use tpuc_ir::OpKind;
 use tpuc_support::entity::Entity;
-use tpuc_target::Machine;
+use tpuc_target::{self as machine, Machine};
 use tpuc_tensor::{ElementType, Kind};
 use tpuc_tile::{Axis, Contraction, Expr, IndexExpr, Kernel, MultiplyPrecision, Node, StageId, StageKind};
 
@@ -459,11 +459,16 @@ impl Plan<'_> {
                 let cut = !kernel.is_chained() && stage.own.iter().any(|&a| schedule.cuts(kernel, a));
                 // A cut reduction over lanes keeps whole registers of partial results.
                 let lane = work.lane.filter(|l| !cut || kernel.grid.contains(l));
-                let partial = registers(&result_axes(kernel, s), lane, tile);
+                let axes = result_axes(kernel, s);
                 let old = |n: &tpuc_tile::NodeData| n.expr == Expr::SoFar(s);
                 // What updates read of earlier blocks is kept beside what is new.
                 let copies = if kernel.nodes.values().any(old) { 2.0 } else { 1.0 };
-                bytes += REGISTER * partial * copies * width(kernel.nodes[kernel.root(stage)].ty).max(1.0);
+                let elem = kernel.nodes[kernel.root(stage)].ty;
+                bytes += copies
+                    * match self.kind {
+                        machine::Kind::Tpu => REGISTER * registers(&axes, lane, tile) * width(elem).max(1.0),
+                        machine::Kind::Cpu => (tile.points(&axes) * elem.byte_width().max(4) as u64) as f64,
+                    };
             }
         }
         for matrix in self.products.iter().flatten() {

@@ -53,6 +53,9 @@ fn more_work_never_costs_less_and_costs_are_finite() {
             samples::gather(256, 50257, 768, F32),
             samples::transpose(&[12, 1024, 64], &[2, 0, 1], F32),
             samples::elementwise(OpKind::Add, 2, &[3, 0, 5], F32),
+            samples::streamed(4, 512, 2048, 64, BF16, true),
+            samples::streamed(1, 100, 0, 8, F32, false),
+            samples::normalised_product(512, 768, 640, F32),
         ] {
             let cost = kernel_cost(&kernel, &machine);
             assert!(cost.seconds.is_finite(), "{} {}: {cost:?}", machine.name, kernel.name);
@@ -79,4 +82,25 @@ fn the_same_kernel_gets_the_same_schedule() {
     let list = tpuc_cost::candidates(&kernel, &v5e(), 5);
     assert!(list[0].chosen && list.len() == 5);
     assert!(list.windows(2).all(|w| w[0].cost.seconds <= w[1].cost.seconds));
+}
+
+/// A CPU core keeps the tile of queries and a block of keys near; keys cross its L2 once for each block of queries.
+#[test]
+fn streams_on_a_cpu_read_their_blocks_again_for_each_tile_of_rows() {
+    let machine = Machine::named("x86-64-v4").unwrap();
+    let kernel = samples::streamed(8, 4096, 4096, 64, F32, false);
+    let cost = kernel_cost(&kernel, &machine);
+    let array = 8 * 4096 * 64 * 4;
+    let near = cost.traffic.iter().find(|t| t.memory == "L2").unwrap();
+    let tiles = cost.schedule.trips(&kernel, kernel.grid[1]);
+    let streamed = cost.schedule.cuts(&kernel, kernel.stream.unwrap());
+    let times = if streamed { tiles } else { 1 };
+    assert!(near.read >= array * (1 + 2 * times) && near.written == array, "{near:?} with {}", cost.schedule);
+    assert!(cost.footprint < 4096 * 4096, "{}", cost.footprint);
+    // Two products of 2 * 4096 * 4096 * 64 operations each head, and the exponentials.
+    assert!(cost.flops > 8 * 4 * 4096 * 4096 * 64);
+    // Four times the keys are about four times the time.
+    let longer = kernel_cost(&samples::streamed(8, 4096, 16384, 64, F32, false), &machine);
+    let ratio = longer.seconds / cost.seconds;
+    assert!((3.5..4.5).contains(&ratio), "{ratio}");
 }

@@ -95,7 +95,7 @@ fn whole_rows_between_stages() {
     for (rows, width, columns) in [(7, 20, 33), (1, 1, 1), (30, 64, 5), (300, 130, 140)] {
         let kernel = precise(samples::normalised_product(rows, width, columns, F32));
         check(&kernel, &machine(), &inputs(&kernel, 1), 2e-5);
-        check(&kernel, &tight(1 << 20), &inputs(&kernel, 1), 2e-5);
+        check(&kernel, &tight(1 << 22), &inputs(&kernel, 1), 2e-5);
     }
     // Rows that do not fit at once have no schedule.
     let kernel = samples::normalised_product(8, 1 << 14, 1 << 14, F32);
@@ -172,7 +172,7 @@ fn random_chains() {
         let kernel = random_kernel(&mut r, elem, n % 2 == 0);
         let inputs = inputs(&kernel, 3);
         let tolerance = if elem == I32 { 0.0 } else { 1e-4 };
-        for machine in [machine(), tight(1 << 20)] {
+        for machine in [machine(), tight(1 << 22)] {
             check(&kernel, &machine, &inputs, tolerance);
             let plan = tpuc_cost::Plan::new(&kernel, &machine);
             products += plan.products.iter().flatten().count();
