@@ -11,5 +11,5 @@ pub mod refine;
 mod rewrite;
 
 pub use consume::{consumer_pipeline, for_consumer};
-pub use lower::{Lowered, lower};
+pub use lower::{Lowered, limit_memory, lower};
 pub use passes::registry;

@@ -3,7 +3,6 @@
 use crate::{Error, Fusion, Loaded, Session};
 use serde::Serialize;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::Instant;
 use tpuc_ir::{Module, OpKind};
 use tpuc_support::entity::Entity;
@@ -76,7 +75,7 @@ impl Session {
         let passes_seconds = start.elapsed().as_secs_f64();
         let ops_optimized = count(&module);
         let start = Instant::now();
-        let lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine, self.lowering())?;
+        let lowered = self.lower_module(module, entry)?;
         let lower_seconds = start.elapsed().as_secs_f64();
         let mut search: BTreeMap<&'static str, f64> = BTreeMap::new();
         for (_, what, value) in &cx.measures {

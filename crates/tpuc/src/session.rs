@@ -15,6 +15,7 @@ use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
 use tpuc_transforms::lower::{argument_types, check_inputs, whole_on_interpreter};
 use tpuc_transforms::refine::{is_static, refine};
+use tpuc_transforms::{Lowered, limit_memory};
 
 /// What runs a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,6 +198,8 @@ pub struct Session {
     /// Whether rewrite rules may fire in the default pipeline.
     pub rules: bool,
     pub fusion: Fusion,
+    /// Bytes that values may take between kernels, besides arguments, constants and results.
+    pub memory_limit: Option<u64>,
 }
 
 /// A program ready to run.
@@ -231,6 +234,7 @@ impl Session {
             debugging: Debugging::default(),
             rules: true,
             fusion: Fusion::Full,
+            memory_limit: None,
         }
     }
 
@@ -268,10 +272,19 @@ impl Session {
         let entry = loaded.entry()?;
         let mut module = loaded.module;
         let cx = self.optimize(&mut module)?;
-        let lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine, self.lowering())?;
+        let lowered = self.lower_module(module, entry)?;
         let mut remarks = cx.remarks;
         remarks.extend(lowered.remarks);
         Ok((lowered.program, remarks))
+    }
+
+    /// Kernels and steps, within the memory limit.
+    pub(crate) fn lower_module(&self, module: Module, entry: Op) -> Result<Lowered, Error> {
+        let mut lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine, self.lowering())?;
+        if let Some(limit) = self.memory_limit {
+            lowered.remarks.extend(limit_memory(&mut lowered.program, limit, &self.machine)?);
+        }
+        Ok(lowered)
     }
 
     /// Compiles for the session's backend.

@@ -1,7 +1,10 @@
 //! A verified, inlined module to a [`Program`]: kernels formed per block, control flow as structured steps,
 //! buffers planned into one arena.
 
+mod memory;
 mod plan;
+
+pub use memory::limit_memory;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use tpuc_support::entity::Entity;
-use tpuc_tile::{Buffer, BufferKind, Program, Step};
+use tpuc_tile::{Buffer, BufferData, BufferKind, Program, Step};
 
 const ALIGN: usize = 64;
 
@@ -59,6 +59,11 @@ impl Lives {
     }
 }
 
+/// Bytes of the arena that a value takes.
+pub fn arena_size(data: &BufferData) -> usize {
+    data.byte_size().max(1).next_multiple_of(ALIGN)
+}
+
 /// Assigns an offset to every arena buffer: in order of first use, the tightest free gap that fits.
 pub fn plan_arena(program: &mut Program) {
     let n = program.buffers.len();
@@ -82,7 +87,7 @@ pub fn plan_arena(program: &mut Program) {
             }
             last >= start
         });
-        let size = program.buffers[buffer].byte_size().max(1).next_multiple_of(ALIGN);
+        let size = arena_size(&program.buffers[buffer]);
         let gap =
             free.iter().filter(|(_, s)| **s >= size).min_by_key(|(o, s)| (**s, **o)).map(|(o, s)| (*o, *s));
         let offset = match gap {
@@ -127,7 +132,7 @@ mod tests {
     use super::*;
     use tpuc_support::Loc;
     use tpuc_tensor::ElementType;
-    use tpuc_tile::{BufferData, KernelId};
+    use tpuc_tile::KernelId;
 
     fn program(buffers: usize) -> Program {
         let mut p = Program::default();

@@ -39,6 +39,10 @@ pub struct Args {
     ablation: Ablation,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Bytes that values may take between kernels, besides arguments, constants and results: steps change their
+    /// order, and values are computed again, to stay below
+    #[arg(long, value_name = "BYTES")]
+    memory_limit: Option<u64>,
     #[command(flatten)]
     debugging: debugging::Flags,
 }
@@ -76,6 +80,7 @@ pub fn main(args: Args) -> Outcome {
     session.precision = args.precision.map(Into::into);
     session.threads = Some(threads);
     args.ablation.apply(&mut session);
+    session.memory_limit = args.memory_limit;
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }

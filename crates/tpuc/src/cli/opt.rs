@@ -113,6 +113,10 @@ pub struct Args {
     /// Write the program before a pass that fails to this file, with the command that runs the rest of the pipeline
     #[arg(long, value_name = "FILE", alias = "pass-pipeline-crash-reproducer")]
     crash_reproducer: Option<PathBuf>,
+    /// Bytes that values may take between kernels, besides arguments, constants and results: steps change their
+    /// order, and values are computed again, to stay below
+    #[arg(long, value_name = "BYTES")]
+    memory_limit: Option<u64>,
     #[command(flatten)]
     debugging: debugging::Flags,
     /// Also write the e-graphs of the search, when it ends: Graphviz for a name in .dot, else JSON as extraction-gym
@@ -180,6 +184,7 @@ fn process(args: &Args, text: &Text) -> Result<Vec<u8>, Failure> {
     let mut session = Session::new(Backend::Cpu);
     session.fp = args.fp.into();
     args.ablation.apply(&mut session);
+    session.memory_limit = args.memory_limit;
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }

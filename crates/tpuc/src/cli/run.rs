@@ -49,6 +49,10 @@ pub struct Args {
     remarks: bool,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Bytes that values may take between kernels, besides arguments, constants and results: steps change their
+    /// order, and values are computed again, to stay below
+    #[arg(long, value_name = "BYTES")]
+    memory_limit: Option<u64>,
     #[command(flatten)]
     debugging: debugging::Flags,
 }
@@ -77,6 +81,7 @@ pub fn main(args: Args) -> Outcome {
     session.fp = args.fp.into();
     session.precision = args.precision.map(Into::into);
     session.threads = args.threads;
+    session.memory_limit = args.memory_limit;
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }

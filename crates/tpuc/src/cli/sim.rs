@@ -31,6 +31,10 @@ pub struct Args {
     remarks: bool,
     #[arg(long, value_enum, default_value = "text")]
     format: Format,
+    /// Bytes that values may take between kernels, besides arguments, constants and results: steps change their
+    /// order, and values are computed again, to stay below
+    #[arg(long, value_name = "BYTES")]
+    memory_limit: Option<u64>,
     #[command(flatten)]
     debugging: debugging::Flags,
 }
@@ -40,6 +44,7 @@ pub fn main(args: Args) -> Outcome {
     session.machine = machine(&args.target)?;
     session.fp = args.fp.into();
     session.precision = args.precision.map(Into::into);
+    session.memory_limit = args.memory_limit;
     let command = format!("tpuc opt {} --fp={}", debugging::quoted(&args.file), session.fp.name());
     args.debugging.apply(&mut session, command)?;
     let text = Text::read(&args.file)?;
