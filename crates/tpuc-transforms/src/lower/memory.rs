@@ -18,8 +18,10 @@ use tpuc_target::Machine;
 use tpuc_tile::{Buffer, BufferKind, KernelId, Program, Step};
 
 const PASS: &str = "memory";
-/// Values that are tried before a step's memory is taken as it is.
-const MOST_TRIES: usize = 64;
+/// Values that are tried before a step's memory is taken as it is: alone, and with what they are made from.
+const MOST_TRIES: [usize; 2] = [64, 8];
+/// Kernels that are launched again for one value.
+const MOST_CHAIN: usize = 8;
 /// Values that may be recomputed in all, for each step of the program.
 const MOST_ROUNDS: usize = 2;
 /// How often the target is lowered because the arena does not pack what is live without gaps.
@@ -192,7 +194,9 @@ impl Draft {
             before.remove(&i);
             waits[i] = before.len();
             before.iter().for_each(|&b| then[b].push(i));
-            item.touches().for_each(|b| drop(users[b.index()].insert(i)));
+            for b in item.touches() {
+                users[b.index()].insert(i);
+            }
         }
         let mut live = vec![false; buffers];
         let growth = |i: usize, live: &[bool], users: &[BTreeSet<usize>]| {
@@ -244,52 +248,104 @@ impl Draft {
                 break;
             }
             let peak = profile.iter().position(|&bytes| bytes == now.0).unwrap_or(0);
-            let candidates = self.candidates(peak, &uses, prices);
+            let alone = self.candidates(peak, &uses, 1, prices);
             let better = |c: &Candidate| level(&self.without(c, &profile, &uses)) < now;
-            let Some(c) = candidates.into_iter().take(MOST_TRIES).find(better) else { break };
+            let found = alone.into_iter().take(MOST_TRIES[0]).find(better).or_else(|| {
+                let chains = self.candidates(peak, &uses, MOST_CHAIN, prices);
+                let chains = chains.into_iter().filter(|c| c.makers.len() > 1);
+                chains.take(MOST_TRIES[1]).find(|c| level(&self.with_chain(c)) < now)
+            });
+            let Some(c) = found else { break };
             remarks.push(Remark::passed(PASS, c.loc.clone(), c.message.clone()));
             self.apply(&c);
         }
         remarks
     }
 
-    /// Values that wait at a step and can be made again before their next use: the most bytes per second first.
-    fn candidates(&self, peak: usize, uses: &[Vec<usize>], prices: &mut Prices<'_>) -> Vec<Candidate> {
+    /// Values that wait at a step and can be made again before their next use, with up to `chain` launches each: the
+    /// most bytes per second first.
+    fn candidates(
+        &self,
+        peak: usize,
+        uses: &[Vec<usize>],
+        chain: usize,
+        prices: &mut Prices<'_>,
+    ) -> Vec<Candidate> {
         let mut out = Vec::new();
         for (maker, item) in self.items[..peak].iter().enumerate() {
-            let Step::Launch { kernel, args, loc } = &item.step else { continue };
-            let data = &self.program.kernels[*kernel];
-            let [value] = args[data.inputs..] else { continue };
+            let Some(value) = self.made(maker) else { continue };
+            let Step::Launch { kernel, loc, .. } = &item.step else { continue };
             let (size, used) = (self.size[value.index()], &uses[value.index()]);
             let after = used.partition_point(|&u| u < peak);
             let (Some(&next), Some(&before)) = (used.get(after), used[..after].last()) else { continue };
-            if size == 0 || next == peak || self.writers[value.index()] != 1 {
+            if size == 0 || next == peak {
                 continue;
             }
-            // Inputs must still hold what they held, and may have to live longer for it.
-            let inputs: BTreeSet<Buffer> = args[..data.inputs].iter().copied().collect();
-            if inputs.iter().any(|b| self.writers[b.index()] > 1 || *b == value) {
-                continue;
-            }
-            let ends = inputs.iter().filter_map(|b| Some((*b, *uses[b.index()].last()?)));
-            let longer: Vec<(Buffer, usize)> = ends.filter(|&(_, last)| last < next).collect();
+            let Some((makers, longer)) = self.way(maker, next, uses, chain) else { continue };
             let kept = longer.iter().filter(|(_, last)| *last < peak).map(|(b, _)| self.size[b.index()]);
             let Some(bytes) = size.checked_sub(kept.sum()).filter(|&bytes| bytes > 0) else { continue };
-            let seconds = prices.of(&self.program, *kernel);
+            let kernels = makers.iter().filter_map(|&m| match self.items[m].step {
+                Step::Launch { kernel, .. } => Some(kernel),
+                _ => None,
+            });
+            let seconds: f64 = kernels.map(|k| prices.of(&self.program, k)).sum();
             if !seconds.is_finite() {
                 continue;
             }
             let message = format!(
                 "{} is computed again: {bytes} bytes less where most is live, for {:.3} us",
-                data.name,
+                self.program.kernels[*kernel].name,
                 seconds * 1e6
             );
             let loc = loc.clone();
             let ratio = bytes as f64 / seconds.max(1e-12);
-            out.push((ratio, Candidate { value, maker, before, next, longer, loc, message }));
+            out.push((ratio, Candidate { value, makers, before, next, longer, loc, message }));
         }
         out.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.value.cmp(&b.1.value)));
         out.into_iter().map(|(_, c)| c).collect()
+    }
+
+    /// The one value that a step makes, if nothing else writes it and the step can be repeated.
+    fn made(&self, step: usize) -> Option<Buffer> {
+        let Step::Launch { .. } = self.items[step].step else { return None };
+        let [value] = self.items[step].writes[..] else { return None };
+        (self.writers[value.index()] == 1 && !self.items[step].reads.contains(&value)).then_some(value)
+    }
+
+    /// The steps to repeat so that a value is there again, and the inputs that have to live longer for it. Nothing
+    /// where an input holds something else by then.
+    #[allow(clippy::type_complexity)]
+    fn way(
+        &self,
+        maker: usize,
+        next: usize,
+        uses: &[Vec<usize>],
+        chain: usize,
+    ) -> Option<(Vec<usize>, Vec<(Buffer, usize)>)> {
+        let mut makers = BTreeSet::from([maker]);
+        let mut longer = BTreeMap::new();
+        let mut work = vec![maker];
+        while let Some(step) = work.pop() {
+            for &input in &self.items[step].reads {
+                if self.writers[input.index()] > 1 {
+                    return None;
+                }
+                let (Some(&first), Some(&last)) = (uses[input.index()].first(), uses[input.index()].last())
+                else {
+                    continue;
+                };
+                if last >= next || self.size[input.index()] == 0 || makers.contains(&first) {
+                    continue;
+                }
+                if makers.len() < chain && self.made(first) == Some(input) {
+                    makers.insert(first);
+                    work.push(first);
+                } else {
+                    longer.insert(input, last);
+                }
+            }
+        }
+        Some((makers.into_iter().collect(), longer.into_iter().collect()))
     }
 
     /// What is live at each step, the new one included, when a value is made again.
@@ -311,17 +367,45 @@ impl Draft {
         out
     }
 
+    /// What is live at each step when a value is made again from others that are.
+    fn with_chain(&self, c: &Candidate) -> Vec<usize> {
+        let mut trial = Draft {
+            program: Program::default(),
+            items: self.items.clone(),
+            size: self.size.clone(),
+            writers: self.writers.clone(),
+        };
+        trial.insert(c, self.program.buffers.len());
+        trial.profile(&trial.items, &trial.uses(&trial.items))
+    }
+
     /// Makes a value again, in a buffer of its own for the uses that follow.
     fn apply(&mut self, c: &Candidate) {
-        let data = self.program.buffers[c.value].clone();
-        let again = self.program.buffers.push(data);
-        self.size.push(self.size[c.value.index()]);
-        self.writers.push(1);
-        let mut maker = self.items[c.maker].clone();
-        rename_item(&mut maker, c.value, again);
-        let users = self.items[c.next..].iter_mut().filter(|i| i.touches().any(|b| b == c.value));
-        users.for_each(|i| rename_item(i, c.value, again));
-        self.items.insert(c.next, maker);
+        let fresh = self.program.buffers.len();
+        for value in c.makers.iter().filter_map(|&m| self.made(m)).collect::<Vec<_>>() {
+            let data = self.program.buffers[value].clone();
+            self.program.buffers.push(data);
+        }
+        self.insert(c, fresh);
+    }
+
+    /// Repeats the steps that make a value; their results are new buffers, numbered on from `fresh`.
+    fn insert(&mut self, c: &Candidate, fresh: usize) {
+        let mut again = Vec::new();
+        let mut steps = Vec::new();
+        for &maker in &c.makers {
+            let Some(value) = self.made(maker) else { continue };
+            again.push((value, Buffer::from_index(fresh + again.len())));
+            self.size.push(self.size[value.index()]);
+            self.writers.push(1);
+            let mut step = self.items[maker].clone();
+            again.iter().for_each(|&(from, to)| rename_item(&mut step, from, to));
+            steps.push(step);
+        }
+        let Some(&(value, last)) = again.last() else { return };
+        let users = self.items[c.next..].iter_mut().filter(|i| i.touches().any(|b| b == value));
+        users.for_each(|i| rename_item(i, value, last));
+        self.items.splice(c.next..c.next, steps);
     }
 
     fn finish(self) -> Program {
@@ -333,8 +417,8 @@ impl Draft {
 /// A value that could be made again.
 struct Candidate {
     value: Buffer,
-    /// The step that makes it, the last that uses it before it waits, and the one that needs it next.
-    maker: usize,
+    /// The steps that make it, itself last; the last that uses it before it waits, and the one that needs it next.
+    makers: Vec<usize>,
     before: usize,
     next: usize,
     /// Inputs that have to live until then, and the last steps that use them now.

@@ -8,6 +8,8 @@ pub use memory::limit_memory;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
+use tpuc_cost::estimate::tile_budget;
+use tpuc_cost::kernel_cost;
 use tpuc_egraph::Fp;
 use tpuc_egraph::form::{Balance, Chains, Formed, Fusion, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
@@ -42,6 +44,26 @@ pub fn lower(
     machine: &Machine,
     options: Options,
 ) -> Result<Lowered, Diagnostic> {
+    let chains = chains(machine, options);
+    let lowered = lower_with(module, function, machine, options, chains)?;
+    // What formation takes to fit may not: stages hand on whole rows, which have to be in tile memory at once.
+    let stuck =
+        |k: &&Kernel| machine.is_tpu() && k.is_chained() && !kernel_cost(k, machine).seconds.is_finite();
+    let Some(kernel) = lowered.program.kernels.values().find(stuck) else { return Ok(lowered) };
+    let message = format!("no chained kernels: rows of {} do not fit in tile memory", kernel.name);
+    let remark = Remark::missed(PASS, kernel.loc.clone(), message);
+    let mut lowered = lower_with(module, function, machine, options, None)?;
+    lowered.remarks.push(remark);
+    Ok(lowered)
+}
+
+fn lower_with(
+    module: &Arc<Module>,
+    function: Op,
+    machine: &Machine,
+    options: Options,
+    chains: Option<Chains>,
+) -> Result<Lowered, Diagnostic> {
     let block =
         module.region_block(function, 0).ok_or_else(|| Diagnostic::error("the function has no body"))?;
     let mut l = Lowering {
@@ -49,7 +71,7 @@ pub fn lower(
         balance: Balance {
             ops_per_byte: ops_per_byte(machine),
             fusion: options.fusion,
-            chains: chains(machine, options),
+            chains,
             several_results: options.fusion == Fusion::Full,
         },
         program: Program::default(),
@@ -346,8 +368,11 @@ pub fn check_inputs(types: &[Type], inputs: &[Tensor]) -> Result<(), String> {
 /// Chained kernels move factors out of sums and rescale them.
 fn chains(machine: &Machine, options: Options) -> Option<Chains> {
     let whole = options.fp >= Fp::Algebraic && options.fusion == Fusion::Full;
-    let runs = machine.kind == Kind::Cpu && whole;
-    runs.then(|| Chains { cache_bytes: machine.tile_memory().bytes })
+    let tiles = match machine.kind {
+        Kind::Cpu => machine.tile_memory().bytes,
+        Kind::Tpu => tile_budget(machine) as u64,
+    };
+    whole.then_some(Chains { cache_bytes: tiles })
 }
 
 /// Simple vector operations that take as long as moving one byte of main memory.
