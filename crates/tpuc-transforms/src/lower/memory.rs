@@ -314,14 +314,7 @@ impl Draft {
 
     /// The steps to repeat so that a value is there again, and the inputs that have to live longer for it. Nothing
     /// where an input holds something else by then.
-    #[allow(clippy::type_complexity)]
-    fn way(
-        &self,
-        maker: usize,
-        next: usize,
-        uses: &[Vec<usize>],
-        chain: usize,
-    ) -> Option<(Vec<usize>, Vec<(Buffer, usize)>)> {
+    fn way(&self, maker: usize, next: usize, uses: &[Vec<usize>], chain: usize) -> Option<Way> {
         let mut makers = BTreeSet::from([maker]);
         let mut longer = BTreeMap::new();
         let mut work = vec![maker];
@@ -413,6 +406,9 @@ impl Draft {
         Program { steps, ..self.program }
     }
 }
+
+/// Steps to repeat, and inputs that have to live longer, with the last steps that use them now.
+type Way = (Vec<usize>, Vec<(Buffer, usize)>);
 
 /// A value that could be made again.
 struct Candidate {
