@@ -10,7 +10,8 @@
 //! Systolic arrays (weight push, streaming, drain), a vector unit as a bundle of slots, cross-lane units, DMA with
 //! latency and one shared HBM channel, grid-step control, launches, values that stay in VMEM between kernels,
 //! transfers of the next kernel that start early, updates in place of values that
-//! nothing else needs. Products round their operands to bf16 (split into parts for
+//! nothing else needs, chained kernels as sections of a step one after another with blocks of the streamed axis as steps.
+//! Products round their operands to bf16 (split into parts for
 //! higher precision) and accumulate in f32. Not modelled: the instruction bundles inside a step, bank conflicts,
 //! refresh, clock changes, several chips.
 //!
