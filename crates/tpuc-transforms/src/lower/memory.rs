@@ -43,6 +43,7 @@ pub fn limit_memory(program: &mut Program, limit: u64, machine: &Machine) -> Res
         let mut draft = Draft::new(program);
         draft.reorder();
         let remarks = draft.recompute(target, &mut prices);
+        let reached = draft.most(&draft.items) <= target;
         let mut out = draft.finish();
         plan_arena(&mut out);
         least = least.min(out.arena_bytes);
@@ -53,7 +54,7 @@ pub fn limit_memory(program: &mut Program, limit: u64, machine: &Machine) -> Res
         // What is live would fit, but not without gaps between.
         let over = out.arena_bytes - limit;
         match target.checked_sub(over) {
-            Some(less) if less > 0 => target = less,
+            Some(less) if less > 0 && reached => target = less,
             _ => break,
         }
     }
@@ -164,10 +165,14 @@ impl Draft {
     fn reorder(&mut self) {
         let order = self.frugal_order();
         let items: Vec<Item> = order.iter().map(|&i| self.items[i].clone()).collect();
-        let most = |items: &[Item]| self.profile(items, &self.uses(items)).into_iter().max().unwrap_or(0);
-        if most(&items) < most(&self.items) {
+        if self.most(&items) < self.most(&self.items) {
             self.items = items;
         }
+    }
+
+    /// The most bytes that are live at any of these steps.
+    fn most(&self, items: &[Item]) -> usize {
+        self.profile(items, &self.uses(items)).into_iter().max().unwrap_or(0)
     }
 
     /// Of the steps that could run next always the one after which least is live, the earliest of several.
