@@ -17,7 +17,6 @@ pub mod explain;
 pub mod extract;
 pub mod form;
 pub mod graph;
-mod improve;
 mod infer;
 pub mod lang;
 pub mod observe;

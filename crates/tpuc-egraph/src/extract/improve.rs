@@ -1,20 +1,20 @@
 //! Local search over complete choices, with exact costs by reference counts.
 
-use crate::extract::Problem;
+use super::problem::Problem;
 
 /// Passes over all classes; most programs settle in two.
 const ROUNDS: usize = 6;
 
 /// A choice for every class, and how often each class is used under it.
-pub struct State<'p> {
-    problem: &'p Problem,
-    choice: Vec<Option<usize>>,
-    refs: Vec<u32>,
+pub struct State<'p, T> {
+    pub(super) problem: &'p Problem<T>,
+    pub(super) choice: Vec<Option<usize>>,
+    pub(super) refs: Vec<u32>,
     cost: f64,
 }
 
-impl<'p> State<'p> {
-    pub fn new(problem: &'p Problem, choice: Vec<Option<usize>>) -> Self {
+impl<'p, T> State<'p, T> {
+    pub fn new(problem: &'p Problem<T>, choice: Vec<Option<usize>>) -> Self {
         let refs = vec![0; choice.len()];
         let mut state = Self { problem, choice, refs, cost: 0.0 };
         state.acquire(&problem.roots);
@@ -103,7 +103,7 @@ impl<'p> State<'p> {
 
     /// Makes several switches; takes them back unless the total cost falls. Costs are compared by a margin that
     /// rounding cannot cross.
-    fn attempt(&mut self, moves: &[(usize, usize)]) -> bool {
+    pub(super) fn attempt(&mut self, moves: &[(usize, usize)]) -> bool {
         let before = self.cost;
         let mut undo = Vec::with_capacity(moves.len());
         for &(class, to) in moves {

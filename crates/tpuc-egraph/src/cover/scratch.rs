@@ -1,0 +1,99 @@
+//! The e-nodes as ops of a module of their own, so that kernels can be built from any choice of them.
+
+use crate::context::EGraph;
+use crate::extract::problem::Problem;
+use crate::form::{Built, KernelBuilder, Role, role};
+use crate::lang::{Head, MONOID, Node, plain_attrs};
+use crate::write::reducer;
+use egg::Id;
+use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
+use tpuc_ir::{AttrDict, Builder, Module, Op, OpData, OpKind, Type, Value};
+
+/// A module in which every class is one value, and every candidate an op that reads classes.
+pub struct Scratch {
+    module: Module,
+    values: Vec<Option<Value>>,
+    classes: FxHashMap<Value, usize>,
+    /// By candidate.
+    ops: Vec<Option<Op>>,
+}
+
+impl Scratch {
+    /// `ids` are the e-graph's classes by position.
+    pub fn new(egraph: &EGraph, problem: &Problem<Node>, ids: &[Id]) -> Self {
+        let mut module = Module::new();
+        let types: Vec<Option<Type>> =
+            ids.iter().map(|&id| egraph[id].data.ty.clone().map(Type::Tensor)).collect();
+        let (_, block) = Builder::function(&mut module, "classes", types.iter().flatten().cloned(), Vec::new());
+        let mut args = module.blocks[block].args.clone().into_iter();
+        let mut values: Vec<Option<Value>> =
+            types.iter().map(|ty| ty.as_ref().and_then(|_| args.next())).collect();
+        // A class with one known scalar everywhere is a literal of whoever reads it.
+        for (value, &id) in values.iter_mut().zip(ids) {
+            let data = &egraph[id].data;
+            let (true, Some(constant), Some(ty)) = (data.is_number(), &data.constant, &data.ty) else { continue };
+            let Some(shape) = ty.dims() else { continue };
+            let attrs = crate::lang::constant_attrs(constant.materialise(&shape));
+            *value = Some(Builder::new(&mut module, block).value(
+                OpKind::Constant,
+                [],
+                attrs,
+                Type::Tensor(ty.clone()),
+            ));
+        }
+        let classes = values.iter().enumerate().filter_map(|(c, v)| Some(((*v)?, c))).collect();
+        let mut out = Self { module, values, classes, ops: Vec::new() };
+        let positions: FxHashMap<Id, usize> = ids.iter().enumerate().map(|(i, &id)| (id, i)).collect();
+        for candidate in &problem.candidates {
+            let operands = candidate.what.operands().iter().map(|&c| out.value_of(egraph, c, &positions));
+            let operands: Option<SmallVec<[Value; 4]>> = operands.collect();
+            let op = operands.and_then(|operands| {
+                out.op(egraph, &candidate.what, operands, egraph[ids[candidate.class]].data.ty.clone()?.into())
+            });
+            out.ops.push(op);
+        }
+        out
+    }
+
+    fn value_of(&self, egraph: &EGraph, class: Id, positions: &FxHashMap<Id, usize>) -> Option<Value> {
+        self.values[*positions.get(&egraph.find(class))?]
+    }
+
+    fn op(&mut self, egraph: &EGraph, node: &Node, operands: SmallVec<[Value; 4]>, ty: Type) -> Option<Op> {
+        let (Head::Op(kind), Some(attrs)) = (node.head(), node.attrs()) else { return None };
+        let attrs: AttrDict = egraph.analysis.attrs.get(attrs).clone();
+        let mut data = OpData::new(kind);
+        data.operands = operands.into_iter().collect();
+        if let Some(monoid) = attrs.get(MONOID).and_then(|m| m.as_str()) {
+            let kind = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
+            let elem = ty.as_tensor()?.elem;
+            data.regions.push(reducer(&mut self.module, kind, elem, Default::default()));
+        }
+        data.attrs = plain_attrs(&attrs);
+        Some(self.module.new_op(data, [ty]))
+    }
+
+    /// The part that a candidate plays in a kernel; `Boundary` when it is not an op.
+    pub fn role(&self, candidate: usize) -> Role {
+        self.ops[candidate].map_or(Role::Boundary, |op| role(&self.module, op))
+    }
+
+    pub fn kind(&self, candidate: usize) -> Option<OpKind> {
+        self.ops[candidate].map(|op| self.module.ops[op].kind)
+    }
+
+    /// The kernel in which these candidates compute their classes, the last one's class the result, and the classes
+    /// that it reads. Otherwise why there is none.
+    pub fn kernel(&self, problem: &Problem<Node>, inside: &[usize]) -> Result<(Built, Vec<usize>), String> {
+        let root = inside.last().and_then(|&n| self.ops[n]).ok_or("not an op")?;
+        let chosen: FxHashMap<Value, Op> = inside
+            .iter()
+            .filter_map(|&n| Some((self.values[problem.candidates[n].class]?, self.ops[n]?)))
+            .collect();
+        let built = KernelBuilder::build(&self.module, root, &|v| chosen.get(&v).copied()).map_err(|d| d.0)?;
+        built.kernel.validate()?;
+        let leaves = built.inputs.iter().filter_map(|v| self.classes.get(v).copied()).collect();
+        Ok((built, leaves))
+    }
+}
