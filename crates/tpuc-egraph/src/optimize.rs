@@ -3,6 +3,7 @@
 use crate::build::{Seed, seed};
 use crate::context::EGraph;
 use crate::cost::CostModel;
+use crate::cover::{Abilities, cover};
 use crate::cut::{Sizes, cut};
 use crate::extract::{Kept, extract_near};
 use crate::observe::{Observer, Unobserved};
@@ -22,8 +23,9 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
-use tpuc_ir::{Block, Module, Op, OpKind, Value};
+use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
 use tpuc_support::{Loc, Name, Remark};
+use tpuc_target::Machine;
 
 /// The name that remarks carry.
 pub const PASS: &str = "eqsat";
@@ -45,7 +47,19 @@ pub struct Options {
     pub threads: Option<usize>,
     /// Another compiler comes behind: only what it does not find by itself is worth a change.
     pub consumer: Option<Preference>,
+    /// Decides in the same search which ops share a kernel; the ops then carry [`KERNELS`].
+    pub fuse: Option<Fuse>,
 }
+
+/// Kernels for a machine.
+#[derive(Clone, Debug)]
+pub struct Fuse {
+    pub machine: Machine,
+    pub abilities: Abilities,
+}
+
+/// The attribute of an op that lists the kernels, by number, in which it is computed.
+pub const KERNELS: &str = "tpuc.kernels";
 
 impl Default for Options {
     fn default() -> Self {
@@ -58,6 +72,7 @@ impl Default for Options {
             reuse: true,
             threads: None,
             consumer: None,
+            fuse: None,
         }
     }
 }
@@ -100,6 +115,9 @@ impl std::error::Error for Error {}
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     pub windows: usize,
+    /// Kernels that were decided on, and kernel terms that were priced for it.
+    pub kernels: usize,
+    pub priced: usize,
     /// Windows that were searched; the others are equal to one of these.
     pub searched: usize,
     /// Time that the threads took for the searched windows: building and saturating, and choosing terms.
@@ -122,6 +140,8 @@ impl Report {
     /// Adds what a window came to, at its place.
     fn add(&mut self, window: &Report, place: &Loc) {
         self.windows += 1;
+        self.kernels += window.kernels;
+        self.priced += window.priced;
         self.iterations += window.iterations;
         self.nodes += window.nodes;
         self.classes += window.classes;
@@ -283,7 +303,10 @@ impl Search<'_> {
             self.report.add(report, &loc);
             let why = match found.as_ref().map(|found| write(module, found, window, &rename)) {
                 Some(Some((written, values))) => {
-                    out.extend(written);
+                    if let Some(found) = found {
+                        mark(module, &written, &found.kernels, self.report.kernels - report.kernels);
+                    }
+                    out.extend(written.into_iter().map(|(_, op)| op));
                     rename.extend(window.outputs.iter().copied().zip(values));
                     continue;
                 }
@@ -393,10 +416,32 @@ fn search(
         best = choose(&egraph, kept.as_ref(), &roots)?;
     }
     (report.nodes, report.classes) = (egraph.total_size(), egraph.number_of_classes());
+    let mut kernels = Vec::new();
+    if let Some(Fuse { machine, abilities }) = &options.fuse {
+        let start = Instant::now();
+        let found = cover(&egraph, cost, machine, *abilities, &roots)?;
+        extracting += start.elapsed();
+        (best.graph, best.cost, best.lower_bound) = (found.graph, found.cost, found.lower_bound);
+        kernels = found.kernels;
+        (report.kernels, report.priced) = (kernels.len(), found.priced);
+    }
     (report.cost_after, report.lower_bound) = (best.cost, best.lower_bound);
     report.extract_time = extracting;
     report.search_time = start.elapsed().saturating_sub(extracting);
-    Some(Found { graph: best.graph, attrs: egraph.analysis.attrs, effects })
+    Some(Found { graph: best.graph, kernels, attrs: egraph.analysis.attrs, effects })
+}
+
+/// Notes on every op which kernels compute it; `written` names each op's node.
+fn mark(module: &mut Module, written: &[(usize, Op)], kernels: &[Vec<usize>], first: usize) {
+    let mut of: FxHashMap<usize, Vec<i64>> = FxHashMap::default();
+    for (i, kernel) in kernels.iter().enumerate() {
+        kernel.iter().for_each(|&n| of.entry(n).or_default().push((first + i) as i64));
+    }
+    for (node, op) in written {
+        if let Some(list) = of.remove(node) {
+            module.ops[*op].attrs.set(KERNELS, Attr::i64s(list));
+        }
+    }
 }
 
 /// Makes an op and its regions read other values.

@@ -14,13 +14,15 @@ use tpuc_support::Loc;
 #[derive(Clone, Debug)]
 pub struct Found {
     pub graph: Graph,
+    /// The nodes that each kernel computes, where that was decided: see [`crate::cover::Cover::kernels`].
+    pub kernels: Vec<Vec<usize>>,
     /// The attributes that the graph's nodes refer to.
     pub attrs: AttrTable,
     /// How many of the roots are ops that must be kept.
     pub effects: usize,
 }
 
-/// Creates the ops of what was found in the place of `window` and returns them in order, with the values of the
+/// Creates the ops of what was found in the place of `window` and returns them in order, each with its node, with the values of the
 /// window's outputs. `rename` says what values of earlier windows have become.
 ///
 /// The order follows the program as far as operands allow it; ops with effects keep theirs. `None` when a kept
@@ -30,7 +32,7 @@ pub fn write(
     found: &Found,
     window: &Window,
     rename: &FxHashMap<Value, Value>,
-) -> Option<(Vec<Op>, Vec<Value>)> {
+) -> Option<(Vec<(usize, Op)>, Vec<Value>)> {
     let graph = &found.graph;
     let values = vec![None; graph.nodes.len()];
     let mut writer = Writer { module, found, window, rename, values, ops: Vec::new() };
@@ -82,7 +84,7 @@ struct Writer<'m> {
     rename: &'m FxHashMap<Value, Value>,
     /// The value of each node that has been written, unless it is an op with several results.
     values: Vec<Option<Value>>,
-    ops: Vec<Op>,
+    ops: Vec<(usize, Op)>,
 }
 
 impl Writer<'_> {
@@ -94,7 +96,7 @@ impl Writer<'_> {
                 let value = self.window.inputs[number];
                 Some(self.rename.get(&value).copied().unwrap_or(value))
             }
-            (Head::Opaque, Some(number)) => self.opaque(number, &operands),
+            (Head::Opaque, Some(number)) => self.opaque(n, number, &operands),
             (Head::Get, Some(i)) => self.result(operands[0], i),
             (Head::Op(kind), _) => self.op(n, kind, &operands),
             _ => None,
@@ -108,7 +110,7 @@ impl Writer<'_> {
     }
 
     /// Puts an op that stays as it is in its new place, reading the new values.
-    fn opaque(&mut self, number: usize, operands: &[usize]) -> Option<Value> {
+    fn opaque(&mut self, n: usize, number: usize, operands: &[usize]) -> Option<Value> {
         let opaque = &self.window.opaques[number];
         let values: Vec<Value> = operands.iter().map(|&n| self.values[n]).collect::<Option<_>>()?;
         let count = self.module.ops[opaque.op].operands.len();
@@ -129,7 +131,7 @@ impl Writer<'_> {
                 }
             }
         }
-        self.ops.push(opaque.op);
+        self.ops.push((n, opaque.op));
         self.module.ops[opaque.op].results.first().copied()
     }
 
@@ -138,14 +140,14 @@ impl Writer<'_> {
         let mut data = OpData::new(kind);
         data.operands = operands.iter().map(|&n| self.values[n]).collect::<Option<_>>()?;
         if let Some(monoid) = attrs.get(MONOID).and_then(Attr::as_str) {
-            let reducer = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
-            data.regions.push(self.reducer(reducer, ty.elem, loc.clone()));
+            let body = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
+            data.regions.push(reducer(self.module, body, ty.elem, loc.clone()));
         }
         data.attrs = plain_attrs(&attrs);
         data.loc = loc;
         data.span = span;
         let op = self.module.new_op(data, [Type::Tensor(ty)]);
-        self.ops.push(op);
+        self.ops.push((n, op));
         Some(self.module.ops[op].results[0])
     }
 
@@ -155,19 +157,19 @@ impl Writer<'_> {
         let attrs = self.found.attrs.get(node.node.attrs()?).clone();
         Some(GraphParts { attrs, ty: node.ty.clone()?, loc, span })
     }
+}
 
-    /// The body of a reduction: one op on two scalars.
-    fn reducer(&mut self, kind: OpKind, elem: tpuc_tensor::ElementType, loc: Loc) -> Region {
-        let scalar = Type::tensor(elem, []);
-        let (region, block) = self.module.new_region();
-        let a = self.module.add_block_arg(block, scalar.clone(), Loc::Unknown);
-        let b = self.module.add_block_arg(block, scalar.clone(), Loc::Unknown);
-        let mut builder = Builder::new(self.module, block);
-        builder.loc = loc;
-        let result = builder.value(kind, [a, b], Default::default(), scalar);
-        builder.op(OpKind::Return, [result], Default::default(), []);
-        region
-    }
+/// The body of a reduction: one op on two scalars.
+pub(crate) fn reducer(module: &mut Module, kind: OpKind, elem: tpuc_tensor::ElementType, loc: Loc) -> Region {
+    let scalar = Type::tensor(elem, []);
+    let (region, block) = module.new_region();
+    let a = module.add_block_arg(block, scalar.clone(), Loc::Unknown);
+    let b = module.add_block_arg(block, scalar.clone(), Loc::Unknown);
+    let mut builder = Builder::new(module, block);
+    builder.loc = loc;
+    let result = builder.value(kind, [a, b], Default::default(), scalar);
+    builder.op(OpKind::Return, [result], Default::default(), []);
+    region
 }
 
 /// What an op is made from besides its operands.

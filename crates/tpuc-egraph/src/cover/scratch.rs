@@ -25,14 +25,17 @@ impl Scratch {
         let mut module = Module::new();
         let types: Vec<Option<Type>> =
             ids.iter().map(|&id| egraph[id].data.ty.clone().map(Type::Tensor)).collect();
-        let (_, block) = Builder::function(&mut module, "classes", types.iter().flatten().cloned(), Vec::new());
+        let (_, block) =
+            Builder::function(&mut module, "classes", types.iter().flatten().cloned().collect(), Vec::new());
         let mut args = module.blocks[block].args.clone().into_iter();
         let mut values: Vec<Option<Value>> =
             types.iter().map(|ty| ty.as_ref().and_then(|_| args.next())).collect();
         // A class with one known scalar everywhere is a literal of whoever reads it.
         for (value, &id) in values.iter_mut().zip(ids) {
             let data = &egraph[id].data;
-            let (true, Some(constant), Some(ty)) = (data.is_number(), &data.constant, &data.ty) else { continue };
+            let (true, Some(constant), Some(ty)) = (data.is_number(), &data.constant, &data.ty) else {
+                continue;
+            };
             let Some(shape) = ty.dims() else { continue };
             let attrs = crate::lang::constant_attrs(constant.materialise(&shape));
             *value = Some(Builder::new(&mut module, block).value(
@@ -49,7 +52,12 @@ impl Scratch {
             let operands = candidate.what.operands().iter().map(|&c| out.value_of(egraph, c, &positions));
             let operands: Option<SmallVec<[Value; 4]>> = operands.collect();
             let op = operands.and_then(|operands| {
-                out.op(egraph, &candidate.what, operands, egraph[ids[candidate.class]].data.ty.clone()?.into())
+                out.op(
+                    egraph,
+                    &candidate.what,
+                    operands,
+                    egraph[ids[candidate.class]].data.ty.clone()?.into(),
+                )
             });
             out.ops.push(op);
         }
@@ -79,10 +87,6 @@ impl Scratch {
         self.ops[candidate].map_or(Role::Boundary, |op| role(&self.module, op))
     }
 
-    pub fn kind(&self, candidate: usize) -> Option<OpKind> {
-        self.ops[candidate].map(|op| self.module.ops[op].kind)
-    }
-
     /// The kernel in which these candidates compute their classes, the last one's class the result, and the classes
     /// that it reads. Otherwise why there is none.
     pub fn kernel(&self, problem: &Problem<Node>, inside: &[usize]) -> Result<(Built, Vec<usize>), String> {
@@ -91,7 +95,8 @@ impl Scratch {
             .iter()
             .filter_map(|&n| Some((self.values[problem.candidates[n].class]?, self.ops[n]?)))
             .collect();
-        let built = KernelBuilder::build(&self.module, root, &|v| chosen.get(&v).copied()).map_err(|d| d.0)?;
+        let built =
+            KernelBuilder::build(&self.module, root, &|v| chosen.get(&v).copied()).map_err(|d| d.0)?;
         built.kernel.validate()?;
         let leaves = built.inputs.iter().filter_map(|v| self.classes.get(v).copied()).collect();
         Ok((built, leaves))

@@ -14,12 +14,14 @@ use crate::graph::{Graph, GraphNode};
 use crate::lang::{Head, Node};
 use egg::{Id, Language as _};
 use problem::{Candidate, Problem, Solution};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_ir::TensorType;
 
 /// Keeps every cost positive, so that cheapest terms have no cycles.
 pub const EPSILON: f64 = 1e-15;
+/// Nodes of at most this price are names for other values.
+const FREE: f64 = 1e-11;
 
 /// The result of an extraction.
 #[derive(Clone, Debug)]
@@ -29,6 +31,38 @@ pub struct Extraction {
     pub cost: f64,
     /// No choice of nodes can cost less.
     pub lower_bound: f64,
+}
+
+/// The nodes that a program came with, which a search prefers to new ones.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    nodes: FxHashSet<Node>,
+    /// The share by which a new node must be cheaper, and seconds besides.
+    margin: f64,
+    least: f64,
+}
+
+impl Kept {
+    /// All nodes of an e-graph, as they are now.
+    pub fn new(egraph: &EGraph, margin: f64, least: f64) -> Self {
+        let nodes = egraph.classes().flat_map(|c| c.iter().cloned()).collect();
+        Self { nodes, margin, least }
+    }
+
+    /// The same nodes after classes of the same e-graph have been united.
+    pub fn found(self, egraph: &EGraph) -> Self {
+        let nodes = self.nodes.into_iter().map(|n| n.map_children(|c| egraph.find(c))).collect();
+        Self { nodes, ..self }
+    }
+
+    fn price(&self, node: &Node, cost: f64) -> f64 {
+        if self.nodes.contains(node) {
+            cost
+        } else {
+            // What costs nothing in itself may come along, but not for nothing.
+            cost * (1.0 + self.margin) + if cost > FREE { self.least } else { FREE }
+        }
+    }
 }
 
 /// The price of one node of a class.
@@ -47,7 +81,12 @@ pub fn node_cost(egraph: &EGraph, model: &dyn CostModel, class: Id, node: &Node)
 }
 
 /// The classes that the roots can reach, by position, and their nodes with prices.
-fn problem(egraph: &EGraph, model: &dyn CostModel, roots: &[Id]) -> (Problem<Node>, Vec<Id>) {
+pub(crate) fn op_problem(
+    egraph: &EGraph,
+    model: &dyn CostModel,
+    kept: Option<&Kept>,
+    roots: &[Id],
+) -> (Problem<Node>, Vec<Id>) {
     let mut positions: FxHashMap<Id, usize> = FxHashMap::default();
     let mut ids: Vec<Id> = Vec::new();
     let mut stack: Vec<Id> = roots.iter().rev().map(|&r| egraph.find(r)).collect();
@@ -79,6 +118,7 @@ fn problem(egraph: &EGraph, model: &dyn CostModel, roots: &[Id]) -> (Problem<Nod
                 users[child].push(candidates.len());
             }
             let cost = node_cost(egraph, model, id, node);
+            let cost = kept.map_or(cost, |kept| kept.price(node, cost));
             candidates.push(Candidate { class, cost, children, what: node.clone() });
         }
         classes.push(start..candidates.len());
@@ -103,7 +143,17 @@ fn graph(egraph: &EGraph, problem: &Problem<Node>, ids: &[Id], solution: &Soluti
 
 /// Chooses a node for every class that the roots need. `None` only when a root has no finite term at all.
 pub fn extract(egraph: &EGraph, model: &dyn CostModel, roots: &[Id]) -> Option<Extraction> {
-    let (problem, ids) = problem(egraph, model, roots);
+    extract_near(egraph, model, None, roots)
+}
+
+/// As [`extract`], with the nodes of the program as it came preferred.
+pub fn extract_near(
+    egraph: &EGraph,
+    model: &dyn CostModel,
+    kept: Option<&Kept>,
+    roots: &[Id],
+) -> Option<Extraction> {
+    let (problem, ids) = op_problem(egraph, model, kept, roots);
     let solution = problem.solve()?;
     let graph = graph(egraph, &problem, &ids, &solution)?;
     Some(Extraction { graph, cost: solution.cost, lower_bound: solution.lower_bound })

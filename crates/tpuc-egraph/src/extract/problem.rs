@@ -48,7 +48,7 @@ pub struct Solution {
 
 impl<T> Problem<T> {
     /// For every class the candidate of least critical path; the choices have no cycle.
-    pub(super) fn critical_path(&self) -> (Vec<Option<usize>>, Vec<f64>) {
+    pub fn critical_path(&self) -> (Vec<Option<usize>>, Vec<f64>) {
         let mut cost = vec![f64::INFINITY; self.classes.len()];
         let mut choice = vec![None; self.classes.len()];
         let mut work: BTreeSet<usize> = (0..self.classes.len()).collect();

@@ -79,7 +79,11 @@ fn choices_are_valid_bounds_hold_and_most_are_optimal() {
         }
         assert!(problem.roots.iter().all(|&r| done[r]));
         assert!(solution.cost >= best - 1e-9, "run {run}: {} below the optimum {best}", solution.cost);
-        assert!(solution.lower_bound <= best + 1e-9, "run {run}: bound {} above {best}", solution.lower_bound);
+        assert!(
+            solution.lower_bound <= best + 1e-9,
+            "run {run}: bound {} above {best}",
+            solution.lower_bound
+        );
         optimal += usize::from(solution.cost <= best + 1e-9);
         tight += usize::from(solution.lower_bound >= best - 1e-9);
         settled += solution.settled;

@@ -9,6 +9,7 @@ use super::chain::Scratch;
 use super::merge::{Piece, merge};
 use super::normalize::normalize;
 use super::ops::{op_cost, work};
+use crate::optimize::KERNELS;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
@@ -136,8 +137,10 @@ pub fn form_block(module: &Module, block: Block, balance: Balance) -> (Vec<Forme
         forced: FxHashMap::default(),
         remarks: Vec::new(),
     };
-    former.collect_uses();
-    former.decide();
+    if !former.decided() {
+        former.collect_uses();
+        former.decide();
+    }
     former.build()
 }
 
@@ -205,6 +208,37 @@ impl Former<'_> {
 
     fn stage_points(&self, site: Site) -> u64 {
         self.len(self.module.ops[site.stage].results[0]) * self.reduced_points(site.stage)
+    }
+
+    /// Takes over what the search has decided on; false when it has not.
+    fn decided(&mut self) -> bool {
+        let ops = &self.module.blocks[self.block].ops;
+        let kernels = |op: Op| self.module.ops[op].attr(KERNELS).and_then(Attr::as_ints);
+        if !ops.iter().any(|&op| kernels(op).is_some()) {
+            return false;
+        }
+        let mut groups: std::collections::BTreeMap<i64, FxHashSet<Op>> = Default::default();
+        let mut alone = Vec::new();
+        for &op in ops {
+            match kernels(op) {
+                Some(list) => list.into_iter().for_each(|k| {
+                    groups.entry(k).or_default().insert(op);
+                }),
+                None => alone.push(op),
+            }
+        }
+        for members in groups.into_values() {
+            let read: FxHashSet<Value> =
+                members.iter().flat_map(|&op| self.module.ops[op].operands.iter().copied()).collect();
+            let is_root = |op: &&Op| self.module.ops[**op].results.iter().all(|r| !read.contains(r));
+            if let Some(&root) = ops.iter().filter(|op| members.contains(op)).find(is_root) {
+                self.members.entry(root).or_insert(members);
+            }
+        }
+        for op in alone {
+            self.members.insert(op, FxHashSet::from_iter([op]));
+        }
+        true
     }
 
     fn decide(&mut self) {

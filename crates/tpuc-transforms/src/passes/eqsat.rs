@@ -4,7 +4,7 @@ use std::sync::Arc;
 use tpuc_egraph::check::{RuleCheck, describe};
 use tpuc_egraph::observe::Step;
 use tpuc_egraph::{
-    ConsumerPrices, CostModel, EGraph, Fp, Observer, Preference, Report, Roofline, RuleSet, optimize_observed,
+    Abilities, ConsumerPrices, CostModel, EGraph, Fp, Fuse, Observer, Preference, Report, Roofline, RuleSet, optimize_observed,
 };
 use tpuc_ir::Module;
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
@@ -22,6 +22,7 @@ pub const INFO: PassInfo = PassInfo {
             help: "the compiler that the program is for, such as xla-cpu; it decides about rules and prices",
             default: "none",
         },
+        OptionInfo { name: "fuse", help: "decide on kernels too, in the same search", default: "false" },
         OptionInfo { name: "disable", help: "rules that must not fire, separated by '+'", default: "" },
         OptionInfo { name: "rules", help: "false: no rule fires at all", default: "true" },
         OptionInfo { name: "window", help: "most ops that are searched together", default: "4096" },
@@ -72,7 +73,12 @@ pub const INFO: PassInfo = PassInfo {
             // They also move from one repeated block to another.
             search.limits.repeated = search.limits.window;
         }
-        Ok(Box::new(Eqsat { search, machine, consumer }))
+        let fuse = match options.get("fuse").unwrap_or("false") {
+            "true" => true,
+            "false" => false,
+            other => return Err(bad("fuse", other)),
+        };
+        Ok(Box::new(Eqsat { search, machine, consumer, fuse }))
     },
 };
 
@@ -84,6 +90,7 @@ struct Eqsat {
     /// Instead of the context's.
     machine: Option<Machine>,
     consumer: Option<Consumer>,
+    fuse: bool,
 }
 
 /// The debug counter of applications of rewrites.
@@ -159,6 +166,7 @@ impl Pass for Eqsat {
             None => Box::new(Roofline::of(machine)),
         };
         let mut search = self.search.clone();
+        search.fuse = self.fuse.then(|| Fuse { machine: machine.clone(), abilities: Abilities::default() });
         search.rules = rules_with(&cx.rules)?;
         let check = cx.check_rules.as_ref().map(|options| RuleCheck::new(options.seeds.clone()));
         let counts = cx.counters.is_set(REWRITE_COUNTER);

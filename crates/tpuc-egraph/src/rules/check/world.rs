@@ -136,9 +136,9 @@ impl World {
         let inputs =
             context.inputs.iter().enumerate().map(|(i, input)| args.get(i).copied().unwrap_or(input.0));
         let window = Window { inputs: inputs.collect(), ..Window::default() };
-        let found = Found { graph, attrs: context.attrs, effects: 0 };
+        let found = Found { graph, kernels: Vec::new(), attrs: context.attrs, effects: 0 };
         let (ops, values) = write(module, &found, &window, &FxHashMap::default())?;
-        module.blocks[block].ops.extend(ops);
+        module.blocks[block].ops.extend(ops.into_iter().map(|(_, op)| op));
         Builder::new(module, block).op(OpKind::FuncReturn, values, AttrDict::new(), []);
         Some(())
     }

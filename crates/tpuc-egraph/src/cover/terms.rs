@@ -1,0 +1,198 @@
+//! The kernel terms of every class.
+
+use super::legal::Abilities;
+use super::scratch::Scratch;
+use crate::context::EGraph;
+use crate::extract::problem::Problem;
+use crate::form::Role;
+use crate::lang::Node;
+use egg::Id;
+use smallvec::SmallVec;
+use tpuc_target::Machine;
+
+/// E-nodes of one class that seed kernels.
+const SEEDS: usize = 3;
+/// A seed whose op-level price is this much above the best of its class is left out.
+const WORST_SEED: f64 = 2.0;
+/// Kernels of one class that extraction chooses from.
+const OFFERED: usize = 6;
+/// Ops of one kernel.
+const MAX_OPS: usize = 96;
+
+/// A kernel that computes a class.
+#[derive(Clone, Debug)]
+pub struct Cut {
+    /// The candidates of the op-level problem that it computes, operands first; the last one is its result.
+    pub inside: Vec<usize>,
+    /// The classes that it reads.
+    pub leaves: SmallVec<[usize; 3]>,
+    pub seconds: f64,
+    /// With its share of what its leaves take.
+    arrival: f64,
+}
+
+/// Makes kernel terms, children first.
+pub struct Terms<'a> {
+    egraph: &'a EGraph,
+    nodes: &'a Problem<Node>,
+    ids: &'a [Id],
+    scratch: &'a Scratch,
+    machine: &'a Machine,
+    abilities: Abilities,
+    /// By class: the critical path, which no kernel goes against.
+    depth: Vec<f64>,
+    /// By class: kernels that read it under the op-level choice.
+    fanout: Vec<f64>,
+    /// By class, cheapest first.
+    cuts: Vec<Vec<Cut>>,
+    /// By class: the kernel that takes in most.
+    deep: Vec<Option<Cut>>,
+    pub priced: usize,
+}
+
+impl<'a> Terms<'a> {
+    pub fn new(
+        egraph: &'a EGraph,
+        nodes: &'a Problem<Node>,
+        ids: &'a [Id],
+        scratch: &'a Scratch,
+        machine: &'a Machine,
+        abilities: Abilities,
+    ) -> Option<Self> {
+        let (_, depth) = nodes.critical_path();
+        let solution = nodes.solve()?;
+        let mut fanout = vec![0.0; nodes.classes.len()];
+        for &class in &solution.order {
+            for &child in &nodes.candidates[solution.choice[class]?].children {
+                fanout[child] += 1.0;
+            }
+        }
+        let (cuts, deep) = (vec![Vec::new(); nodes.classes.len()], vec![None; nodes.classes.len()]);
+        Some(Self { egraph, nodes, ids, scratch, machine, abilities, depth, fanout, cuts, deep, priced: 0 })
+    }
+
+    /// The kernels of every class, by position; none for a class that no kernel computes.
+    pub fn all(&mut self) -> Vec<Vec<Cut>> {
+        let mut order: Vec<usize> = (0..self.nodes.classes.len()).collect();
+        order.sort_by(|&a, &b| self.depth[a].total_cmp(&self.depth[b]).then(a.cmp(&b)));
+        for class in order {
+            let mut found = Vec::new();
+            for n in self.seeds(class) {
+                self.grow(n, &mut found);
+            }
+            found.sort_by(|a, b| a.arrival.total_cmp(&b.arrival).then_with(|| a.inside.cmp(&b.inside)));
+            found.dedup_by(|a, b| a.inside == b.inside);
+            found.truncate(OFFERED);
+            self.cuts[class] = found;
+        }
+        std::mem::take(&mut self.cuts)
+    }
+
+    /// The candidates of a class that only read classes below it, the cheapest few.
+    fn seeds(&self, class: usize) -> Vec<usize> {
+        let total = |n: usize| {
+            let c = &self.nodes.candidates[n];
+            c.children.iter().map(|&k| self.depth[k]).fold(0.0, f64::max) + c.cost
+        };
+        let below = |n: &usize| {
+            let children = &self.nodes.candidates[*n].children;
+            self.scratch.role(*n) != Role::Boundary
+                && children.iter().all(|&c| self.depth[c] < self.depth[class])
+        };
+        let mut seeds: Vec<usize> = self.nodes.classes[class].clone().filter(below).collect();
+        seeds.sort_by(|&a, &b| total(a).total_cmp(&total(b)).then(a.cmp(&b)));
+        seeds.truncate(SEEDS);
+        let best = seeds.first().map_or(0.0, |&n| total(n));
+        seeds.retain(|&n| total(n) <= best * WORST_SEED);
+        seeds
+    }
+
+    /// The kernel of one e-node, and the kernels that it becomes by taking in what it reads.
+    fn grow(&mut self, seed: usize, found: &mut Vec<Cut>) {
+        let class = self.nodes.candidates[seed].class;
+        let Some(mut best) = self.cut(vec![seed]) else { return };
+        found.push(best.clone());
+        // As long as the price falls.
+        loop {
+            let before = best.arrival;
+            for leaf in self.open_leaves(&best) {
+                for option in self.options(leaf) {
+                    let Some(cut) = self.join(&best, &option) else { continue };
+                    found.push(cut.clone());
+                    if cut.arrival < best.arrival * (1.0 - 1e-9) {
+                        best = cut;
+                        break;
+                    }
+                }
+            }
+            if best.arrival >= before {
+                break;
+            }
+        }
+        // As far as it goes: what pays only together with what a reader takes in.
+        let mut deep = best;
+        for leaf in self.open_leaves(&deep) {
+            let Some(option) = self.options(leaf).pop() else { continue };
+            if let Some(cut) = self.join(&deep, &option) {
+                deep = cut;
+            }
+        }
+        if self.deep[class].as_ref().is_none_or(|d| d.inside.len() < deep.inside.len()) {
+            self.deep[class] = Some(deep);
+        }
+    }
+
+    /// The leaves that kernels compute, those of most elements first.
+    fn open_leaves(&self, cut: &Cut) -> Vec<usize> {
+        let size = |c: usize| self.egraph[self.ids[c]].data.ty.as_ref().and_then(|t| t.len()).unwrap_or(0);
+        let mut leaves: Vec<usize> =
+            cut.leaves.iter().copied().filter(|&c| !self.cuts[c].is_empty()).collect();
+        leaves.sort_by_key(|&c| (std::cmp::Reverse(size(c)), c));
+        leaves
+    }
+
+    /// The kernels of a class that a reader tries to take in: the cheapest, then the one that goes deepest.
+    fn options(&self, class: usize) -> SmallVec<[Cut; 2]> {
+        let mut out: SmallVec<[Cut; 2]> = self.cuts[class].first().cloned().into_iter().collect();
+        let deep = self.deep[class].as_ref().filter(|d| out.iter().all(|o| o.inside != d.inside));
+        out.extend(deep.cloned());
+        out
+    }
+
+    /// A kernel that computes what it read by another kernel inside of it.
+    fn join(&mut self, reader: &Cut, other: &Cut) -> Option<Cut> {
+        let class = |n: usize| self.nodes.candidates[n].class;
+        let (&root, rest) = reader.inside.split_last()?;
+        let mut inside: Vec<usize> = rest.to_vec();
+        inside.extend(other.inside.iter().copied().filter(|&n| {
+            class(n) != class(root) && reader.inside.iter().all(|&have| class(have) != class(n))
+        }));
+        if inside.len() >= MAX_OPS {
+            return None;
+        }
+        inside.sort_by(|&a, &b| {
+            let depth = |n: usize| self.depth[class(n)];
+            depth(a).total_cmp(&depth(b)).then(class(a).cmp(&class(b)))
+        });
+        inside.push(root);
+        self.cut(inside)
+    }
+
+    fn cut(&mut self, inside: Vec<usize>) -> Option<Cut> {
+        self.priced += 1;
+        let (built, mut leaves) = self.scratch.kernel(self.nodes, &inside).ok()?;
+        self.abilities.refuse(&built.kernel).ok()?;
+        leaves.sort_unstable();
+        leaves.dedup();
+        let class = self.nodes.candidates[*inside.last()?].class;
+        let constant = self.egraph[self.ids[class]].data.constant_only;
+        let seconds = if constant { 0.0 } else { tpuc_cost::roofline(&built.kernel, self.machine) };
+        if !seconds.is_finite() || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
+            return None;
+        }
+        let arrival = leaves.iter().fold(seconds, |sum, &c| {
+            sum + self.cuts[c].first().map_or(0.0, |best| best.arrival) / self.fanout[c].max(1.0)
+        });
+        Some(Cut { inside, leaves: leaves.into_iter().collect(), seconds, arrival })
+    }
+}
