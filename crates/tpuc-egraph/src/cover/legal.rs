@@ -1,27 +1,36 @@
 //! Which kernels a target's code generator runs, and runs well.
 
+use crate::form::{Chains, reread_bytes, spreads};
 use tpuc_ir::OpKind;
 use tpuc_tile::{Contraction, Expr, Kernel, Monoid, Node, StageKind};
 
 /// Parameters of one kernel.
 const MAX_PARAMS: usize = 24;
-/// A kernel's reductions share its grid; with fewer points than this there is too little to spread over cores.
-const MIN_GRID: u64 = 64;
-/// Below this many points a kernel is so short that its launch outweighs any lost parallelism.
-const SMALL_WORK: u64 = 1 << 15;
 
 /// What a target can do beyond single reductions and contractions with element-wise ops around them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Abilities {
     /// Stages whose results have axes of their own; streamed axes.
-    pub chains: bool,
+    pub chains: Option<Chains>,
 }
 
 impl Abilities {
+    /// Bytes that a kernel reads again and again because they do not stay in fast memory.
+    pub fn reread(self, kernel: &Kernel) -> u64 {
+        self.chains.filter(|_| kernel.is_chained()).map_or(0, |c| reread_bytes(kernel, c.cache_bytes))
+    }
+
     /// Why a kernel must not be formed.
-    pub fn refuse(self, kernel: &Kernel) -> Result<(), &'static str> {
+    pub fn refuse(self, kernel: &Kernel) -> Result<(), String> {
         if kernel.params.len() > MAX_PARAMS {
-            return Err("too many parameters");
+            return Err(format!("it would read more than {MAX_PARAMS} values"));
+        }
+        if kernel.is_chained() {
+            return match self.chains {
+                Some(chains) if chains.holds(kernel) => spreads(kernel),
+                Some(_) => Err("its rows keep more than the fast memory holds".into()),
+                None => Err("its stages depend on one another's axes".into()),
+            };
         }
         let reduces = kernel.stages.iter().filter(|s| matches!(s.kind, StageKind::Reduce { .. })).count();
         let products = kernel.stages.iter().filter_map(|s| match s.kind {
@@ -29,13 +38,10 @@ impl Abilities {
             _ => None,
         });
         let products: Vec<[Node; 2]> = products.collect();
-        if kernel.is_chained() {
-            return if self.chains { Ok(()) } else { Err("its stages depend on one another's axes") };
-        }
         if !products.is_empty() {
             let alone = reduces == 1 && Contraction::of(kernel).is_some();
             if !alone {
-                return Err("a contraction shares its kernel with element-wise ops only");
+                return Err("a contraction shares its kernel with element-wise ops only".into());
             }
             // Factors are read many times: only what costs nothing is computed on the way.
             let plain = |n: &Node| {
@@ -45,15 +51,11 @@ impl Abilities {
                 })
             };
             if !products.iter().flatten().all(plain) {
-                return Err("a contraction would compute its factors many times");
+                return Err("a contraction would compute its factors many times".into());
             }
-        } else if reduces > 0 && kernel.grid_points() < MIN_GRID {
-            let work = kernel.stages.iter().map(|s| kernel.stage_points(s)).fold(0, u64::saturating_add);
-            if work > SMALL_WORK {
-                return Err("too few independent points");
-            }
+            return Ok(());
         }
-        Ok(())
+        if reduces > 0 { spreads(kernel) } else { Ok(()) }
     }
 }
 

@@ -186,7 +186,9 @@ impl<'a> Terms<'a> {
         leaves.dedup();
         let class = self.nodes.candidates[*inside.last()?].class;
         let constant = self.egraph[self.ids[class]].data.constant_only;
-        let seconds = if constant { 0.0 } else { tpuc_cost::roofline(&built.kernel, self.machine) };
+        let again =
+            self.abilities.reread(&built.kernel) as f64 / self.machine.main_memory().bytes_per_second();
+        let seconds = if constant { 0.0 } else { tpuc_cost::roofline(&built.kernel, self.machine) + again };
         if !seconds.is_finite() || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
             return None;
         }

@@ -10,10 +10,12 @@ use super::merge::{Piece, merge};
 use super::normalize::normalize;
 use super::ops::{op_cost, work};
 use crate::optimize::KERNELS;
+use crate::rules::Fp;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
 use tpuc_support::Remark;
+use tpuc_target::{Kind, Machine};
 use tpuc_tile::{Contraction, Kernel, StageKind};
 
 const PASS: &str = "kernel-formation";
@@ -57,11 +59,20 @@ pub struct Chains {
 }
 
 impl Chains {
+    /// What a machine's back end runs: they move factors out of sums and rescale them.
+    pub fn of(machine: &Machine, fp: Fp) -> Option<Self> {
+        let cache_bytes = match machine.kind {
+            Kind::Cpu => machine.tile_memory().bytes,
+            Kind::Tpu => tpuc_cost::estimate::tile_budget(machine) as u64,
+        };
+        (fp >= Fp::Algebraic).then_some(Self { cache_bytes })
+    }
+
     /// Rows that a tile of a chained kernel is taken to hold.
     pub(super) const TILE_ROWS: u64 = 64;
 
     /// Whether the results that the stages of a tile of rows keep fit the fast memory.
-    pub(super) fn holds(self, kernel: &Kernel) -> bool {
+    pub(crate) fn holds(self, kernel: &Kernel) -> bool {
         let rows = Self::TILE_ROWS.min(kernel.grid_points().max(1));
         Scratch::of(kernel).fixed.saturating_mul(rows) <= self.cache_bytes
     }
@@ -113,7 +124,7 @@ pub(super) struct Former<'m> {
 }
 
 /// Whether a kernel has enough independent points for what it does.
-pub(super) fn spreads(kernel: &Kernel) -> Result<(), String> {
+pub(crate) fn spreads(kernel: &Kernel) -> Result<(), String> {
     let points = kernel.grid_points();
     let work = kernel.stages.iter().map(|s| kernel.stage_points(s)).fold(0, u64::saturating_add);
     if points < MIN_GRID && work > SMALL_WORK {
@@ -232,6 +243,7 @@ impl Former<'_> {
                 members.iter().flat_map(|&op| self.module.ops[op].operands.iter().copied()).collect();
             let is_root = |op: &&Op| self.module.ops[**op].results.iter().all(|r| !read.contains(r));
             if let Some(&root) = ops.iter().filter(|op| members.contains(op)).find(is_root) {
+                self.chained.insert(root);
                 self.members.entry(root).or_insert(members);
             }
         }

@@ -14,7 +14,7 @@ use tpuc_egraph::Fp;
 use tpuc_egraph::form::{Balance, Chains, Formed, Fusion, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::{Diagnostic, Remark};
-use tpuc_target::{Kind, Machine};
+use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
 use tpuc_tile::{Buffer, BufferData, BufferKind, Kernel, KernelId, Program, Step, Steps};
 
@@ -44,7 +44,7 @@ pub fn lower(
     machine: &Machine,
     options: Options,
 ) -> Result<Lowered, Diagnostic> {
-    let chains = chains(machine, options);
+    let chains = Chains::of(machine, options.fp).filter(|_| options.fusion == Fusion::Full);
     let lowered = lower_with(module, function, machine, options, chains)?;
     // What formation takes to fit may not: stages hand on whole rows, which have to be in tile memory at once.
     let stuck =
@@ -363,16 +363,6 @@ pub fn check_inputs(types: &[Type], inputs: &[Tensor]) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// Chained kernels move factors out of sums and rescale them.
-fn chains(machine: &Machine, options: Options) -> Option<Chains> {
-    let whole = options.fp >= Fp::Algebraic && options.fusion == Fusion::Full;
-    let tiles = match machine.kind {
-        Kind::Cpu => machine.tile_memory().bytes,
-        Kind::Tpu => tile_budget(machine) as u64,
-    };
-    whole.then_some(Chains { cache_bytes: tiles })
 }
 
 /// Simple vector operations that take as long as moving one byte of main memory.

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 use tpuc_egraph::check::{RuleCheck, describe};
+use tpuc_egraph::form::Chains;
 use tpuc_egraph::observe::Step;
 use tpuc_egraph::{
-    Abilities, ConsumerPrices, CostModel, EGraph, Fp, Fuse, Observer, Preference, Report, Roofline, RuleSet, optimize_observed,
+    Abilities, ConsumerPrices, CostModel, EGraph, Fp, Fuse, Observer, Preference, Report, Roofline, RuleSet,
+    optimize_observed,
 };
 use tpuc_ir::Module;
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
@@ -166,7 +168,10 @@ impl Pass for Eqsat {
             None => Box::new(Roofline::of(machine)),
         };
         let mut search = self.search.clone();
-        search.fuse = self.fuse.then(|| Fuse { machine: machine.clone(), abilities: Abilities::default() });
+        search.fuse = self.fuse.then(|| Fuse {
+            machine: machine.clone(),
+            abilities: Abilities { chains: Chains::of(machine, self.search.fp) },
+        });
         search.rules = rules_with(&cx.rules)?;
         let check = cx.check_rules.as_ref().map(|options| RuleCheck::new(options.seeds.clone()));
         let counts = cx.counters.is_set(REWRITE_COUNTER);
