@@ -2,6 +2,7 @@
 
 use crate::{ops, price::traffic};
 use tpuc_ir::OpKind;
+use tpuc_support::entity::Entity;
 use tpuc_target::Machine;
 use tpuc_tensor::ElementType;
 use tpuc_tile::{Expr, Kernel, Monoid, Node, Stage, StageKind};
@@ -13,6 +14,7 @@ pub fn roofline(kernel: &Kernel, machine: &Machine) -> f64 {
     let (read, written) = traffic(kernel);
     let memory = (read.saturating_add(written)) as f64 / machine.main_memory().bytes_per_second();
     let (mut matrix, mut vector) = (0.0, 0.0);
+    let axes = kernel.node_axes();
     for stage in &kernel.stages {
         let points = kernel.stage_points(stage) as f64;
         let product = product(kernel, stage);
@@ -28,7 +30,7 @@ pub fn roofline(kernel: &Kernel, machine: &Machine) -> f64 {
                 continue;
             }
             let weight = ops::weight(*kind, kernel.nodes[node].ty);
-            let points = kernel.axes_of(node).iter().map(|&a| kernel.extent(a) as f64).product::<f64>();
+            let points = axes[node.index()].iter().map(|&a| kernel.extent(a) as f64).product::<f64>();
             vector += points * (weight.alu + TRANSCENDENTAL * weight.eup);
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::IndexExpr;
 use tpuc_ir::{AttrDict, OpKind};
-use tpuc_support::entity::PrimaryMap;
+use tpuc_support::entity::{Entity, PrimaryMap};
 use tpuc_support::{Loc, entity};
 use tpuc_tensor::{ElementType, Scalar};
 
@@ -294,7 +294,6 @@ impl Kernel {
 
     /// The nodes that a root needs, operands before users.
     pub fn reachable(&self, root: Node) -> Vec<Node> {
-        use tpuc_support::entity::Entity;
         let mut needed = vec![false; root.index() + 1];
         needed[root.index()] = true;
         for n in (0..=root.index()).rev() {
@@ -368,6 +367,31 @@ impl Kernel {
         Ok(())
     }
 
+    /// [`Self::axes_of`] for every node, by index.
+    pub fn node_axes(&self) -> Vec<Vec<Axis>> {
+        let mut all: Vec<Vec<Axis>> = Vec::with_capacity(self.nodes.len());
+        for (id, node) in self.nodes.iter() {
+            let mut axes: Vec<Axis> = Vec::new();
+            for operand in self.operands(id) {
+                axes.extend(all.get(operand.index()).into_iter().flatten());
+            }
+            let mut add = |e: &IndexExpr| e.each_axis(&mut |a| axes.push(a));
+            match &node.expr {
+                Expr::Index(e) => add(e),
+                Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
+                Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
+                Expr::Reduced(s) | Expr::SoFar(s) => {
+                    axes.extend(self.grid.iter().chain(&self.stages[*s].at));
+                }
+                Expr::Const(_) | Expr::Op { .. } => {}
+            }
+            axes.sort_unstable();
+            axes.dedup();
+            all.push(axes);
+        }
+        all
+    }
+
     /// The stages whose results an expression depends on, through other stages too, sorted.
     pub fn reads_of(&self, root: Node) -> Vec<StageId> {
         let mut out = Vec::new();
@@ -389,7 +413,6 @@ impl Kernel {
     /// Checks the structural invariants; the message names the first that is broken.
     pub fn validate(&self) -> Result<(), String> {
         let mut known = vec![false; self.axes.len()];
-        use tpuc_support::entity::Entity;
         let inner = self.stages.iter().flat_map(|s| s.at.iter().chain(&s.own));
         for &a in self.grid.iter().chain(inner) {
             if a.index() >= self.axes.len() {

@@ -7,15 +7,20 @@ use crate::extract::problem::Problem;
 use crate::form::Role;
 use crate::lang::Node;
 use egg::Id;
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use tpuc_target::Machine;
 
 /// E-nodes of one class that seed kernels.
-const SEEDS: usize = 3;
+const SEEDS: usize = 2;
 /// A seed whose op-level price is this much above the best of its class is left out.
-const WORST_SEED: f64 = 2.0;
+const WORST_SEED: f64 = 1.25;
 /// Kernels of one class that extraction chooses from.
 const OFFERED: usize = 6;
+/// Kernels that are priced for each class that the op-level choice uses.
+const PRICED: usize = 12;
+/// Reductions of one kernel, contractions apart.
+const REDUCTIONS: usize = 4;
 /// Ops of one kernel.
 const MAX_OPS: usize = 96;
 
@@ -47,7 +52,12 @@ pub struct Terms<'a> {
     cuts: Vec<Vec<Cut>>,
     /// By class: the kernel that takes in most.
     deep: Vec<Option<Cut>>,
+    /// Kernels that were tried before, by what they compute.
+    tried: FxHashMap<Vec<usize>, Option<Cut>>,
+    /// Kernels that were built and priced.
     pub priced: usize,
+    /// How many may be.
+    budget: usize,
 }
 
 impl<'a> Terms<'a> {
@@ -68,7 +78,21 @@ impl<'a> Terms<'a> {
             }
         }
         let (cuts, deep) = (vec![Vec::new(); nodes.classes.len()], vec![None; nodes.classes.len()]);
-        Some(Self { egraph, nodes, ids, scratch, machine, abilities, depth, fanout, cuts, deep, priced: 0 })
+        Some(Self {
+            egraph,
+            nodes,
+            ids,
+            scratch,
+            machine,
+            abilities,
+            depth,
+            fanout,
+            cuts,
+            deep,
+            tried: FxHashMap::default(),
+            priced: 0,
+            budget: PRICED * solution.order.len(),
+        })
     }
 
     /// The kernels of every class, by position; none for a class that no kernel computes.
@@ -167,7 +191,7 @@ impl<'a> Terms<'a> {
         inside.extend(other.inside.iter().copied().filter(|&n| {
             class(n) != class(root) && reader.inside.iter().all(|&have| class(have) != class(n))
         }));
-        if inside.len() >= MAX_OPS {
+        if inside.len() >= MAX_OPS || self.too_many_folds(&inside, root) {
             return None;
         }
         inside.sort_by(|&a, &b| {
@@ -178,8 +202,29 @@ impl<'a> Terms<'a> {
         self.cut(inside)
     }
 
+    /// Whether a kernel would chain more folds than code generators have a use for; told before it is built.
+    fn too_many_folds(&self, rest: &[usize], root: usize) -> bool {
+        let count =
+            |wanted: Role| rest.iter().chain([&root]).filter(|&&n| self.scratch.role(n) == wanted).count();
+        let contractions = if self.abilities.chains.is_some() { 2 } else { 1 };
+        count(Role::Contract) > contractions || count(Role::Reduce) > REDUCTIONS
+    }
+
     fn cut(&mut self, inside: Vec<usize>) -> Option<Cut> {
+        if let Some(known) = self.tried.get(&inside) {
+            return known.clone();
+        }
+        // Every class has the kernel of one e-node, whatever the budget.
+        if inside.len() > 1 && self.priced >= self.budget {
+            return None;
+        }
         self.priced += 1;
+        let cut = self.price(inside.clone());
+        self.tried.insert(inside, cut.clone());
+        cut
+    }
+
+    fn price(&self, inside: Vec<usize>) -> Option<Cut> {
         let (built, mut leaves) = self.scratch.kernel(self.nodes, &inside).ok()?;
         self.abilities.refuse(&built.kernel).ok()?;
         leaves.sort_unstable();
