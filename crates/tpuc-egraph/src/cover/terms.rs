@@ -227,6 +227,11 @@ impl<'a> Terms<'a> {
     fn price(&self, inside: Vec<usize>) -> Option<Cut> {
         let (built, mut leaves) = self.scratch.kernel(self.nodes, &inside).ok()?;
         self.abilities.refuse(&built.kernel).ok()?;
+        // Chained rows have to be in tile memory at once, which only the tile solver can tell.
+        let chained = self.machine.is_tpu() && built.kernel.is_chained();
+        if chained && !tpuc_cost::kernel_cost(&built.kernel, self.machine).seconds.is_finite() {
+            return None;
+        }
         leaves.sort_unstable();
         leaves.dedup();
         let class = self.nodes.candidates[*inside.last()?].class;

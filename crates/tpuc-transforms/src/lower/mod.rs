@@ -8,7 +8,6 @@ pub use memory::limit_memory;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
-use tpuc_cost::estimate::tile_budget;
 use tpuc_cost::kernel_cost;
 use tpuc_egraph::Fp;
 use tpuc_egraph::form::{Balance, Chains, Formed, Fusion, form_block};
