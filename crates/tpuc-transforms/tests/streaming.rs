@@ -154,6 +154,11 @@ fn attention_is_formed_as_it_comes() {
 }
 
 #[test]
+fn attention_is_formed_by_the_search() {
+    formed(&tpuc_transforms::passes::fusing_pipeline("algebraic"));
+}
+
+#[test]
 fn attention_is_formed_after_the_default_pipeline() {
     formed(&tpuc_transforms::passes::default_pipeline("algebraic"));
 }

@@ -94,6 +94,7 @@ impl Session {
                 Fusion::None => "none",
                 Fusion::Elementwise => "elementwise",
                 Fusion::Full => "full",
+                Fusion::Search => "search",
             },
             ops,
             ops_optimized,

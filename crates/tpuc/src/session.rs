@@ -240,9 +240,11 @@ impl Session {
 
     /// The passes that run before lowering, unless the session has its own.
     pub fn default_pipeline(&self) -> String {
+        use tpuc_transforms::passes::{default_pipeline, fusing_pipeline, pipeline_without_rules};
         match self.rules {
-            true => tpuc_transforms::passes::default_pipeline(self.fp.name()),
-            false => tpuc_transforms::passes::pipeline_without_rules(),
+            false => pipeline_without_rules(),
+            true if self.fusion == Fusion::Search => fusing_pipeline(self.fp.name()),
+            true => default_pipeline(self.fp.name()),
         }
     }
 

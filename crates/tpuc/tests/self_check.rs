@@ -212,7 +212,7 @@ fn shardings_of_one_device_pass_values_on() {
   return
 }
 ";
-    expect("split", split, &[], 3, &["unsupported"]);
+    expect("sharded", split, &[], 3, &["unsupported"]);
 }
 
 #[test]

@@ -29,14 +29,17 @@ pub(super) const MAX_PARAMS: usize = 24;
 const MAX_OPS: usize = 96;
 
 /// Which ops may share a kernel: all of formation, or less of it to see what it is worth.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fusion {
     /// A kernel for every op.
     None,
     /// Element-wise ops and data movement join what reads them; each reduction and contraction has its own kernel.
     Elementwise,
+    /// Whatever pays, decided op by op after the search.
     #[default]
     Full,
+    /// Whatever pays, decided by the search together with the rewrites: see [`crate::cover`].
+    Search,
 }
 
 /// What formation needs to know of the target.

@@ -43,7 +43,7 @@ pub fn lower(
     machine: &Machine,
     options: Options,
 ) -> Result<Lowered, Diagnostic> {
-    let chains = Chains::of(machine, options.fp).filter(|_| options.fusion == Fusion::Full);
+    let chains = Chains::of(machine, options.fp).filter(|_| options.fusion >= Fusion::Full);
     let lowered = lower_with(module, function, machine, options, chains)?;
     // What formation takes to fit may not: stages hand on whole rows, which have to be in tile memory at once.
     let stuck =
@@ -71,7 +71,7 @@ fn lower_with(
             ops_per_byte: ops_per_byte(machine),
             fusion: options.fusion,
             chains,
-            several_results: options.fusion == Fusion::Full,
+            several_results: options.fusion >= Fusion::Full,
         },
         program: Program::default(),
         buffers: FxHashMap::default(),

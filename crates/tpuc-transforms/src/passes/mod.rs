@@ -42,6 +42,11 @@ pub fn default_pipeline(fp: &str) -> String {
     format!("inline,canonicalize,cse,dce,eqsat{{fp={fp}}},canonicalize,cse,dce")
 }
 
+/// The same with kernels decided by the search, which no pass may undo.
+pub fn fusing_pipeline(fp: &str) -> String {
+    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp},fuse=true}}")
+}
+
 /// The same without rewrite rules, to see what they are worth.
 pub fn pipeline_without_rules() -> String {
     "inline,canonicalize,cse,dce,eqsat{rules=false},canonicalize,cse,dce".into()

@@ -128,7 +128,10 @@ enum FusionArg {
     None,
     /// Element-wise ops join what reads them; reductions and contractions have kernels of their own
     Elementwise,
+    /// Whatever pays, decided op by op after the search
     Full,
+    /// Whatever pays, decided by the search together with the rewrites
+    Search,
 }
 
 impl Ablation {
@@ -138,6 +141,7 @@ impl Ablation {
             FusionArg::None => Fusion::None,
             FusionArg::Elementwise => Fusion::Elementwise,
             FusionArg::Full => Fusion::Full,
+            FusionArg::Search => Fusion::Search,
         };
     }
 }
