@@ -83,7 +83,7 @@ functions! {
     };
     two_to(x) "2^k, when the class is a splat of an integer k and its type has that many bits" |g, x| {
         let (elem, k) = (ty(g, x)?.elem, splat(g, x)?.as_int()?);
-        let fits = elem.is_integer() && (0..i128::from(elem.bit_width().min(62) as u32)).contains(&k);
+        let fits = elem.is_integer() && (0..i128::from(elem.bit_width().min(62))).contains(&k);
         fits.then(|| Value::Int(1 << k))
     };
     nonnegative(x) "whether terms of the class show that no value is negative, in real arithmetic for floats"
