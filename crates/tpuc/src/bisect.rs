@@ -131,10 +131,12 @@ impl Search<'_, '_> {
         let mut session = self.session.clone();
         session.debugging = Debugging { rules: self.session.debugging.rules.clone(), ..Debugging::default() };
         session.debugging.counters.clone_from(&self.session.debugging.counters);
+        // A counter that nothing asks for is an error.
+        let searches = specs.iter().any(|s| s.name == tpuc_egraph::optimize::PASS);
         if let Some(count) = rewrites {
             let set = session.debugging.counters.set(&format!("{REWRITE_COUNTER}=count:{count}"));
             set.map_err(Error::Internal)?;
-        } else if !session.debugging.counters.is_set(REWRITE_COUNTER) {
+        } else if searches && !session.debugging.counters.is_set(REWRITE_COUNTER) {
             // All are taken, and counted.
             session.debugging.counters.set(&format!("{REWRITE_COUNTER}=skip:0")).map_err(Error::Internal)?;
         }

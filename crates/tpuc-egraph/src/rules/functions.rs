@@ -99,7 +99,7 @@ functions! {
     same_type(x, y) "whether two classes have the same type" |g, x, y| Some(Value::Bool(ty(g, x)? == ty(g, y)?));
     values(xs) "the integers that a list of scalar classes is known to be" |g, xs: &Value| {
         let Value::Classes(ids) = xs else { return None };
-        let known = ids.iter().map(|&id| Some(splat(g, &Value::Class(id))?.as_int()? as i64));
+        let known = ids.iter().map(|&id| i64::try_from(splat(g, &Value::Class(id))?.as_int()?).ok());
         Some(Value::Ints(known.collect::<Option<_>>()?))
     };
     extents(xs, d) "the extents along d of a list of classes" |g, xs: &Value, d: &Value| {
