@@ -59,7 +59,11 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
             Ok(Generated::Chain(code)) => {
                 let phases = vec![Phase { items: code.items, nanos: code.nanos }];
                 let plan = LaunchPlan { scratch: code.job.scratch(), phases, ..LaunchPlan::default() };
-                (plan, code.functions.into_iter().map(&mut add).collect(), Steering::Chain(code.job))
+                (
+                    plan,
+                    code.functions.into_iter().map(&mut add).collect(),
+                    Steering::Chain(Box::new(code.job)),
+                )
             }
             Err(blocker) => {
                 let message = format!(
@@ -89,7 +93,7 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
             }
             Steering::Chain(job) => {
                 let parts = chain::Parts::new(parts, &job)?;
-                Body::Chain(Box::new(job), parts)
+                Body::Chain(job, parts)
             }
             Steering::None => Body::Phases(parts),
         };
@@ -125,7 +129,7 @@ enum Generated {
 enum Steering {
     None,
     Contraction(Box<Job>),
-    Chain(chain::Job),
+    Chain(Box<chain::Job>),
 }
 
 impl Steering {

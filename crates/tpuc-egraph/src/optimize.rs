@@ -12,7 +12,7 @@ use crate::rules::{Fp, Phase, RuleSet};
 use crate::saturate::{Limits, Selection, saturate_observed};
 use crate::siblings::SIBLINGS;
 use crate::window::{Builder, Member, Template, Window, members};
-use crate::write::{Found, write};
+use crate::write::{Found, Written, write};
 use egg::Id;
 use indexmap::IndexMap;
 use indexmap::map::Entry;
@@ -302,7 +302,7 @@ impl Search<'_> {
             };
             self.report.add(report, &loc);
             let why = match found.as_ref().map(|found| write(module, found, window, &rename)) {
-                Some(Some((written, values))) => {
+                Some(Some(Written { ops: written, outputs: values })) => {
                     if let Some(found) = found {
                         mark(module, &written, &found.kernels, self.report.kernels - report.kernels);
                     }

@@ -22,8 +22,16 @@ pub struct Found {
     pub effects: usize,
 }
 
-/// Creates the ops of what was found in the place of `window` and returns them in order, each with its node, with the values of the
-/// window's outputs. `rename` says what values of earlier windows have become.
+/// Ops in the place of a window.
+#[derive(Clone, Debug)]
+pub struct Written {
+    /// In order, each with its node.
+    pub ops: Vec<(usize, Op)>,
+    /// The values of the window's outputs.
+    pub outputs: Vec<Value>,
+}
+
+/// Creates the ops of what was found in the place of `window` and returns them in order, with the values of the window's outputs. `rename` says what values of earlier windows have become.
 ///
 /// The order follows the program as far as operands allow it; ops with effects keep theirs. `None` when a kept
 /// op would have to come before an earlier one, in which case the module has only gained unreachable ops.
@@ -32,7 +40,7 @@ pub fn write(
     found: &Found,
     window: &Window,
     rename: &FxHashMap<Value, Value>,
-) -> Option<(Vec<(usize, Op)>, Vec<Value>)> {
+) -> Option<Written> {
     let graph = &found.graph;
     let values = vec![None; graph.nodes.len()];
     let mut writer = Writer { module, found, window, rename, values, ops: Vec::new() };
@@ -41,7 +49,7 @@ pub fn write(
     }
     let outputs =
         graph.roots[found.effects..].iter().map(|&r| writer.values[r]).collect::<Option<Vec<_>>>()?;
-    Some((writer.ops, outputs))
+    Some(Written { ops: writer.ops, outputs })
 }
 
 /// The nodes, children first and otherwise by origin, effects in the order of the roots.

@@ -148,7 +148,7 @@ fn random_bits_written_out_are_the_same_bits() {
                 let (after, changed) = optimised(&text, &consumer);
                 assert!(changed && count(&after, OpKind::RngBitGenerator) == 0, "{algorithm} {ty}");
                 let state = Tensor::from_ints(ElementType::U64, &[n as u64], seed.iter().map(|&w| w.into()));
-                let (got, want) = (run(&after, &[state.clone()]), run(&module(&text), &[state]));
+                let (got, want) = (run(&after, std::slice::from_ref(&state)), run(&module(&text), &[state]));
                 for (got, want) in got.iter().zip(&want) {
                     assert_eq!(got.bytes(), want.bytes(), "{algorithm} {ty} {seed:?}");
                 }
@@ -207,7 +207,7 @@ fn loops_written_out_count_their_steps() {
         assert_eq!(count(&after, OpKind::While), loops, "{text}");
         if loops == 0 {
             let x = Tensor::from_ints(ElementType::I32, &[4], [1, -2, 3, 0]);
-            assert_eq!(run(&after, &[x.clone()]), run(&module(&text), &[x]), "{text}");
+            assert_eq!(run(&after, std::slice::from_ref(&x)), run(&module(&text), &[x]), "{text}");
         }
     }
 }
@@ -230,7 +230,7 @@ fn nested_loops_are_written_out_from_the_inside() {
     let after = unrolled(&text);
     assert_eq!(count(&after, OpKind::While), 0);
     let x = Tensor::from_ints(ElementType::I32, &[4], [1, -2, 3, 0]);
-    assert_eq!(run(&after, &[x.clone()]), run(&module(&text), &[x]));
+    assert_eq!(run(&after, std::slice::from_ref(&x)), run(&module(&text), &[x]));
 }
 
 #[test]

@@ -76,9 +76,9 @@ enum Way {
 fn kernels(nodes: &Problem<Node>, cuts: &[Vec<Cut>]) -> Problem<Way> {
     let users = vec![Vec::new(); nodes.classes.len()];
     let mut out = Problem { candidates: Vec::new(), classes: Vec::new(), users, roots: nodes.roots.clone() };
-    for class in 0..nodes.classes.len() {
+    for (class, cuts) in cuts.iter().enumerate() {
         let start = out.candidates.len();
-        for (i, cut) in cuts[class].iter().enumerate() {
+        for (i, cut) in cuts.iter().enumerate() {
             let cost = cut.seconds + EPSILON;
             out.candidates.push(Candidate {
                 class,
@@ -87,7 +87,7 @@ fn kernels(nodes: &Problem<Node>, cuts: &[Vec<Cut>]) -> Problem<Way> {
                 what: Way::Kernel(i),
             });
         }
-        if cuts[class].is_empty() {
+        if cuts.is_empty() {
             for n in nodes.classes[class].clone() {
                 let Candidate { cost, children, .. } = &nodes.candidates[n];
                 let (cost, children) = (*cost, children.clone());

@@ -656,7 +656,7 @@ fn sign(kernel: &Kernel, n: Node, of: &dyn Fn(Node) -> Sign) -> Sign {
     };
     match &kernel.nodes[n].expr {
         Expr::Const(Scalar::Float(v)) => match *v {
-            v if v == 0.0 => Zero,
+            0.0 => Zero,
             f64::NEG_INFINITY => NegInf,
             f64::INFINITY => PosInf,
             v if v.is_finite() => Finite,

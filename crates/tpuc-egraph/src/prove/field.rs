@@ -7,6 +7,7 @@
 //! sums into products (the construction of Mirage, OSDI 2025). `cos x ± i sin x` are powers of another element of
 //! that order.
 
+use std::ops::{Add, Mul, Sub};
 /// One pair of primes with the elements that are needed of them.
 struct Field {
     p: u64,
@@ -59,6 +60,27 @@ fn pow(mut base: u64, mut exponent: u64, m: u64) -> u64 {
     out
 }
 
+impl Add for Point {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        self.zip(other, |a, b, m| if a >= m - b { a - (m - b) } else { a + b })
+    }
+}
+
+impl Sub for Point {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        self.zip(other, |a, b, m| if a >= b { a - b } else { a + (m - b) })
+    }
+}
+
+impl Mul for Point {
+    type Output = Self;
+    fn mul(self, other: Self) -> Self {
+        self.zip(other, mul)
+    }
+}
+
 impl Point {
     pub const ZERO: Point = Point([0; 4]);
     pub const ONE: Point = Point([1; 4]);
@@ -76,15 +98,6 @@ impl Point {
             *out = f(self.0[k], other.0[k], MODULI[k]);
         }
         Self(out)
-    }
-    pub fn add(self, other: Self) -> Self {
-        self.zip(other, |a, b, m| if a >= m - b { a - (m - b) } else { a + b })
-    }
-    pub fn sub(self, other: Self) -> Self {
-        self.zip(other, |a, b, m| if a >= b { a - b } else { a + (m - b) })
-    }
-    pub fn mul(self, other: Self) -> Self {
-        self.zip(other, mul)
     }
     /// `None` for zero.
     pub fn inverse(self) -> Option<Self> {

@@ -3,6 +3,7 @@
 use super::pointwise::{Mode, Symbols};
 use super::ratio::Ratio;
 use super::scalar::Id;
+use std::ops::Sub;
 use tpuc_tensor::ElementType;
 
 /// Forms of more generators than this are not expanded.

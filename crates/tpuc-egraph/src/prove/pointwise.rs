@@ -6,6 +6,7 @@ use super::real::Reals;
 use super::scalar::{Condition, Id, Scalars};
 use crate::rules::functions::embeds;
 use rustc_hash::FxHashMap;
+use std::ops::{Add, Mul, Neg, Sub};
 use tpuc_ir::attr::{ComparisonDirection as Direction, EnumAttr};
 use tpuc_ir::{AttrDict, OpKind, Trait};
 use tpuc_tensor::{ElementType, Kind, Scalar, round_to};

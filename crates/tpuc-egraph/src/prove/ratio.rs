@@ -1,6 +1,7 @@
 //! Exact rational numbers; results that do not fit have no value.
 
 use std::cmp::Ordering;
+use std::ops::Neg;
 use tpuc_ir::OpKind;
 use tpuc_tensor::{Scalar, Tensor};
 
@@ -17,6 +18,13 @@ fn gcd(a: i128, b: i128) -> i128 {
         (a, b) = (b, a % b);
     }
     i128::try_from(a).unwrap_or(i128::MAX)
+}
+
+impl Neg for Ratio {
+    type Output = Self;
+    fn neg(self) -> Self {
+        Self { num: -self.num, den: self.den }
+    }
 }
 
 impl Ratio {
@@ -59,13 +67,12 @@ impl Ratio {
     pub fn is_int(self) -> bool {
         self.den == 1
     }
+    #[expect(clippy::should_implement_trait, reason = "it may overflow")]
     pub fn add(self, o: Self) -> Option<Self> {
         let left = self.num.checked_mul(o.den)?;
         Self::new(left.checked_add(o.num.checked_mul(self.den)?)?, self.den.checked_mul(o.den)?)
     }
-    pub fn neg(self) -> Self {
-        Self { num: -self.num, den: self.den }
-    }
+    #[expect(clippy::should_implement_trait, reason = "it may overflow")]
     pub fn mul(self, o: Self) -> Option<Self> {
         Self::new(self.num.checked_mul(o.num)?, self.den.checked_mul(o.den)?)
     }

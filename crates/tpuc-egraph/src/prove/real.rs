@@ -8,6 +8,7 @@ use super::ratio::Ratio;
 use super::scalar::{Condition, Id, Scalars};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::ops::{Add, Mul, Neg, Sub};
 
 /// A factor: a leaf, or its absolute value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -797,8 +798,7 @@ impl Reals {
             }
             let plain = |id: Id| id != r.s.undefined && !r.is_infinite(id);
             if !plain(a) || !plain(b) {
-                let decided = a == r.s.minus_infinity && r.s.known(b).is_some()
-                    || a == r.s.minus_infinity && b == r.s.infinity;
+                let decided = a == r.s.minus_infinity && (r.s.known(b).is_some() || b == r.s.infinity);
                 if decided || b == r.s.infinity && r.s.known(a).is_some() {
                     return r.s.one;
                 }

@@ -9,6 +9,7 @@
 use super::field::{Point, Points};
 use super::ratio::Ratio;
 use rustc_hash::FxHashMap;
+use std::ops::{Add, Mul, Sub};
 use tpuc_tensor::ElementType;
 
 /// A scalar.
@@ -110,7 +111,8 @@ impl Default for Scalars {
 }
 
 impl Scalars {
-    pub fn len(&self) -> usize {
+    /// How many values there are.
+    pub fn count(&self) -> usize {
         self.nodes.len()
     }
     fn push(&mut self, node: Node, branches: u32) -> Id {

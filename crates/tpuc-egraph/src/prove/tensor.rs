@@ -7,6 +7,7 @@ use super::pointwise::{Mode, Symbols};
 use super::scalar::Id;
 use crate::context::is_pointwise;
 use crate::lang::{MONOID, plain_attrs};
+use std::ops::Add;
 use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor, element_count, strides};
 use tpuc_tile::Monoid;
@@ -497,7 +498,7 @@ impl Symbols {
         let kept: Vec<usize> = (0..of.ty.rank()).filter(|d| !over.contains(d)).collect();
         let data = of.permuted(&[kept, over].concat())?;
         let count = ty.len()?;
-        let row = if count == 0 { 0 } else { data.len() / count };
+        let row = data.len().checked_div(count).unwrap_or(0);
         let init = *init.data.first()?;
         let neutral = self.is_neutral(op, init, ty.elem);
         let mut out = Vec::with_capacity(count);

@@ -44,7 +44,7 @@ pub fn default_pipeline(fp: &str) -> String {
 
 /// The same with kernels decided by the search, which no pass may undo.
 pub fn fusing_pipeline(fp: &str) -> String {
-    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp},fuse=true}}")
+    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp} fuse=true}}")
 }
 
 /// The same without rewrite rules, to see what they are worth.

@@ -34,7 +34,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Parse, verify, transform and print a module
-    Opt(opt::Args),
+    Opt(Box<opt::Args>),
     /// Run a module: @main or its only function, and compare its results
     ///
     /// A module with several functions, none of which is @main, runs all public functions that take no arguments and
@@ -235,7 +235,7 @@ pub fn main(args: impl IntoIterator<Item = OsString>) -> ExitCode {
         }
     };
     let outcome = match cli.command {
-        Command::Opt(args) => opt::main(args),
+        Command::Opt(args) => opt::main(*args),
         Command::Run(args) => run::main(args),
         Command::Bench(args) => bench::main(args),
         Command::Sim(args) => sim::main(args),

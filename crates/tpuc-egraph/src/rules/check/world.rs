@@ -8,7 +8,7 @@ use crate::rules::ast::Fp;
 use crate::rules::matcher::{Plan, PlanRef};
 use crate::term::evaluate_node;
 use crate::window::Window;
-use crate::write::{Found, write};
+use crate::write::{Found, Written, write};
 use egg::{Id, Language as _};
 use rustc_hash::FxHashMap;
 use tpuc_ir::{AttrDict, Builder, Module, OpKind, Type};
@@ -137,7 +137,7 @@ impl World {
             context.inputs.iter().enumerate().map(|(i, input)| args.get(i).copied().unwrap_or(input.0));
         let window = Window { inputs: inputs.collect(), ..Window::default() };
         let found = Found { graph, kernels: Vec::new(), attrs: context.attrs, effects: 0 };
-        let (ops, values) = write(module, &found, &window, &FxHashMap::default())?;
+        let Written { ops, outputs: values } = write(module, &found, &window, &FxHashMap::default())?;
         module.blocks[block].ops.extend(ops.into_iter().map(|(_, op)| op));
         Builder::new(module, block).op(OpKind::FuncReturn, values, AttrDict::new(), []);
         Some(())
