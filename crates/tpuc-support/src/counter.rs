@@ -72,9 +72,10 @@ impl DebugCounters {
         self.counters.get(name).map_or(0, |c| c.seen)
     }
 
-    /// The names that were set and never asked for: misspelt, or nothing of the kind was decided.
+    /// The names of counters that refuse something and were never asked: misspelt, or nothing of the kind was decided.
     pub fn unused(&self) -> impl Iterator<Item = &str> {
-        self.counters.iter().filter(|(_, c)| c.seen == 0).map(|(name, _)| name.as_str())
+        let refuses = |c: &Counter| c.skip > 0 || c.count.is_some();
+        self.counters.iter().filter(move |(_, c)| c.seen == 0 && refuses(c)).map(|(name, _)| name.as_str())
     }
 }
 

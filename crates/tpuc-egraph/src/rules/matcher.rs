@@ -366,7 +366,13 @@ fn build(egraph: &EGraph, plan: &mut Plan, term: &Term, bindings: &Bindings) -> 
                     TensorType::new(elem, eval(egraph, bindings, shape)?.as_ints()?.iter().copied())
                 }
             };
-            plan.splat(egraph, scalar(&value, ty.elem.kind())?, &ty)
+            let number = scalar(&value, ty.elem.kind())?;
+            // An integer that the type does not have would wrap.
+            let has = |i| ty.elem.int_range().is_none_or(|(low, high)| (low..=high).contains(&i));
+            if matches!(number, Scalar::Int(i) if !has(i)) {
+                return None;
+            }
+            plan.splat(egraph, number, &ty)
         }
         Term::Node { head, attrs, rest, children, more } => {
             let kind = match head {
