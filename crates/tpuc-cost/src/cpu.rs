@@ -20,6 +20,9 @@ const LOOP_EFFICIENCY: f64 = 0.5;
 /// Times slower that values read at computed or non-unit strides come.
 const STRIDED: f64 = 4.0;
 
+/// Cycles that it takes to bring a vector of a factor from the outer caches and to pack it.
+const PACK: f64 = 1.0;
+
 /// Times slower that a kernel runs when its tiles exceed L2.
 const OVERFLOW: f64 = 4.0;
 
@@ -82,8 +85,18 @@ fn product(kernel: &Kernel, stage: StageId) -> Option<Contraction> {
     }
 }
 
+/// How often a factor of a product is packed: once, but for every tile of a chained kernel that it is the same for.
+fn packings(kernel: &Kernel, schedule: &Schedule, factor: Node) -> f64 {
+    if !kernel.is_chained() {
+        return 1.0;
+    }
+    let used = kernel.axes_of(factor);
+    let same = kernel.grid.iter().filter(|a| !used.contains(a));
+    same.map(|&a| schedule.trips(kernel, a) as f64).product()
+}
+
 /// Core-seconds of arithmetic, where a streamed axis runs in so many blocks.
-fn compute(kernel: &Kernel, machine: &Machine, blocks: u64) -> f64 {
+fn compute(kernel: &Kernel, machine: &Machine, schedule: &Schedule, blocks: u64) -> f64 {
     let v = &machine.vector;
     let mut cycles = 0.0;
     for (s, stage) in kernel.stages.iter().enumerate() {
@@ -107,7 +120,9 @@ fn compute(kernel: &Kernel, machine: &Machine, blocks: u64) -> f64 {
                 let one_sided = c.extent(kernel, &c.m).min(c.extent(kernel, &c.n)) < 4;
                 cycles += if one_sided { ideal.max(bound_by_loads) / LOOP_EFFICIENCY } else { ideal / used };
                 for operand in [c.lhs, c.rhs] {
-                    cycles += loop_cycles(kernel, machine, operand, None) / LOOP_EFFICIENCY;
+                    let vectors = points(kernel, operand) / lanes(machine, elem);
+                    let once = loop_cycles(kernel, machine, operand, None) / LOOP_EFFICIENCY + vectors * PACK;
+                    cycles += once * packings(kernel, schedule, operand);
                 }
             }
             (_, kind) => {
@@ -160,7 +175,7 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     let rounds = (tiles as f64 / cores).ceil().max(1.0);
     let balance = if tiles as f64 >= cores { tiles as f64 / (rounds * cores) } else { 1.0 };
     let blocks = kernel.stream.map_or(1, |a| schedule.trips(kernel, a).max(1));
-    let arithmetic = compute(kernel, machine, blocks) / (cores * balance);
+    let arithmetic = compute(kernel, machine, schedule, blocks) / (cores * balance);
     let (read, written) = crate::traffic(kernel);
     let once = (read + written) as f64;
     let tiled = moved.read + moved.written;

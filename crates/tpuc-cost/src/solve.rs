@@ -14,6 +14,8 @@ use tpuc_tile::{Axis, Kernel};
 
 /// Most schedules that are priced for one kernel.
 const MOST_EVALUATIONS: usize = 600;
+/// The same for a kernel that is one of thousands.
+const FEW_EVALUATIONS: usize = 16;
 /// Points of a streamed axis in the blocks that one descent starts from.
 const BLOCK: u64 = 512;
 /// Schedules that the closed form likes best and that are then compared exactly.
@@ -32,7 +34,17 @@ pub fn kernel_cost(kernel: &Kernel, machine: &Machine) -> KernelCost {
     kernel_cost_placed(kernel, machine, &[])
 }
 
-/// The same when some parameters are in fast memory already (`resident`, by parameter; missing ones are not).
+/// The seconds that a kernel takes under the best of a few schedules: for choosing among thousands of kernels.
+pub fn rough_seconds(kernel: &Kernel, machine: &Machine) -> f64 {
+    let plan = Plan::new(kernel, machine);
+    let mut solver = Solver { most: FEW_EVALUATIONS, ..Solver::new(&plan, machine) };
+    for start in solver.starts() {
+        solver.descend(start);
+    }
+    solver.seen.iter().map(|(_, seconds)| *seconds).fold(f64::INFINITY, f64::min)
+}
+
+/// [`kernel_cost`] when some parameters are in fast memory already (`resident`, by parameter; missing ones are not).
 pub fn kernel_cost_placed(kernel: &Kernel, machine: &Machine, resident: &[bool]) -> KernelCost {
     let resident = (0..kernel.params.len()).map(|p| resident.get(p).copied().unwrap_or(false)).collect();
     let plan = Plan::placed(kernel, machine, resident);
@@ -90,12 +102,14 @@ struct Solver<'a, 'k> {
     /// Multiples that tile sizes along each axis should be of.
     unit: Vec<u64>,
     seen: Vec<(Schedule, f64)>,
+    /// Schedules that may be priced.
+    most: usize,
 }
 
 impl<'a, 'k> Solver<'a, 'k> {
     fn new(plan: &'a Plan<'k>, machine: &'a Machine) -> Self {
         let unit = terms::native_units(plan, machine);
-        Self { plan, machine, unit, seen: Vec::new() }
+        Self { plan, machine, unit, seen: Vec::new(), most: MOST_EVALUATIONS }
     }
 
     fn budget(&self) -> f64 {
@@ -200,7 +214,7 @@ impl<'a, 'k> Solver<'a, 'k> {
         loop {
             let mut improved = false;
             for next in self.moves(&best.1) {
-                if self.seen.len() >= MOST_EVALUATIONS {
+                if self.seen.len() >= self.most {
                     return;
                 }
                 let cost = self.seconds(&next);

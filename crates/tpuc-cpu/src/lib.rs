@@ -44,6 +44,7 @@ pub mod plan;
 use std::sync::Arc;
 use std::time::Duration;
 use tpuc_runtime::{Executor, KernelTable};
+pub use tpuc_runtime::Spent;
 use tpuc_support::Remark;
 use tpuc_tensor::Tensor;
 use tpuc_tile::Program;
@@ -105,6 +106,14 @@ impl Executable {
     /// When the inputs do not fit the program, or an op that runs on the reference interpreter fails.
     pub fn run(&self, inputs: &[Tensor]) -> Result<Vec<Tensor>, RunError> {
         self.executor.run(inputs)
+    }
+
+    /// Runs the program, and tells how long each kernel took, by number.
+    ///
+    /// # Errors
+    /// As [`Executable::run`].
+    pub fn profile(&self, inputs: &[Tensor]) -> Result<(Vec<Tensor>, Vec<Spent>), RunError> {
+        self.executor.profile(inputs)
     }
 
     pub fn program(&self) -> &Arc<Program> {

@@ -4,6 +4,7 @@ use crate::error::check_input;
 use crate::{KernelTable, LaunchPlan, Pool, RunError};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 use tpuc_interp::{CheckFailure, Datum, InterpError, captures, eval_step};
 use tpuc_ir::Module;
 use tpuc_support::entity::Entity;
@@ -66,6 +67,15 @@ struct Run<'a, T> {
     args: Vec<*mut u8>,
     /// Checks of the program that do not hold.
     failures: Vec<CheckFailure>,
+    /// By kernel, if somebody wants to know.
+    spent: Option<Vec<Spent>>,
+}
+
+/// What the launches of a kernel took in one run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spent {
+    pub launches: usize,
+    pub time: Duration,
 }
 
 /// Pointers that several threads may use, by the contract of [`KernelTable::call`].
@@ -109,6 +119,22 @@ impl<T: KernelTable> Executor<T> {
     /// When the inputs do not fit the program, an op that runs on the interpreter fails, or checks of the program do
     /// not hold.
     pub fn run(&self, inputs: &[Tensor]) -> Result<Vec<Tensor>, RunError> {
+        self.run_noting(inputs, None).map(|(outputs, _)| outputs)
+    }
+
+    /// Runs the program, and tells how long each kernel took in all its launches.
+    ///
+    /// # Errors
+    /// As [`Executor::run`].
+    pub fn profile(&self, inputs: &[Tensor]) -> Result<(Vec<Tensor>, Vec<Spent>), RunError> {
+        self.run_noting(inputs, Some(vec![Spent::default(); self.program.kernels.len()]))
+    }
+
+    fn run_noting(
+        &self,
+        inputs: &[Tensor],
+        spent: Option<Vec<Spent>>,
+    ) -> Result<(Vec<Tensor>, Vec<Spent>), RunError> {
         let program = &*self.program;
         if inputs.len() != program.inputs.len() {
             return Err(RunError::InputCount { want: program.inputs.len(), got: inputs.len() });
@@ -153,15 +179,17 @@ impl<T: KernelTable> Executor<T> {
             staging: std::mem::take(&mut memory.staging),
             args: Vec::new(),
             failures: Vec::new(),
+            spent,
         };
         let result = run.steps(&program.steps).and_then(|()| match std::mem::take(&mut run.failures) {
             none if none.is_empty() => Ok(()),
             failures => Err(InterpError::ChecksFailed(failures).into()),
         });
         memory.staging = std::mem::take(&mut run.staging);
+        let spent = run.spent.take().unwrap_or_default();
         let outputs = result.and_then(|()| run.outputs(fresh));
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(memory);
-        outputs
+        Ok((outputs?, spent))
     }
 }
 
@@ -186,7 +214,16 @@ impl<T: KernelTable> Run<'_, T> {
 
     fn step(&mut self, step: &Step) -> Result<(), RunError> {
         match step {
-            Step::Launch { kernel, args, .. } => self.launch(*kernel, args),
+            Step::Launch { kernel, args, .. } => {
+                let start = self.spent.is_some().then(Instant::now);
+                let done = self.launch(*kernel, args);
+                if let (Some(start), Some(spent)) = (start, &mut self.spent) {
+                    let spent = &mut spent[kernel.index()];
+                    spent.launches += 1;
+                    spent.time += start.elapsed();
+                }
+                done
+            }
             Step::Host { module, op, args, results, .. } => self.host(module, *op, args, results),
             Step::Copy { from, to } => {
                 let (from, to, size) = (self.place(*from), self.place(*to), self.size(*to));

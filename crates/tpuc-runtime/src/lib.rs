@@ -14,6 +14,6 @@ pub mod portable;
 mod table;
 
 pub use error::RunError;
-pub use exec::Executor;
+pub use exec::{Executor, Spent};
 pub use pool::Pool;
 pub use table::{KernelTable, LaunchPlan, Phase, PortableTable};

@@ -371,6 +371,56 @@ impl Executable {
     }
 }
 
+/// A kernel of a program that ran on the CPU.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+pub struct KernelTime {
+    /// As `tpuc opt --emit=tile` prints it.
+    pub kernel: String,
+    pub launches: usize,
+    /// Of all launches in the fastest of the runs.
+    pub seconds: f64,
+    /// What the cost model says for as many launches.
+    pub predicted_seconds: f64,
+}
+
+impl Executable {
+    /// Runs the program so many times, and tells how long each kernel took; the longest first.
+    ///
+    /// # Errors
+    /// As [`Executable::run`], and when the program does not run on the CPU.
+    pub fn profile(
+        &mut self,
+        inputs: &[Tensor],
+        runs: usize,
+        machine: &Machine,
+    ) -> Result<Vec<KernelTime>, Error> {
+        check_inputs(&self.types, inputs).map_err(Error::Invalid)?;
+        let Kind::Cpu(executable) = &self.kind else {
+            return Err(Error::Invalid("kernels are timed on the CPU only".into()));
+        };
+        let mut best: Vec<tpuc_cpu::Spent> = Vec::new();
+        for run in 0..runs {
+            let (_, spent) = executable.profile(inputs).map_err(runtime_error)?;
+            if run == 0 {
+                best = spent;
+            } else {
+                best.iter_mut().zip(spent).filter(|(b, s)| s.time < b.time).for_each(|(b, s)| *b = s);
+            }
+        }
+        let kernels = executable.program().kernels.iter().zip(best).filter(|(_, spent)| spent.launches > 0);
+        let mut out: Vec<KernelTime> = kernels
+            .map(|((id, kernel), spent)| KernelTime {
+                kernel: format!("{id} {}", kernel.name),
+                launches: spent.launches,
+                seconds: spent.time.as_secs_f64(),
+                predicted_seconds: tpuc_cost::kernel_cost(kernel, machine).seconds * spent.launches as f64,
+            })
+            .collect();
+        out.sort_by(|a, b| b.seconds.total_cmp(&a.seconds));
+        Ok(out)
+    }
+}
+
 /// Runs on the interpreter to the end, whatever checks say. Tuples are taken apart, tokens left out, as in
 /// [`Loaded::result_types`].
 fn interpret(

@@ -1,6 +1,6 @@
 //! Which kernels a target's code generator runs, and runs well.
 
-use crate::form::{Chains, reread_bytes, spreads};
+use crate::form::{Chains, spreads};
 use tpuc_ir::OpKind;
 use tpuc_tile::{Contraction, Expr, Kernel, Monoid, Node, StageKind};
 
@@ -15,11 +15,6 @@ pub struct Abilities {
 }
 
 impl Abilities {
-    /// Bytes that a kernel reads again and again because they do not stay in fast memory.
-    pub fn reread(self, kernel: &Kernel) -> u64 {
-        self.chains.filter(|_| kernel.is_chained()).map_or(0, |c| reread_bytes(kernel, c.cache_bytes))
-    }
-
     /// Why a kernel must not be formed.
     pub fn refuse(self, kernel: &Kernel) -> Result<(), String> {
         if kernel.params.len() > MAX_PARAMS {

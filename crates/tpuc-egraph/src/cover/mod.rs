@@ -104,7 +104,63 @@ fn kernels(nodes: &Problem<Node>, cuts: &[Vec<Cut>]) -> Problem<Way> {
     out
 }
 
-/// The chosen kernels' nodes, each once for each meaning of its operands.
+/// Writes the chosen kernels' nodes, each once for each meaning of its operands.
+struct Writer<'a> {
+    egraph: &'a EGraph,
+    nodes: &'a Problem<Node>,
+    ids: &'a [Id],
+    position: FxHashMap<Id, usize>,
+    /// By class: the node that a literal is written as.
+    literal: Vec<Option<usize>>,
+    out: Graph,
+    known: FxHashMap<Node, usize>,
+    /// Where each class is in memory.
+    stored: FxHashMap<usize, usize>,
+}
+
+/// What one kernel computes: where its classes are, and its nodes.
+#[derive(Default)]
+struct Inside {
+    at: FxHashMap<usize, usize>,
+    members: BTreeSet<usize>,
+}
+
+impl Writer<'_> {
+    fn node(&mut self, n: usize, here: &mut Inside) -> Option<usize> {
+        let candidate = &self.nodes.candidates[n];
+        let mut whole = true;
+        let node = candidate.what.clone().map_children(|c| {
+            let at = self.child(self.position[&self.egraph.find(c)], here);
+            whole &= at.is_some();
+            Id::from(at.unwrap_or_default())
+        });
+        if !whole {
+            return None;
+        }
+        let data = &self.egraph[self.ids[candidate.class]].data;
+        let at = *self.known.entry(node.clone()).or_insert_with(|| {
+            self.out.nodes.push(GraphNode { node, ty: data.ty.clone(), origin: data.origin });
+            self.out.nodes.len() - 1
+        });
+        here.at.insert(candidate.class, at);
+        here.members.insert(at);
+        Some(at)
+    }
+
+    /// Where a kernel finds a class: inside, in memory, or as a literal of its own.
+    fn child(&mut self, class: usize, here: &mut Inside) -> Option<usize> {
+        let known = here.at.get(&class).or_else(|| self.stored.get(&class));
+        if let Some(&at) = known {
+            return Some(at);
+        }
+        if !self.egraph[self.ids[class]].data.is_number() {
+            return None;
+        }
+        self.node(self.literal[class]?, here)
+    }
+}
+
+/// The graph of the chosen kernels, and which of its nodes each computes.
 fn graph(
     egraph: &EGraph,
     nodes: &Problem<Node>,
@@ -113,51 +169,32 @@ fn graph(
     problem: &Problem<Way>,
     solution: &Solution,
 ) -> Option<(Graph, Vec<Vec<usize>>)> {
-    let position: FxHashMap<Id, usize> = ids.iter().enumerate().map(|(i, &id)| (id, i)).collect();
-    let mut out = Graph::default();
-    let mut known: FxHashMap<Node, usize> = FxHashMap::default();
-    // Where each class is in memory.
-    let mut stored: FxHashMap<usize, usize> = FxHashMap::default();
+    let mut w = Writer {
+        egraph,
+        nodes,
+        ids,
+        position: ids.iter().enumerate().map(|(i, &id)| (id, i)).collect(),
+        literal: nodes.critical_path().0,
+        out: Graph::default(),
+        known: FxHashMap::default(),
+        stored: FxHashMap::default(),
+    };
     let mut kernels = Vec::new();
     for &class in &solution.order {
-        let (single, cut);
-        let inside: &[usize] = match problem.candidates[solution.choice[class]?].what {
-            Way::Kernel(i) => {
-                cut = &cuts[class][i];
-                &cut.inside
-            }
-            Way::Node(n) => {
-                single = [n];
-                &single
-            }
+        let way = problem.candidates[solution.choice[class]?].what;
+        let inside: &[usize] = match &way {
+            Way::Kernel(i) => &cuts[class][*i].inside,
+            Way::Node(n) => std::slice::from_ref(n),
         };
-        let mut here: FxHashMap<usize, usize> = FxHashMap::default();
-        let mut members = BTreeSet::new();
+        let mut here = Inside::default();
         for &n in inside {
-            let candidate = &nodes.candidates[n];
-            let mut whole = true;
-            let node = candidate.what.clone().map_children(|c| {
-                let child = position[&egraph.find(c)];
-                let at = here.get(&child).or_else(|| stored.get(&child));
-                whole &= at.is_some();
-                Id::from(at.copied().unwrap_or_default())
-            });
-            if !whole {
-                return None;
-            }
-            let data = &egraph[ids[candidate.class]].data;
-            let at = *known.entry(node.clone()).or_insert_with(|| {
-                out.nodes.push(GraphNode { node, ty: data.ty.clone(), origin: data.origin });
-                out.nodes.len() - 1
-            });
-            here.insert(candidate.class, at);
-            members.insert(at);
+            w.node(n, &mut here)?;
         }
-        stored.insert(class, *here.get(&class)?);
-        if matches!(problem.candidates[solution.choice[class]?].what, Way::Kernel(_)) {
-            kernels.push(members.into_iter().collect());
+        w.stored.insert(class, *here.at.get(&class)?);
+        if matches!(way, Way::Kernel(_)) {
+            kernels.push(here.members.into_iter().collect());
         }
     }
-    out.roots = problem.roots.iter().map(|r| stored.get(r).copied()).collect::<Option<_>>()?;
-    Some((out, kernels))
+    w.out.roots = problem.roots.iter().map(|r| w.stored.get(r).copied()).collect::<Option<_>>()?;
+    Some((w.out, kernels))
 }

@@ -3,18 +3,18 @@
 use crate::context::EGraph;
 use crate::extract::problem::Problem;
 use crate::form::{Built, KernelBuilder, Role, role};
-use crate::lang::{Head, MONOID, Node, plain_attrs};
+use crate::lang::{Head, MONOID, Node, constant_attrs, plain_attrs};
 use crate::write::reducer;
 use egg::Id;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
-use tpuc_ir::{AttrDict, Builder, Module, Op, OpData, OpKind, Type, Value};
+use tpuc_ir::{Attr, AttrDict, Builder, Module, Op, OpData, OpKind, TensorType, Type, Value};
+use tpuc_tile::Kernel;
 
 /// A module in which every class is one value, and every candidate an op that reads classes.
 pub struct Scratch {
     module: Module,
     values: Vec<Option<Value>>,
-    classes: FxHashMap<Value, usize>,
     /// By candidate.
     ops: Vec<Option<Op>>,
 }
@@ -36,17 +36,15 @@ impl Scratch {
             let (true, Some(constant), Some(ty)) = (data.is_number(), &data.constant, &data.ty) else {
                 continue;
             };
-            let Some(shape) = ty.dims() else { continue };
-            let attrs = crate::lang::constant_attrs(constant.materialise(&shape));
-            *value = Some(Builder::new(&mut module, block).value(
-                OpKind::Constant,
-                [],
-                attrs,
-                Type::Tensor(ty.clone()),
-            ));
+            let scalar = Type::Tensor(TensorType { shape: SmallVec::new(), ..ty.clone() });
+            let mut builder = Builder::new(&mut module, block);
+            let attrs = constant_attrs(constant.materialise(&[]));
+            let number = builder.value(OpKind::Constant, [], attrs, scalar);
+            let attrs = AttrDict::new().with("broadcast_dimensions", Attr::i64s([]));
+            let everywhere = Type::Tensor(ty.clone());
+            *value = Some(builder.value(OpKind::BroadcastInDim, [number], attrs, everywhere));
         }
-        let classes = values.iter().enumerate().filter_map(|(c, v)| Some(((*v)?, c))).collect();
-        let mut out = Self { module, values, classes, ops: Vec::new() };
+        let mut out = Self { module, values, ops: Vec::new() };
         let positions: FxHashMap<Id, usize> = ids.iter().enumerate().map(|(i, &id)| (id, i)).collect();
         for candidate in &problem.candidates {
             let operands = candidate.what.operands().iter().map(|&c| out.value_of(egraph, c, &positions));
@@ -87,18 +85,21 @@ impl Scratch {
         self.ops[candidate].map_or(Role::Boundary, |op| role(&self.module, op))
     }
 
-    /// The kernel in which these candidates compute their classes, the last one's class the result, and the classes
-    /// that it reads. Otherwise why there is none.
-    pub fn kernel(&self, problem: &Problem<Node>, inside: &[usize]) -> Result<(Built, Vec<usize>), String> {
+    /// The kernel in which these candidates compute their classes, the last one's class the result. Otherwise why
+    /// there is none.
+    pub fn kernel(&self, problem: &Problem<Node>, inside: &[usize]) -> Result<Kernel, String> {
         let root = inside.last().and_then(|&n| self.ops[n]).ok_or("not an op")?;
         let chosen: FxHashMap<Value, Op> = inside
             .iter()
             .filter_map(|&n| Some((self.values[problem.candidates[n].class]?, self.ops[n]?)))
             .collect();
-        let built =
+        let Built { kernel, inputs, .. } =
             KernelBuilder::build(&self.module, root, &|v| chosen.get(&v).copied()).map_err(|d| d.0)?;
-        built.kernel.validate()?;
-        let leaves = built.inputs.iter().filter_map(|v| self.classes.get(v).copied()).collect();
-        Ok((built, leaves))
+        kernel.validate()?;
+        // What is read at computed positions has to be in memory.
+        if inputs.iter().any(|v| chosen.contains_key(v)) {
+            return Err("it would read at computed positions what it computes".into());
+        }
+        Ok(kernel)
     }
 }

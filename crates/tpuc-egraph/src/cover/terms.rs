@@ -7,7 +7,7 @@ use crate::extract::problem::Problem;
 use crate::form::Role;
 use crate::lang::Node;
 use egg::Id;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_target::Machine;
 
@@ -46,7 +46,7 @@ pub struct Terms<'a> {
     abilities: Abilities,
     /// By class: the critical path, which no kernel goes against.
     depth: Vec<f64>,
-    /// By class: kernels that read it under the op-level choice.
+    /// By class: how many read it.
     fanout: Vec<f64>,
     /// By class, cheapest first.
     cuts: Vec<Vec<Cut>>,
@@ -71,7 +71,13 @@ impl<'a> Terms<'a> {
     ) -> Option<Self> {
         let (_, depth) = nodes.critical_path();
         let solution = nodes.solve()?;
-        let mut fanout = vec![0.0; nodes.classes.len()];
+        // Where the op-level choice has no use for a class, whatever might read it.
+        let readers = |users: &Vec<usize>| {
+            let classes: FxHashSet<usize> = users.iter().map(|&n| nodes.candidates[n].class).collect();
+            classes.len() as f64
+        };
+        let mut fanout: Vec<f64> = nodes.users.iter().map(readers).collect();
+        solution.order.iter().for_each(|&class| fanout[class] = 0.0);
         for &class in &solution.order {
             for &child in &nodes.candidates[solution.choice[class]?].children {
                 fanout[child] += 1.0;
@@ -199,7 +205,24 @@ impl<'a> Terms<'a> {
             depth(a).total_cmp(&depth(b)).then(class(a).cmp(&class(b)))
         });
         inside.push(root);
-        self.cut(inside)
+        self.cut(self.live(inside))
+    }
+
+    /// What the last candidate needs: a class that a reader computes in a way of its own leaves others without readers.
+    fn live(&self, mut inside: Vec<usize>) -> Vec<usize> {
+        let mut needed: FxHashSet<usize> = FxHashSet::default();
+        needed.extend(inside.last().map(|&n| self.nodes.candidates[n].class));
+        let mut keep = vec![false; inside.len()];
+        for (keep, &n) in keep.iter_mut().zip(&inside).rev() {
+            let candidate = &self.nodes.candidates[n];
+            *keep = needed.contains(&candidate.class);
+            if *keep {
+                needed.extend(&candidate.children);
+            }
+        }
+        let mut keep = keep.into_iter();
+        inside.retain(|_| keep.next().unwrap_or(true));
+        inside
     }
 
     /// Whether a kernel would chain more folds than code generators have a use for; told before it is built.
@@ -225,26 +248,34 @@ impl<'a> Terms<'a> {
     }
 
     fn price(&self, inside: Vec<usize>) -> Option<Cut> {
-        let (built, mut leaves) = self.scratch.kernel(self.nodes, &inside).ok()?;
-        self.abilities.refuse(&built.kernel).ok()?;
-        // Chained rows have to be in tile memory at once, which only the tile solver can tell.
-        let chained = self.machine.is_tpu() && built.kernel.is_chained();
-        if chained && !tpuc_cost::kernel_cost(&built.kernel, self.machine).seconds.is_finite() {
-            return None;
-        }
-        leaves.sort_unstable();
-        leaves.dedup();
+        let kernel = self.scratch.kernel(self.nodes, &inside).ok()?;
+        self.abilities.refuse(&kernel).ok()?;
+        let leaves = self.leaves(&inside);
         let class = self.nodes.candidates[*inside.last()?].class;
         let constant = self.egraph[self.ids[class]].data.constant_only;
-        let again =
-            self.abilities.reread(&built.kernel) as f64 / self.machine.main_memory().bytes_per_second();
-        let seconds = if constant { 0.0 } else { tpuc_cost::roofline(&built.kernel, self.machine) + again };
+        let seconds = if constant { 0.0 } else { tpuc_cost::rough_seconds(&kernel, self.machine) };
         if !seconds.is_finite() || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
             return None;
         }
+        // Of what a leaf takes, the share of its readers that are here.
+        let share = |c: usize| {
+            let here = inside.iter().filter(|&&n| self.nodes.candidates[n].children.contains(&c)).count();
+            (here as f64 / self.fanout[c].max(1.0)).min(1.0)
+        };
         let arrival = leaves.iter().fold(seconds, |sum, &c| {
-            sum + self.cuts[c].first().map_or(0.0, |best| best.arrival) / self.fanout[c].max(1.0)
+            sum + self.cuts[c].first().map_or(0.0, |best| best.arrival) * share(c)
         });
-        Some(Cut { inside, leaves: leaves.into_iter().collect(), seconds, arrival })
+        Some(Cut { inside, leaves, seconds, arrival })
+    }
+
+    /// The classes that candidates read from memory: what they do not compute and is no literal.
+    fn leaves(&self, inside: &[usize]) -> SmallVec<[usize; 3]> {
+        let own: FxHashSet<usize> = inside.iter().map(|&n| self.nodes.candidates[n].class).collect();
+        let read = inside.iter().flat_map(|&n| self.nodes.candidates[n].children.iter().copied());
+        let stored = |c: &usize| !own.contains(c) && !self.egraph[self.ids[*c]].data.is_number();
+        let mut leaves: SmallVec<[usize; 3]> = read.filter(stored).collect();
+        leaves.sort_unstable();
+        leaves.dedup();
+        leaves
     }
 }

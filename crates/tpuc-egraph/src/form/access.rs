@@ -567,13 +567,18 @@ impl<'m> KernelBuilder<'m> {
     }
 }
 
-/// The value of a constant op that is the same everywhere.
+/// The value of a constant that is the same everywhere, or of one that is broadcast.
 pub fn splat(module: &Module, op: Op) -> Option<Scalar> {
     let data = &module.ops[op];
-    if data.kind != OpKind::Constant {
-        return None;
+    match data.kind {
+        OpKind::Constant => data.attr("value")?.as_dense()?.splat_value(),
+        OpKind::BroadcastInDim => {
+            let scalar = &module.ops[module.def_op(data.operands[0])?];
+            let value = (scalar.kind == OpKind::Constant).then(|| scalar.attr("value")?.as_dense()).flatten()?;
+            (value.rank() == 0).then(|| value.get(0))
+        }
+        _ => None,
     }
-    data.attr("value")?.as_dense()?.splat_value()
 }
 
 pub(super) fn dims(ty: &TensorType) -> Vec<u64> {

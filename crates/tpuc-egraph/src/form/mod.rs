@@ -29,5 +29,4 @@ pub use access::{Built, Declined, KernelBuilder, Role, role};
 pub use chain::{Scratch, arrange, in_one_pass};
 pub(crate) use cluster::spreads;
 pub use cluster::{Balance, Chains, Cluster, Formed, Fusion, form_block};
-pub(crate) use region::reread_bytes;
 pub use stream::stream;

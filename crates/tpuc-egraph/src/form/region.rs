@@ -138,7 +138,7 @@ impl Former<'_> {
 }
 
 /// Bytes of parameters that do not lie in fast memory while tiles of rows pass, beyond the first reading.
-pub(crate) fn reread_bytes(kernel: &Kernel, cache: u64) -> u64 {
+fn reread_bytes(kernel: &Kernel, cache: u64) -> u64 {
     let (mut held, mut again) = (0u64, 0u64);
     for (param, data) in kernel.params[..kernel.inputs].iter().enumerate() {
         let width = data.elem.byte_width() as u64;

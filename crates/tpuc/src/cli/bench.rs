@@ -4,8 +4,9 @@ use super::input::{Inputs, Text};
 use super::{Ablation, BackendArg, Format, FpArg, Outcome, PrecisionArg, debugging, machine, print};
 use clap::Parser;
 use serde::Serialize;
+use std::fmt::Write as _;
 use std::time::Instant;
-use tpuc::{Backend, Error, Session};
+use tpuc::{Backend, Error, KernelTime, Session};
 use tpuc_syntax::ParseOptions;
 
 #[derive(Parser)]
@@ -26,6 +27,9 @@ pub struct Args {
     /// Timed runs, after one run to warm up
     #[arg(long, default_value_t = 10)]
     runs: usize,
+    /// Tell how long each kernel took, beside what the cost model predicts (CPU backend)
+    #[arg(long)]
+    profile: bool,
     /// Threads of the CPU backend [default: all cores]
     #[arg(long)]
     threads: Option<usize>,
@@ -55,6 +59,9 @@ struct Report {
     min_seconds: f64,
     runs: usize,
     threads: usize,
+    /// With `--profile`.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    kernels: Vec<KernelTime>,
 }
 
 #[derive(Serialize)]
@@ -94,6 +101,7 @@ pub fn main(args: Args) -> Outcome {
     let inputs = args.inputs.values(&text.explain(loaded.argument_types())?)?;
     let start = Instant::now();
     text.explain(loaded.refine_for(&inputs))?;
+    let machine = session.machine.clone();
     let mut executable = text.explain(session.compile(loaded))?;
     let compile_seconds = load_seconds + start.elapsed().as_secs_f64();
     args.debugging.show(&executable.remarks);
@@ -105,21 +113,39 @@ pub fn main(args: Args) -> Outcome {
         seconds.push(start.elapsed().as_secs_f64());
         drop(outputs);
     }
+    let kernels = match args.profile {
+        true => text.explain(executable.profile(&inputs, args.runs, &machine))?,
+        false => Vec::new(),
+    };
     seconds.sort_by(f64::total_cmp);
     let middle = (seconds[(seconds.len() - 1) / 2] + seconds[seconds.len() / 2]) / 2.0;
+    let runs = args.runs;
     let report =
-        Report { compile_seconds, median_seconds: middle, min_seconds: seconds[0], runs: args.runs, threads };
+        Report { compile_seconds, median_seconds: middle, min_seconds: seconds[0], runs, threads, kernels };
     show(&report, args.format, || {
-        format!(
+        let first = format!(
             "compile {:.1} ms, run {:.3} ms median, {:.3} ms best of {} on {} threads\n",
             report.compile_seconds * 1e3,
             report.median_seconds * 1e3,
             report.min_seconds * 1e3,
             report.runs,
             report.threads
-        )
+        );
+        first + &profile(&report.kernels)
     })?;
     Ok(0)
+}
+
+fn profile(kernels: &[KernelTime]) -> String {
+    let mut out = String::new();
+    if !kernels.is_empty() {
+        out += "\n  measured, ms  predicted  launches  kernel\n";
+    }
+    for k in kernels {
+        let (measured, predicted) = (k.seconds * 1e3, k.predicted_seconds * 1e3);
+        let _ = writeln!(out, "  {measured:12.3}  {predicted:9.3}  {:8}  {}", k.launches, k.kernel);
+    }
+    out
 }
 
 fn show(report: &impl Serialize, format: Format, text: impl Fn() -> String) -> Result<(), Error> {
