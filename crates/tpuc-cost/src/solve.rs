@@ -14,12 +14,13 @@ use tpuc_tile::{Axis, Kernel};
 
 /// Most schedules that are priced for one kernel.
 const MOST_EVALUATIONS: usize = 600;
-/// The same for a kernel that is one of thousands.
-const FEW_EVALUATIONS: usize = 16;
 /// Points of a streamed axis in the blocks that one descent starts from.
 const BLOCK: u64 = 512;
 /// Schedules that the closed form likes best and that are then compared exactly.
 const FINALISTS: usize = 6;
+
+/// The same for a kernel that is one of thousands.
+const FEW_EVALUATIONS: usize = 12;
 
 /// A schedule that was considered.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,7 +38,7 @@ pub fn kernel_cost(kernel: &Kernel, machine: &Machine) -> KernelCost {
 /// The seconds that a kernel takes under the best of a few schedules: for choosing among thousands of kernels.
 pub fn rough_seconds(kernel: &Kernel, machine: &Machine) -> f64 {
     let plan = Plan::new(kernel, machine);
-    let mut solver = Solver { most: FEW_EVALUATIONS, ..Solver::new(&plan, machine) };
+    let mut solver = Solver { most: std::env::var("FEW").ok().and_then(|v| v.parse().ok()).unwrap_or(FEW_EVALUATIONS), ..Solver::new(&plan, machine) };
     for start in solver.starts() {
         solver.descend(start);
     }

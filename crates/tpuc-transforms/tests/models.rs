@@ -63,12 +63,12 @@ fn with_chained_kernels() {
 
 #[test]
 fn with_kernels_from_the_search() {
-    let pipeline = tpuc_transforms::passes::fusing_pipeline("algebraic");
+    let pipeline = tpuc_transforms::passes::default_pipeline("algebraic");
     models().iter().for_each(|folder| check(folder, &pipeline, Fp::Algebraic));
 }
 
 #[test]
-fn after_the_default_pipeline() {
-    let pipeline = tpuc_transforms::passes::default_pipeline("algebraic");
+fn with_kernels_formed_after_the_search() {
+    let pipeline = tpuc_transforms::passes::pipeline("algebraic", true, false);
     models().iter().for_each(|folder| check(folder, &pipeline, Fp::Algebraic));
 }

@@ -155,12 +155,12 @@ fn attention_is_formed_as_it_comes() {
 
 #[test]
 fn attention_is_formed_by_the_search() {
-    formed(&tpuc_transforms::passes::fusing_pipeline("algebraic"));
+    formed(&tpuc_transforms::passes::default_pipeline("algebraic"));
 }
 
 #[test]
-fn attention_is_formed_after_the_default_pipeline() {
-    formed(&tpuc_transforms::passes::default_pipeline("algebraic"));
+fn attention_is_formed_after_the_search() {
+    formed(&tpuc_transforms::passes::pipeline("algebraic", true, false));
 }
 
 #[test]
@@ -169,6 +169,11 @@ fn exported_programs_as_they_come() {
 }
 
 #[test]
-fn exported_programs_after_the_default_pipeline() {
+fn exported_programs_after_the_search() {
+    exported(&tpuc_transforms::passes::pipeline("algebraic", true, false));
+}
+
+#[test]
+fn exported_programs_by_the_search() {
     exported(&tpuc_transforms::passes::default_pipeline("algebraic"));
 }

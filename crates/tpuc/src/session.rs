@@ -233,19 +233,14 @@ impl Session {
             pipeline: None,
             debugging: Debugging::default(),
             rules: true,
-            fusion: Fusion::Full,
+            fusion: Fusion::default(),
             memory_limit: None,
         }
     }
 
     /// The passes that run before lowering, unless the session has its own.
     pub fn default_pipeline(&self) -> String {
-        use tpuc_transforms::passes::{default_pipeline, fusing_pipeline, pipeline_without_rules};
-        match self.rules {
-            false => pipeline_without_rules(),
-            true if self.fusion == Fusion::Search => fusing_pipeline(self.fp.name()),
-            true => default_pipeline(self.fp.name()),
-        }
+        tpuc_transforms::passes::pipeline(self.fp.name(), self.rules, self.fusion == Fusion::Search)
     }
 
     /// What lowering may do.

@@ -54,9 +54,14 @@ impl Abilities {
     }
 }
 
+/// The factors that a stage multiplies and adds up. Where they depend on the same points of the grid there is nothing
+/// to use twice, and it is a reduction like others.
 fn product(kernel: &Kernel, body: Node) -> Option<[Node; 2]> {
-    match &kernel.nodes[body].expr {
-        Expr::Op { kind: OpKind::Multiply, args, .. } => <[Node; 2]>::try_from(args.as_slice()).ok(),
-        _ => None,
-    }
+    let Expr::Op { kind: OpKind::Multiply, args, .. } = &kernel.nodes[body].expr else { return None };
+    let factors = <[Node; 2]>::try_from(args.as_slice()).ok()?;
+    let along = |f: Node| {
+        let axes = kernel.axes_of(f);
+        kernel.grid.iter().filter(|a| axes.contains(a)).collect::<Vec<_>>()
+    };
+    (along(factors[0]) != along(factors[1])).then_some(factors)
 }

@@ -18,7 +18,9 @@ const WORST_SEED: f64 = 1.25;
 /// Kernels of one class that extraction chooses from.
 const OFFERED: usize = 6;
 /// Kernels that are priced for each class that the op-level choice uses.
-const PRICED: usize = 12;
+const PRICED: usize = 32;
+/// Contractions of one kernel.
+const CONTRACTIONS: usize = 2;
 /// Reductions of one kernel, contractions apart.
 const REDUCTIONS: usize = 4;
 /// Ops of one kernel.
@@ -46,12 +48,14 @@ pub struct Terms<'a> {
     abilities: Abilities,
     /// By class: the critical path, which no kernel goes against.
     depth: Vec<f64>,
-    /// By class: how many read it.
+    /// By class: how many read it under the op-level choice.
     fanout: Vec<f64>,
     /// By class, cheapest first.
     cuts: Vec<Vec<Cut>>,
-    /// By class: the kernel that takes in most.
-    deep: Vec<Option<Cut>>,
+    /// By class: its node under the op-level choice, which shares what several nodes can use.
+    choice: Vec<Option<usize>>,
+    /// By class: the kernels that take in most of the op-level choice with so many contractions at most.
+    deep: Vec<[Option<Cut>; CONTRACTIONS + 1]>,
     /// Kernels that were tried before, by what they compute.
     tried: FxHashMap<Vec<usize>, Option<Cut>>,
     /// Kernels that were built and priced.
@@ -71,19 +75,13 @@ impl<'a> Terms<'a> {
     ) -> Option<Self> {
         let (_, depth) = nodes.critical_path();
         let solution = nodes.solve()?;
-        // Where the op-level choice has no use for a class, whatever might read it.
-        let readers = |users: &Vec<usize>| {
-            let classes: FxHashSet<usize> = users.iter().map(|&n| nodes.candidates[n].class).collect();
-            classes.len() as f64
-        };
-        let mut fanout: Vec<f64> = nodes.users.iter().map(readers).collect();
-        solution.order.iter().for_each(|&class| fanout[class] = 0.0);
+        let mut fanout = vec![0.0; nodes.classes.len()];
         for &class in &solution.order {
             for &child in &nodes.candidates[solution.choice[class]?].children {
                 fanout[child] += 1.0;
             }
         }
-        let (cuts, deep) = (vec![Vec::new(); nodes.classes.len()], vec![None; nodes.classes.len()]);
+        let (cuts, deep) = (vec![Vec::new(); nodes.classes.len()], vec![Default::default(); nodes.classes.len()]);
         Some(Self {
             egraph,
             nodes,
@@ -94,10 +92,11 @@ impl<'a> Terms<'a> {
             depth,
             fanout,
             cuts,
+            budget: PRICED * solution.order.len(),
+            choice: solution.choice,
             deep,
             tried: FxHashMap::default(),
             priced: 0,
-            budget: PRICED * solution.order.len(),
         })
     }
 
@@ -112,13 +111,18 @@ impl<'a> Terms<'a> {
             }
             found.sort_by(|a, b| a.arrival.total_cmp(&b.arrival).then_with(|| a.inside.cmp(&b.inside)));
             found.dedup_by(|a, b| a.inside == b.inside);
-            found.truncate(OFFERED);
+            let deep: Vec<&Cut> = self.deep[class].iter().flatten().collect();
+            let mut place = 0;
+            found.retain(|cut| {
+                place += 1;
+                place <= OFFERED || deep.iter().any(|d| d.inside == cut.inside)
+            });
             self.cuts[class] = found;
         }
         std::mem::take(&mut self.cuts)
     }
 
-    /// The candidates of a class that only read classes below it, the cheapest few.
+    /// The candidates of a class that only read classes below it: that of the op-level choice, and the cheapest few.
     fn seeds(&self, class: usize) -> Vec<usize> {
         let total = |n: usize| {
             let c = &self.nodes.candidates[n];
@@ -131,9 +135,13 @@ impl<'a> Terms<'a> {
         };
         let mut seeds: Vec<usize> = self.nodes.classes[class].clone().filter(below).collect();
         seeds.sort_by(|&a, &b| total(a).total_cmp(&total(b)).then(a.cmp(&b)));
-        seeds.truncate(SEEDS);
         let best = seeds.first().map_or(0.0, |&n| total(n));
-        seeds.retain(|&n| total(n) <= best * WORST_SEED);
+        let chosen = seeds.iter().position(|&n| Some(n) == self.choice[class]);
+        if let Some(chosen) = chosen {
+            seeds[..=chosen].rotate_right(1);
+        }
+        seeds.truncate(SEEDS);
+        seeds.retain(|&n| Some(n) == self.choice[class] || total(n) <= best * WORST_SEED);
         seeds
     }
 
@@ -159,17 +167,45 @@ impl<'a> Terms<'a> {
                 break;
             }
         }
-        // As far as it goes: what pays only together with what a reader takes in.
-        let mut deep = best;
-        for leaf in self.open_leaves(&deep) {
+        // What pays only together with what a reader takes in.
+        for leaf in self.open_leaves(&best) {
             let Some(option) = self.options(leaf).pop() else { continue };
-            if let Some(cut) = self.join(&deep, &option) {
-                deep = cut;
+            if let Some(cut) = self.join(&best, &option) {
+                best = cut;
             }
         }
-        if self.deep[class].as_ref().is_none_or(|d| d.inside.len() < deep.inside.len()) {
-            self.deep[class] = Some(deep);
+        found.push(best);
+        if Some(seed) == self.choice[class] {
+            self.grow_deep(seed, found);
         }
+    }
+
+    /// As far as it goes: what pays only together with what a reader takes in.
+    fn grow_deep(&mut self, seed: usize, found: &mut Vec<Cut>) {
+        let class = self.nodes.candidates[seed].class;
+        for contractions in 0..=CONTRACTIONS {
+            let Some(mut deep) = self.cut(vec![seed]) else { return };
+            if self.count(&deep, Role::Contract) > contractions {
+                continue;
+            }
+            for leaf in self.open_leaves(&deep) {
+                let left = contractions - self.count(&deep, Role::Contract);
+                for taken in (0..=left).rev() {
+                    let Some(option) = self.deep[leaf][taken].clone() else { continue };
+                    if let Some(cut) = self.join(&deep, &option) {
+                        deep = cut;
+                        break;
+                    }
+                }
+            }
+            found.push(deep.clone());
+            self.deep[class][contractions] = Some(deep);
+        }
+    }
+
+    /// The nodes of a kernel that play a part.
+    fn count(&self, cut: &Cut, part: Role) -> usize {
+        cut.inside.iter().filter(|&&n| self.scratch.role(n) == part).count()
     }
 
     /// The leaves that kernels compute, those of most elements first.
@@ -181,11 +217,14 @@ impl<'a> Terms<'a> {
         leaves
     }
 
-    /// The kernels of a class that a reader tries to take in: the cheapest, then the one that goes deepest.
+    /// The kernels of a class that a reader tries to take in: the cheapest, then those that go deepest.
     fn options(&self, class: usize) -> SmallVec<[Cut; 2]> {
         let mut out: SmallVec<[Cut; 2]> = self.cuts[class].first().cloned().into_iter().collect();
-        let deep = self.deep[class].as_ref().filter(|d| out.iter().all(|o| o.inside != d.inside));
-        out.extend(deep.cloned());
+        for deep in self.deep[class].iter().flatten() {
+            if out.iter().all(|o| o.inside != deep.inside) {
+                out.push(deep.clone());
+            }
+        }
         out
     }
 
@@ -229,7 +268,7 @@ impl<'a> Terms<'a> {
     fn too_many_folds(&self, rest: &[usize], root: usize) -> bool {
         let count =
             |wanted: Role| rest.iter().chain([&root]).filter(|&&n| self.scratch.role(n) == wanted).count();
-        let contractions = if self.abilities.chains.is_some() { 2 } else { 1 };
+        let contractions = if self.abilities.chains.is_some() { CONTRACTIONS } else { 1 };
         count(Role::Contract) > contractions || count(Role::Reduce) > REDUCTIONS
     }
 

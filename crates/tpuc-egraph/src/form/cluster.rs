@@ -36,9 +36,9 @@ pub enum Fusion {
     /// Element-wise ops and data movement join what reads them; each reduction and contraction has its own kernel.
     Elementwise,
     /// Whatever pays, decided op by op after the search.
-    #[default]
     Full,
     /// Whatever pays, decided by the search together with the rewrites: see [`crate::cover`].
+    #[default]
     Search,
 }
 

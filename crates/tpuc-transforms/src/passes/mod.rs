@@ -39,15 +39,12 @@ pub fn registry() -> Registry {
 
 /// The passes that run before lowering. `fp` is `exact`, `reassoc`, `algebraic` or `approx`.
 pub fn default_pipeline(fp: &str) -> String {
-    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp}}},canonicalize,cse,dce")
+    pipeline(fp, true, true)
 }
 
-/// The same with kernels decided by the search, which no pass may undo.
-pub fn fusing_pipeline(fp: &str) -> String {
-    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp} fuse=true}}")
-}
-
-/// The same without rewrite rules, to see what they are worth.
-pub fn pipeline_without_rules() -> String {
-    "inline,canonicalize,cse,dce,eqsat{rules=false},canonicalize,cse,dce".into()
+/// The same with parts left out, to see what they are worth: rewrite rules, and that the search decides on kernels too.
+/// Where it does, no pass may follow that undoes it.
+pub fn pipeline(fp: &str, rules: bool, kernels: bool) -> String {
+    let after = if kernels { "" } else { ",canonicalize,cse,dce" };
+    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp} rules={rules} fuse={kernels}}}{after}")
 }

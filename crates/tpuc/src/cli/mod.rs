@@ -118,7 +118,7 @@ struct Ablation {
     #[arg(long)]
     no_rules: bool,
     /// Which ops may share a kernel
-    #[arg(long, value_enum, default_value = "full")]
+    #[arg(long, value_enum, default_value = "search")]
     fusion: FusionArg,
 }
 
