@@ -5,6 +5,7 @@ use crate::ops::weight;
 use crate::plan::Plan;
 use crate::schedule::Schedule;
 use tpuc_ir::OpKind;
+use tpuc_support::entity::Entity;
 use tpuc_target::{Machine, Memory};
 use tpuc_tensor::ElementType;
 use tpuc_tile::{Contraction, Expr, Kernel, Node, StageId, StageKind};
@@ -38,12 +39,9 @@ fn lanes(machine: &Machine, elem: ElementType) -> f64 {
     bytes / (elem.byte_width().max(4) as f64)
 }
 
-fn points(kernel: &Kernel, node: Node) -> f64 {
-    kernel.axes_of(node).iter().map(|&a| kernel.extent(a) as f64).product()
-}
-
 /// Cycles of all element-wise work, on one core, and the same for values that are read out of order.
-fn loop_cycles(kernel: &Kernel, machine: &Machine, root: Node, skip: Option<Node>) -> f64 {
+fn loop_cycles(plan: &Plan<'_>, machine: &Machine, root: Node, skip: Option<Node>) -> f64 {
+    let kernel = plan.kernel;
     let v = &machine.vector;
     let mut cycles = 0.0;
     for node in kernel.reachable(root) {
@@ -51,7 +49,7 @@ fn loop_cycles(kernel: &Kernel, machine: &Machine, root: Node, skip: Option<Node
             continue;
         }
         let data = &kernel.nodes[node];
-        let vectors = points(kernel, node) / lanes(machine, data.ty);
+        let vectors = plan.points(node) / lanes(machine, data.ty);
         cycles += vectors
             * match &data.expr {
                 Expr::Op { kind, args, .. } => {
@@ -86,24 +84,26 @@ fn product(kernel: &Kernel, stage: StageId) -> Option<Contraction> {
 }
 
 /// How often a factor of a product is packed: once, but for every tile of a chained kernel that it is the same for.
-fn packings(kernel: &Kernel, schedule: &Schedule, factor: Node) -> f64 {
+fn packings(plan: &Plan<'_>, schedule: &Schedule, factor: Node) -> f64 {
+    let kernel = plan.kernel;
     if !kernel.is_chained() {
         return 1.0;
     }
-    let used = kernel.axes_of(factor);
+    let used = &plan.axes[factor.index()];
     let same = kernel.grid.iter().filter(|a| !used.contains(a));
     same.map(|&a| schedule.trips(kernel, a) as f64).product()
 }
 
 /// Core-seconds of arithmetic, where a streamed axis runs in so many blocks.
-fn compute(kernel: &Kernel, machine: &Machine, schedule: &Schedule, blocks: u64) -> f64 {
+fn compute(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule, blocks: u64) -> f64 {
+    let kernel = plan.kernel;
     let v = &machine.vector;
     let mut cycles = 0.0;
     for (s, stage) in kernel.stages.iter().enumerate() {
         let root = kernel.root(stage);
         let elem = kernel.nodes[root].ty;
         if let StageKind::Reduce { update: Some(update), .. } = stage.kind {
-            let restated = loop_cycles(kernel, machine, update, None) / LOOP_EFFICIENCY;
+            let restated = loop_cycles(plan, machine, update, None) / LOOP_EFFICIENCY;
             cycles += restated * blocks.saturating_sub(1) as f64;
         }
         match (product(kernel, s), &stage.kind) {
@@ -120,13 +120,13 @@ fn compute(kernel: &Kernel, machine: &Machine, schedule: &Schedule, blocks: u64)
                 let one_sided = c.extent(kernel, &c.m).min(c.extent(kernel, &c.n)) < 4;
                 cycles += if one_sided { ideal.max(bound_by_loads) / LOOP_EFFICIENCY } else { ideal / used };
                 for operand in [c.lhs, c.rhs] {
-                    let vectors = points(kernel, operand) / lanes(machine, elem);
-                    let once = loop_cycles(kernel, machine, operand, None) / LOOP_EFFICIENCY + vectors * PACK;
-                    cycles += once * packings(kernel, schedule, operand);
+                    let vectors = plan.points(operand) / lanes(machine, elem);
+                    let once = loop_cycles(plan, machine, operand, None) / LOOP_EFFICIENCY + vectors * PACK;
+                    cycles += once * packings(plan, schedule, operand);
                 }
             }
             (_, kind) => {
-                let mut own = loop_cycles(kernel, machine, root, None);
+                let mut own = loop_cycles(plan, machine, root, None);
                 let vectors = kernel.stage_points(stage) as f64 / lanes(machine, elem);
                 own += match kind {
                     StageKind::Reduce { .. } => vectors / v.slots,
@@ -175,8 +175,8 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     let rounds = (tiles as f64 / cores).ceil().max(1.0);
     let balance = if tiles as f64 >= cores { tiles as f64 / (rounds * cores) } else { 1.0 };
     let blocks = kernel.stream.map_or(1, |a| schedule.trips(kernel, a).max(1));
-    let arithmetic = compute(kernel, machine, schedule, blocks) / (cores * balance);
-    let (read, written) = crate::traffic(kernel);
+    let arithmetic = compute(plan, machine, schedule, blocks) / (cores * balance);
+    let (read, written) = plan.traffic;
     let once = (read + written) as f64;
     let tiled = moved.read + moved.written;
     let fetched = |m: &Memory| bandwidth(m, cores);
@@ -225,7 +225,7 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
             },
             MemoryTraffic { memory: "L2".into(), read: moved.read as u64, written: moved.written as u64 },
         ],
-        flops: crate::flops(kernel),
+        flops: plan.flops,
         bound,
         schedule: schedule.clone(),
         steps,

@@ -349,7 +349,7 @@ pub fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> Kern
             read: moved.read as u64,
             written: moved.written as u64,
         }],
-        flops: crate::flops(kernel),
+        flops: plan.flops,
         bound,
         schedule: schedule.clone(),
         steps: steps as u64,

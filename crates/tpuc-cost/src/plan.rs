@@ -11,6 +11,7 @@ use crate::layout::Layout;
 use crate::matrix::Orientation;
 use crate::schedule::{Schedule, Tile};
 use crate::terms::{self, StageWork};
+use tpuc_support::entity::Entity;
 use tpuc_target::{Kind, Machine};
 use tpuc_tensor::ElementType;
 use tpuc_tile::{Axis, Contraction, Expr, Kernel, Node, Rounds, StageId, StageKind, Subscript};
@@ -126,6 +127,11 @@ pub struct Plan<'k> {
     pub resident: Vec<bool>,
     pub(crate) work: Vec<StageWork>,
     pub(crate) kind: Kind,
+    /// The axes of every node.
+    pub(crate) axes: Vec<Vec<Axis>>,
+    pub(crate) flops: u64,
+    /// Bytes of the parameters that are read and written.
+    pub(crate) traffic: (u64, u64),
 }
 
 impl<'k> Plan<'k> {
@@ -151,7 +157,11 @@ impl<'k> Plan<'k> {
             Kind::Cpu => Layout::dense(&p.shape, p.elem),
         };
         let layouts = kernel.params.iter().map(layout).collect();
+        let axes = kernel.node_axes();
         let mut plan = Self {
+            flops: crate::price::flops_at(kernel, &axes),
+            traffic: crate::traffic(kernel),
+            axes,
             kernel,
             layouts,
             sites,
@@ -162,6 +172,11 @@ impl<'k> Plan<'k> {
         };
         terms::analyse(&mut plan, machine);
         plan
+    }
+
+    /// How many values of a node there are.
+    pub(crate) fn points(&self, node: Node) -> f64 {
+        self.axes[node.index()].iter().map(|&a| self.kernel.extent(a) as f64).product()
     }
 
     /// The phases of a schedule, in order.

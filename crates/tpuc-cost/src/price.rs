@@ -1,11 +1,17 @@
 //! Sizes that do not depend on a schedule.
 
 use crate::ops;
-use tpuc_tile::{Expr, Kernel, StageKind};
+use tpuc_support::entity::Entity;
+use tpuc_tile::{Axis, Expr, Kernel, StageKind};
 
 /// Arithmetic operations of a kernel: one for each element of each arithmetic op, and one for each folded element
 /// of a reduction (so that a multiply-add counts two).
 pub fn flops(kernel: &Kernel) -> u64 {
+    flops_at(kernel, &kernel.node_axes())
+}
+
+/// The same, where the axes of every node are known.
+pub(crate) fn flops_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> u64 {
     let mut total = 0u64;
     for stage in &kernel.stages {
         if let StageKind::Reduce { .. } = stage.kind {
@@ -14,7 +20,7 @@ pub fn flops(kernel: &Kernel) -> u64 {
         for node in kernel.reachable(kernel.root(stage)) {
             if let Expr::Op { kind, .. } = &kernel.nodes[node].expr {
                 let points: u64 =
-                    kernel.axes_of(node).iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);
+                    axes[node.index()].iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);
                 total = total.saturating_add(points.saturating_mul(ops::flops(*kind)));
             }
         }
@@ -36,11 +42,11 @@ pub fn param_traffic(kernel: &Kernel) -> Vec<u64> {
         let width = p.elem.byte_width() as u64;
         p.shape.iter().fold(width, |n, &d| n.saturating_mul(d))
     };
+    let axes = kernel.node_axes();
     let mut asked: Vec<Option<u64>> = vec![Some(0); kernel.inputs];
     for (id, node) in kernel.nodes.iter() {
         if let Expr::Load { param, at } = &node.expr {
-            let points: u64 =
-                kernel.axes_of(id).iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);
+            let points: u64 = axes[id.index()].iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);
             let wanted = points.saturating_mul(node.ty.byte_width() as u64);
             let computed = at.iter().any(|s| s.offset.is_some());
             asked[*param] = asked[*param].filter(|_| computed).map(|sum| sum.saturating_add(wanted));

@@ -43,8 +43,8 @@ pub mod plan;
 
 use std::sync::Arc;
 use std::time::Duration;
-use tpuc_runtime::{Executor, KernelTable};
 pub use tpuc_runtime::Spent;
+use tpuc_runtime::{Executor, KernelTable};
 use tpuc_support::Remark;
 use tpuc_tensor::Tensor;
 use tpuc_tile::Program;

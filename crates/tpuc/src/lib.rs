@@ -17,7 +17,7 @@ pub mod values;
 pub use debugging::Debugging;
 pub use error::Error;
 pub use report::Report;
-pub use session::{KernelTime, Backend, Executable, Loaded, Session, load, load_bytecode};
+pub use session::{Backend, Executable, KernelTime, Loaded, Session, load, load_bytecode};
 pub use tpuc_egraph::Fp;
 pub use tpuc_egraph::form::Fusion;
 pub use tpuc_interp::Event;

@@ -81,7 +81,8 @@ impl<'a> Terms<'a> {
                 fanout[child] += 1.0;
             }
         }
-        let (cuts, deep) = (vec![Vec::new(); nodes.classes.len()], vec![Default::default(); nodes.classes.len()]);
+        let (cuts, deep) =
+            (vec![Vec::new(); nodes.classes.len()], vec![Default::default(); nodes.classes.len()]);
         Some(Self {
             egraph,
             nodes,
@@ -301,9 +302,9 @@ impl<'a> Terms<'a> {
             let here = inside.iter().filter(|&&n| self.nodes.candidates[n].children.contains(&c)).count();
             (here as f64 / self.fanout[c].max(1.0)).min(1.0)
         };
-        let arrival = leaves.iter().fold(seconds, |sum, &c| {
-            sum + self.cuts[c].first().map_or(0.0, |best| best.arrival) * share(c)
-        });
+        let arrival = leaves
+            .iter()
+            .fold(seconds, |sum, &c| sum + self.cuts[c].first().map_or(0.0, |best| best.arrival) * share(c));
         Some(Cut { inside, leaves, seconds, arrival })
     }
 

@@ -574,7 +574,8 @@ pub fn splat(module: &Module, op: Op) -> Option<Scalar> {
         OpKind::Constant => data.attr("value")?.as_dense()?.splat_value(),
         OpKind::BroadcastInDim => {
             let scalar = &module.ops[module.def_op(data.operands[0])?];
-            let value = (scalar.kind == OpKind::Constant).then(|| scalar.attr("value")?.as_dense()).flatten()?;
+            let value =
+                (scalar.kind == OpKind::Constant).then(|| scalar.attr("value")?.as_dense()).flatten()?;
             (value.rank() == 0).then(|| value.get(0))
         }
         _ => None,

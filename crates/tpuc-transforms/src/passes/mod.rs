@@ -45,6 +45,7 @@ pub fn default_pipeline(fp: &str) -> String {
 /// The same with parts left out, to see what they are worth: rewrite rules, and that the search decides on kernels too.
 /// Where it does, no pass may follow that undoes it.
 pub fn pipeline(fp: &str, rules: bool, kernels: bool) -> String {
-    let after = if kernels { "" } else { ",canonicalize,cse,dce" };
-    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp} rules={rules} fuse={kernels}}}{after}")
+    let (fuse, after) = if kernels { (" fuse=true", "") } else { ("", ",canonicalize,cse,dce") };
+    let rules = if rules { "" } else { " rules=false" };
+    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp}{rules}{fuse}}}{after}")
 }
