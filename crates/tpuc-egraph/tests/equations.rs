@@ -19,7 +19,7 @@ fn load(name: &str, text: &str) -> (Module, Op) {
 
 fn outcome(verdict: &Verdict) -> &'static str {
     match verdict {
-        Verdict::SameNormalForm { .. } | Verdict::Derived(_) => "equal",
+        Verdict::SameNormalForm(_) | Verdict::Derived(_) => "equal",
         Verdict::Unknown { .. } => "not found",
         Verdict::Refuted(_) => "refuted",
         Verdict::Unsupported(_) => "unsupported",

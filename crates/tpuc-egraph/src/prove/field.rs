@@ -99,6 +99,23 @@ impl Point {
         }
         Self(out)
     }
+    /// The number with a small numerator and denominator that this is, if there is one: the first convergent that is
+    /// small enough (Wang 1981).
+    pub fn small_ratio(self) -> Option<(i128, i128)> {
+        const SMALL: i128 = 1 << 24;
+        let (mut r, mut next) = (i128::from(MODULI[0]), i128::from(self.0[0]));
+        let (mut s, mut along) = (0i128, 1i128);
+        while next >= SMALL {
+            let quotient = r / next;
+            (r, next) = (next, r - quotient * next);
+            (s, along) = (along, s - quotient * along);
+        }
+        if along == 0 || along.abs() >= SMALL {
+            return None;
+        }
+        let (num, den) = if along < 0 { (-next, -along) } else { (next, along) };
+        (Self::int(num).key() == self.mul(Self::int(den)).key()).then_some((num, den))
+    }
     /// `None` for zero.
     pub fn inverse(self) -> Option<Self> {
         let nonzero = self.0[0] != 0 && self.0[1] != 0;
@@ -206,6 +223,16 @@ mod tests {
         assert_eq!(ca.mul(ca).add(sa.mul(sa)).key(), [1, 1]);
         assert_eq!(at(a.add(b)).0.key(), ca.mul(cb).sub(sa.mul(sb)).key());
         assert_eq!(at(a.add(b)).1.key(), sa.mul(cb).add(ca.mul(sb)).key());
+    }
+
+    #[test]
+    fn small_numbers_are_told_from_others() {
+        let ratio = |n: i128, d: i128| Point::int(n).mul(Point::int(d).inverse().unwrap());
+        assert_eq!(ratio(-22, 7).small_ratio(), Some((-22, 7)));
+        assert_eq!(Point::ZERO.small_ratio().map(|r| r.0), Some(0));
+        assert_eq!(ratio(6, 4).small_ratio(), Some((3, 2)));
+        let mut points = Points::default();
+        assert!((0..100).all(|_| points.draw().small_ratio().is_none()));
     }
 
     #[test]

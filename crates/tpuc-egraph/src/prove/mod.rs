@@ -2,16 +2,20 @@
 //!
 //! Three steps, each on its own sound for what it concludes. [`refute`] runs both functions on generated inputs.
 //! [`program`] follows both on unknown inputs: every element becomes a value at a random point of a finite field
-//! ([`field`], [`scalar`], [`real`], [`pointwise`]), which decides polynomial and rational identities, contractions,
+//! ([`field`], [`scalar`], [`real`], [`pointwise`]), integers functions of their bits (`bits`), which decides polynomial and rational identities, contractions,
 //! reductions and data movement for the given shapes. [`search`] puts both into one e-graph, applies the rules, and
 //! makes classes one that have the same normal form.
 //!
 //! Invariants: an input that refutes always wins; a function that cannot be followed is not found equal to anything but
 //! by rules; two different constants in one class void the search.
 
+mod account;
+mod bits;
 mod combine;
+mod exact;
 pub mod field;
 mod lattice;
+mod orders;
 pub mod pointwise;
 pub mod program;
 pub mod ratio;
@@ -21,7 +25,9 @@ pub mod scalar;
 mod search;
 pub mod steps;
 pub mod tensor;
+mod words;
 
+pub use account::{Account, Compared};
 pub use pointwise::Mode;
 pub use refute::Counterexample;
 pub use search::{Found, NORMAL_FORM};
@@ -29,8 +35,8 @@ pub use steps::Step;
 
 use crate::rules::RuleSet;
 use pointwise::Symbols;
-use program::{Datum, Follower};
-use tensor::{Budget, Symbolic, is_followed};
+use program::Follower;
+use tensor::{Budget, is_followed};
 use tpuc_ir::{Module, Op, TensorType, Type};
 use tpuc_support::Name;
 
@@ -72,10 +78,8 @@ impl Default for Options {
 /// What became of an equation.
 #[derive(Debug)]
 pub enum Verdict {
-    /// Equal as functions of unknown inputs: so many scalars were compared.
-    SameNormalForm {
-        scalars: usize,
-    },
+    /// Equal as functions of unknown inputs.
+    SameNormalForm(Account),
     /// Equal by rules and normal forms.
     Derived(Found),
     /// Not found.
@@ -149,10 +153,12 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     };
     let sides = if options.normal_forms { follow(a).zip(follow(b)) } else { None };
     let followed = sides.is_some();
+    let confirmed = || options.mode == Mode::Exact || !refute::contradicted(a, b, &types);
     if let Some((left, right)) = sides
-        && let Some(scalars) = equal(&mut symbols, &left, &right)
+        && let Some(account) = account::compare(&mut symbols, &left, &right)
+        && confirmed()
     {
-        return Verdict::SameNormalForm { scalars };
+        return Verdict::SameNormalForm(account);
     }
     let Some(combined) = combine::combine(a.0, a.1, b.0, b.1) else {
         return Verdict::Unsupported("a function without a body".into());
@@ -160,7 +166,11 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     // Every class has its form found again in each round: a search gets a small part of what following takes.
     let mut budget = Budget(if options.normal_forms { options.work / 8 } else { 0 });
     let found = search::search(&combined, &inputs, &mut symbols, &mut budget, &mut draws, rules, options);
-    if found.equal { Verdict::Derived(found) } else { Verdict::Unknown { search: found, followed } }
+    if found.equal && confirmed() {
+        Verdict::Derived(found)
+    } else {
+        Verdict::Unknown { search: found, followed }
+    }
 }
 
 /// The first op that does more than compute results. Draws of random numbers are followed: each is a value of its own.
@@ -176,33 +186,4 @@ fn effect(module: &Module, function: Op) -> Option<Op> {
         }
     });
     found
-}
-
-/// The scalars that were compared, when all are equal and have a value.
-fn equal(symbols: &mut Symbols, left: &[Datum], right: &[Datum]) -> Option<usize> {
-    if left.len() != right.len() {
-        return None;
-    }
-    let mut scalars = 0;
-    let mut work: Vec<(&Datum, &Datum)> = left.iter().zip(right).collect();
-    while let Some(pair) = work.pop() {
-        match pair {
-            (Datum::Tensor(a), Datum::Tensor(b)) => scalars += equal_tensors(symbols, a, b)?,
-            (Datum::Tuple(a), Datum::Tuple(b)) if a.len() == b.len() => work.extend(a.iter().zip(b)),
-            _ => return None,
-        }
-    }
-    Some(scalars)
-}
-
-fn equal_tensors(symbols: &mut Symbols, a: &Symbolic, b: &Symbolic) -> Option<usize> {
-    if a.ty != b.ty || a.data.len() != b.data.len() {
-        return None;
-    }
-    let s = symbols.s();
-    let same = a.data.iter().zip(&b.data).all(|(&x, &y)| {
-        let (x, y) = (s.flat(x), s.flat(y));
-        x == y && x != s.undefined
-    });
-    same.then_some(a.data.len())
 }

@@ -1,5 +1,6 @@
 //! Element-wise ops on scalars.
 
+use super::bits::{Bit, Bits};
 use super::field::Point;
 use super::ratio::{Ratio, parts};
 use super::real::Reals;
@@ -28,14 +29,24 @@ pub struct Symbols {
     /// Maxima of minima: what a scalar is the maximum of.
     pub(super) lattices: FxHashMap<(Id, Option<ElementType>), Vec<Vec<Id>>>,
     /// Scalars that are the number that an integer of a type is.
-    numbers: FxHashMap<Id, (ElementType, Id)>,
+    pub(super) numbers: FxHashMap<Id, (ElementType, Id)>,
     /// Integers that are functions of the bits of others.
-    bits: FxHashMap<Id, Id>,
+    masks: FxHashMap<Id, Id>,
     /// Real numbers that a float type holds.
     fits: FxHashMap<Id, ElementType>,
     /// Floats with known bits, and floats with their negations, when bits count.
-    floats: FxHashMap<Id, f64>,
-    negations: FxHashMap<Id, Id>,
+    pub(super) floats: FxHashMap<Id, f64>,
+    pub(super) negations: FxHashMap<Id, Id>,
+    /// Floats that are another times a power of two.
+    pub(super) scaled: FxHashMap<Id, (Id, f64)>,
+    /// Integers and truth values by their bits, and the bits of what is unknown.
+    pub(super) bits: Bits,
+    pub(super) own_bits: FxHashMap<(Id, usize), Bit>,
+    pub(super) condition_bits: FxHashMap<u32, Bit>,
+    /// Integers that are compared with zero, and what they are the difference of.
+    pub(super) differences: FxHashMap<Id, (Id, Id)>,
+    /// Integers that are polynomials of widened ones, as polynomials of those before, and their width.
+    narrow: FxHashMap<Id, (Id, u32)>,
 }
 
 impl Symbols {
@@ -45,14 +56,35 @@ impl Symbols {
             mode,
             lattices: FxHashMap::default(),
             numbers: FxHashMap::default(),
-            bits: FxHashMap::default(),
+            masks: FxHashMap::default(),
             fits: FxHashMap::default(),
             floats: FxHashMap::default(),
             negations: FxHashMap::default(),
+            scaled: FxHashMap::default(),
+            bits: Bits::default(),
+            own_bits: FxHashMap::default(),
+            condition_bits: FxHashMap::default(),
+            differences: FxHashMap::default(),
+            narrow: FxHashMap::default(),
         }
     }
     pub fn s(&mut self) -> &mut Scalars {
         &mut self.r.s
+    }
+
+    /// What was used of what is known of scalars, beyond their values in the field.
+    pub fn laws(&self) -> Vec<(String, usize)> {
+        let rows = [
+            (
+                "products keep their factors: roots, powers, logarithms, exponentials",
+                self.r.special_products(),
+            ),
+            ("conditions of decision diagrams", self.r.s.condition_count()),
+            ("maxima and minima as lattice terms", self.lattices.len()),
+            ("integers and truth values as functions of their bits", self.bits.named.len()),
+            ("integers as real numbers", self.numbers.len()),
+        ];
+        rows.into_iter().filter(|(_, n)| *n > 0).map(|(law, n)| (law.to_string(), n)).collect()
     }
 
     /// An unknown of a type.
@@ -86,13 +118,13 @@ impl Symbols {
     /// The value of a known integer in its type.
     pub fn int_value(&self, id: Id, elem: ElementType) -> Option<i128> {
         let value = self.r.s.known(id).filter(|r| r.is_int())?.num;
-        match elem.kind() {
-            Kind::Unsigned => Some(value.rem_euclid(1 << elem.bit_width())),
-            _ => Some(value),
-        }
+        // A scalar may be shared with a wider type.
+        let (width, value) = (elem.bit_width(), value.rem_euclid(1 << elem.bit_width()));
+        let negative = elem.kind() != Kind::Unsigned && value >= 1 << (width - 1);
+        Some(if negative { value - (1 << width) } else { value })
     }
 
-    fn float(&mut self, x: f64, elem: ElementType) -> Id {
+    pub(super) fn float(&mut self, x: f64, elem: ElementType) -> Id {
         if self.mode == Mode::Exact {
             let bits = if x.is_nan() { f64::NAN.to_bits() } else { x.to_bits() };
             let id = self.r.s.atom(&format!("{elem} {bits:x}"), &[]);
@@ -120,7 +152,7 @@ impl Symbols {
     }
 
     /// The value of a leaf that is known.
-    fn scalar(&self, id: Id, elem: ElementType) -> Option<Scalar> {
+    pub(super) fn scalar(&self, id: Id, elem: ElementType) -> Option<Scalar> {
         match elem.kind() {
             Kind::Bool if id == self.r.s.one || id == self.r.s.zero => Some(Scalar::Bool(id == self.r.s.one)),
             Kind::Signed | Kind::Unsigned => Some(Scalar::Int(self.int_value(id, elem)?)),
@@ -135,6 +167,22 @@ impl Symbols {
 
     /// One element of an element-wise op. Complex types are taken apart by the caller.
     pub fn pointwise(
+        &mut self,
+        kind: OpKind,
+        attrs: &AttrDict,
+        elems: &[ElementType],
+        out: ElementType,
+        of: &[Id],
+    ) -> Id {
+        let found = self.element(kind, attrs, elems, out, of);
+        if out.is_integer() || out.is_bool() {
+            self.settled(kind, direction(attrs), elems, out, of, found)
+        } else {
+            found
+        }
+    }
+
+    fn element(
         &mut self,
         kind: OpKind,
         attrs: &AttrDict,
@@ -168,7 +216,7 @@ impl Symbols {
     }
 
     /// An op of which nothing is known but that it is a function.
-    fn generic(
+    pub(super) fn generic(
         &mut self,
         kind: OpKind,
         attrs: &AttrDict,
@@ -285,7 +333,15 @@ impl Symbols {
                 return s.int(value.num, elem);
             }
             let value = point(s.r.s.point(of[0]), s.r.s.point(of[1]));
-            s.r.s.leaf(value)
+            let id = s.r.s.leaf(value);
+            let low = |s: &Self, id: Id| s.narrow.get(&id).copied().unwrap_or((id, u32::MAX));
+            let ((x, a), (y, b)) = (low(s, of[0]), low(s, of[1]));
+            if a.min(b) < u32::MAX {
+                let value = point(s.r.s.point(x), s.r.s.point(y));
+                let narrow = s.r.s.leaf(value);
+                s.narrow.insert(id, (narrow, a.min(b)));
+            }
+            id
         })
     }
 
@@ -319,6 +375,7 @@ impl Symbols {
                 Some(r) if r.is_int() => s.r.s.bool(r.num.rem_euclid(1 << elem.bit_width()) == 0),
                 _ => {
                     let (d, _) = s.r.s.signed(d);
+                    s.differences.entry(d).or_insert((of[0], of[1]));
                     s.r.s.condition(Condition::Zero(d, Some(elem)))
                 }
             }
@@ -339,7 +396,7 @@ impl Symbols {
 
     /// Any one bit of an integer.
     fn bit(&mut self, id: Id) -> Id {
-        if let Some(&bits) = self.bits.get(&id) {
+        if let Some(&bits) = self.masks.get(&id) {
             return bits;
         }
         let point = Point::int(-1).sub(self.r.s.point(id));
@@ -388,7 +445,7 @@ impl Symbols {
             }
             _ => {
                 let id = self.r.s.atom("bits", &[bits]);
-                self.bits.insert(id, bits);
+                self.masks.insert(id, bits);
                 id
             }
         }
@@ -407,6 +464,7 @@ impl Symbols {
             }
             let id = s.r.s.atom(&format!("number {elem}"), of);
             s.numbers.insert(id, (elem, of[0]));
+            s.narrow.insert(id, (of[0], elem.bit_width()));
             s.r.set_integral(id);
             if elem.kind() == Kind::Unsigned {
                 s.r.s.set_sign(id, false);
@@ -489,6 +547,17 @@ impl Symbols {
                     _ => s.unknown(&format!("truncate {to}"), of, to),
                 }
             }),
+            // Rounding is the same for both signs.
+            (Kind::Float, Kind::Float) => self.lift(&[id], &mut |s, of| {
+                let none = AttrDict::new();
+                match s.negations.get(&of[0]) {
+                    Some(&other) if other < of[0] => {
+                        let id = s.generic(OpKind::Convert, &none, &[from], to, &[other]);
+                        s.negate_bits(id, to)
+                    }
+                    _ => s.generic(OpKind::Convert, &none, &[from], to, of),
+                }
+            }),
             _ => self.generic(OpKind::Convert, &AttrDict::new(), &[from], to, &[id]),
         }
     }
@@ -501,8 +570,8 @@ impl Symbols {
         if to.bit_width() > from.bit_width() {
             return self.number_of(id, from);
         }
-        match self.numbers.get(&id) {
-            Some(&(inner, of)) if to.bit_width() <= inner.bit_width() => of,
+        match self.narrow.get(&id) {
+            Some(&(of, width)) if to.bit_width() <= width => of,
             _ => id,
         }
     }
@@ -538,48 +607,31 @@ impl Symbols {
                 Kind::Signed | Kind::Unsigned if direction == Direction::Eq => self.int_equal(a, b, elem),
                 Kind::Signed | Kind::Unsigned => self.int_less(a, b, elem),
                 _ if self.mode == Mode::Real && !total => {
-                    if direction == Direction::Eq {
-                        self.r.equal(a, b)
-                    } else {
-                        self.r.less(a, b)
+                    if let Some(of) = self.whole(a).zip(self.whole(b)) {
+                        let (attrs, wide) = (directed(direction), [ElementType::I64, ElementType::I64]);
+                        return self.pointwise(
+                            OpKind::Compare,
+                            &attrs,
+                            &wide,
+                            ElementType::I1,
+                            &[of.0, of.1],
+                        );
                     }
+                    if direction == Direction::Eq { self.r.equal(a, b) } else { self.r.less(a, b) }
                 }
-                _ => self.compare_bits(direction, attrs, elem, total, a, b),
+                _ => self.compare_bits(direction, elem, total, a, b),
             },
         }
     }
 
-    /// A comparison of floats of which NaN and both zeros are to be told apart.
-    fn compare_bits(
-        &mut self,
-        direction: Direction,
-        attrs: &AttrDict,
-        elem: ElementType,
-        total: bool,
-        a: Id,
-        b: Id,
-    ) -> Id {
-        let mut attrs = attrs.clone();
-        attrs.set("comparison_direction", tpuc_ir::Attr::Enum(EnumAttr::ComparisonDirection(direction)));
-        attrs.remove("compare_type");
-        let name = format!("compare {} {total} {elem}", direction.name());
-        self.lift(&[a, b], &mut |s, of| {
-            if direction == Direction::Lt && of[0] == of[1] {
-                return s.r.s.zero;
-            }
-            if let (Some(x), Some(y), false) = (s.scalar(of[0], elem), s.scalar(of[1], elem), total)
-                && s.mode == Mode::Exact
-                && let Ok(value) =
-                    tpuc_interp::apply_elementwise(OpKind::Compare, &attrs, &[x, y], elem, ElementType::I1)
-            {
-                return s.literal(value, ElementType::I1);
-            }
-            let mut of = of.to_vec();
-            if direction == Direction::Eq {
-                of.sort_unstable();
-            }
-            s.unknown(&name, &of, ElementType::I1)
-        })
+    /// A real number that is an integer of 32 bits or less, as an integer of 64.
+    fn whole(&self, id: Id) -> Option<Id> {
+        let narrow = |elem: ElementType| elem.bit_width() <= 32;
+        let whole = match self.r.s.known(id) {
+            Some(r) => r.is_int() && r.num.unsigned_abs() < 1 << 62,
+            None => self.numbers.get(&id).is_some_and(|&(elem, _)| narrow(elem)),
+        };
+        whole.then_some(id)
     }
 
     fn real(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
@@ -636,11 +688,7 @@ impl Symbols {
             }
             K::Power => r.lift2(a, b, |r, a, b| match r.s.known(b) {
                 Some(e) => r.power(a, e),
-                None => {
-                    let log = r.log(a);
-                    let product = r.mul(b, log);
-                    r.exp(product)
-                }
+                None => r.power_unknown(a, b),
             }),
             K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
             K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven => self.lift(of, &mut |s, of| {
@@ -666,55 +714,15 @@ impl Symbols {
         })
     }
 
-    /// Floats whose bits count: what holds for every rounding.
-    fn exact(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
-        use OpKind as K;
-        Some(match kind {
-            K::Negate => self.lift(of, &mut |s, of| s.negate_bits(of[0], elem)),
-            K::Subtract => {
-                let minus = self.exact(K::Negate, elem, &of[1..])?;
-                self.pointwise(K::Add, &AttrDict::new(), &[elem, elem], elem, &[of[0], minus])
-            }
-            K::ChloSquare => {
-                self.pointwise(K::Multiply, &AttrDict::new(), &[elem, elem], elem, &[of[0], of[0]])
-            }
-            // Rounding is the same for both signs.
-            K::Multiply | K::Divide => self.lift(of, &mut |s, of| {
-                let mut negative = false;
-                let mut strip = |id: Id| match s.negations.get(&id) {
-                    Some(&other) if other < id => {
-                        negative ^= true;
-                        other
-                    }
-                    _ => id,
-                };
-                let of = [strip(of[0]), strip(of[1])];
-                let id = s.generic(kind, &AttrDict::new(), &[elem, elem], elem, &of);
-                if negative { s.negate_bits(id, elem) } else { id }
-            }),
-            K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
-            _ => return None,
-        })
-    }
-
-    fn negate_bits(&mut self, id: Id, elem: ElementType) -> Id {
-        if let Some(&other) = self.negations.get(&id) {
-            return other;
-        }
-        let other = self.generic(OpKind::Negate, &AttrDict::new(), &[elem], elem, &[id]);
-        self.negations.insert(id, other);
-        self.negations.insert(other, id);
-        other
-    }
-
-    /// Whether a float literal is this number, when bits count.
-    pub(super) fn is_float(&self, id: Id, x: f64) -> bool {
-        self.floats.get(&id).is_some_and(|y| x.to_bits() == y.to_bits())
-    }
-
     pub(super) fn order(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
         if elem.is_float() { self.r.less(a, b) } else { self.int_less(a, b, elem) }
     }
+}
+
+pub(super) fn directed(direction: Direction) -> AttrDict {
+    let mut attrs = AttrDict::new();
+    attrs.set("comparison_direction", tpuc_ir::Attr::Enum(EnumAttr::ComparisonDirection(direction)));
+    attrs
 }
 
 fn direction(attrs: &AttrDict) -> Option<Direction> {

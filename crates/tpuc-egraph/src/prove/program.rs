@@ -319,12 +319,7 @@ impl<'a> Follower<'a> {
 
 impl Symbols {
     pub(super) fn equal_ints(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
-        let mut attrs = tpuc_ir::AttrDict::new();
-        let equal = tpuc_ir::attr::ComparisonDirection::Eq;
-        attrs.set(
-            "comparison_direction",
-            tpuc_ir::Attr::Enum(tpuc_ir::attr::EnumAttr::ComparisonDirection(equal)),
-        );
+        let attrs = super::pointwise::directed(tpuc_ir::attr::ComparisonDirection::Eq);
         self.pointwise(OpKind::Compare, &attrs, &[elem, elem], ElementType::I1, &[a, b])
     }
 

@@ -4,8 +4,11 @@
 //! so that roots, powers, logarithms and absolute values take them apart where the signs allow it. No step makes the
 //! domain of an expression smaller than it was.
 
+mod compare;
+mod powers;
+
 use super::ratio::Ratio;
-use super::scalar::{Condition, Id, Scalars};
+use super::scalar::{Id, Scalars};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
 use std::ops::{Add, Mul, Neg, Sub};
@@ -23,6 +26,9 @@ struct Product {
     coef: Ratio,
     expo: Option<Id>,
     bases: BTreeMap<Base, Exponent>,
+    /// Whether it has a power of something that may be negative to an unknown exponent: it may be negative, and roots
+    /// and logarithms do not go through it.
+    turns: bool,
 }
 
 /// An exponent as numerator and denominator; a map wants an order.
@@ -32,8 +38,6 @@ type Exponent = (i64, i64);
 const MAX_FACTORS: usize = 12;
 /// Sums of more exponentials than this keep no terms.
 const MAX_EXP_TERMS: usize = 64;
-/// Roots of numbers are taken apart into primes below this.
-const MAX_PRIME: i128 = 1 << 12;
 
 /// Scalars with what is known of their factors.
 #[derive(Default)]
@@ -60,7 +64,7 @@ fn exponent(r: Ratio) -> Option<Exponent> {
 
 impl Product {
     fn number(coef: Ratio) -> Self {
-        Self { coef, expo: None, bases: BTreeMap::new() }
+        Self { coef, expo: None, bases: BTreeMap::new(), turns: false }
     }
     /// Whether it is more than the field knows: roots, absolute values, exponentials.
     fn is_special(&self) -> bool {
@@ -87,6 +91,14 @@ impl Reals {
     }
     fn is_infinite(&self, id: Id) -> bool {
         id == self.s.infinity || id == self.s.minus_infinity
+    }
+    /// How many leaves are products with more than the field knows.
+    pub fn special_products(&self) -> usize {
+        self.products.values().filter(|p| p.is_special()).count()
+    }
+    /// Whether a leaf is a product with more than the field knows.
+    pub fn is_special(&self, id: Id) -> bool {
+        self.products.get(&id).is_some_and(Product::is_special)
     }
     pub fn is_integral(&self, id: Id) -> bool {
         self.integral.contains(&id) || self.s.known(id).is_some_and(Ratio::is_int)
@@ -320,6 +332,7 @@ impl Reals {
             a.multiply(base, ratio(e))?;
         }
         a.expo = sum.filter(|&id| id != self.s.zero);
+        a.turns = (a.turns || b.turns) && a.expo.is_some();
         Some(a)
     }
 
@@ -400,7 +413,7 @@ impl Reals {
         if !self.s.is_leaf(id) || self.s.known(id).is_some() {
             return;
         }
-        if product.coef.num > 0 {
+        if product.coef.num > 0 && !product.turns {
             let even = |e: &Exponent| e.1 == 1 && e.0 % 2 == 0;
             // A root is where it is defined, not negative.
             let root = |e: &Exponent| e.1 % 2 == 0;
@@ -438,7 +451,7 @@ impl Reals {
         let mut odd = Vec::new();
         let mut kept = product.clone();
         if let Some(expo) = product.expo {
-            let power = self.exp_atom(expo);
+            let power = self.exp_atom(expo, !product.turns);
             leaf = self.field_mul(leaf, power);
         }
         for (&base, &e) in &product.bases {
@@ -524,407 +537,5 @@ impl Reals {
             }
         }
         self.s.leaf(point)
-    }
-
-    pub fn inverse(&mut self, a: Id) -> Id {
-        self.lift1(a, |r, a| r.power_leaf(a, Ratio::int(-1)))
-    }
-
-    /// `a^e` for a number e.
-    pub fn power(&mut self, a: Id, e: Ratio) -> Id {
-        self.lift(&[a], &mut |r, of| r.power_leaf(of[0], e))
-    }
-
-    fn power_leaf(&mut self, a: Id, e: Ratio) -> Id {
-        if e == Ratio::ONE || a == self.s.one || a == self.s.undefined {
-            return a;
-        }
-        if e == Ratio::ZERO {
-            return self.s.one;
-        }
-        if self.is_infinite(a) {
-            return if e.num < 0 {
-                self.s.zero
-            } else if a == self.s.infinity {
-                a
-            } else {
-                self.s.undefined
-            };
-        }
-        if a == self.s.zero {
-            return if e.num < 0 { self.s.undefined } else { a };
-        }
-        let of = self.factors(a);
-        let opaque = |r: &mut Self| {
-            let e = r.s.constant(e);
-            r.s.atom("pow", &[a, e])
-        };
-        let product = if e.is_int() { self.whole_power(&of, e) } else { self.root(a, &of, e) };
-        match product {
-            Some(product) => self.realise(product),
-            None => opaque(self),
-        }
-    }
-
-    fn scaled_exponent(&mut self, expo: Option<Id>, by: Ratio) -> Option<Id> {
-        let by = self.s.constant(by);
-        expo.map(|expo| self.mul(expo, by))
-    }
-
-    fn whole_power(&mut self, of: &Product, e: Ratio) -> Option<Product> {
-        let mut out = Product::number(of.coef.pow(e.num)?);
-        out.expo = self.scaled_exponent(of.expo, e);
-        for (&base, &x) in &of.bases {
-            out.multiply(base, ratio(x).mul(e)?)?;
-        }
-        Some(out)
-    }
-
-    /// `a^e` for a fraction: what is known not to be negative comes out as a factor, the rest stays together.
-    fn root(&mut self, a: Id, of: &Product, e: Ratio) -> Option<Product> {
-        let mut out = Product::number(Ratio::ONE);
-        out.expo = self.scaled_exponent(of.expo, e);
-        let mut rest = Product::number(Ratio::int(of.coef.num.signum()));
-        for (&base, &x) in &of.bases {
-            let even = x.1 == 1 && x.0 % 2 == 0;
-            if even && !self.base_is_nonnegative(base) {
-                // (x^2k)^e = |x|^2ke
-                out.multiply(Base { abs: true, ..base }, ratio(x).mul(e)?)?;
-            } else if x.1 % 2 == 0 || self.base_is_nonnegative(base) {
-                out.multiply(base, ratio(x).mul(e)?)?;
-            } else {
-                rest.multiply(base, ratio(x))?;
-            }
-        }
-        let whole = rest.bases.is_empty();
-        if whole && rest.coef.num < 0 {
-            return None;
-        }
-        self.number_root(&mut out, of.coef.abs(), e)?;
-        if !whole {
-            let alone = out.bases.is_empty() && out.expo.is_none() && out.coef == Ratio::ONE;
-            let rest = if alone { a } else { self.realise(rest) };
-            out.multiply(Base { id: rest, abs: false }, e)?;
-        }
-        Some(out)
-    }
-
-    /// Multiplies by `coef^e`, prime by prime.
-    fn number_root(&mut self, out: &mut Product, coef: Ratio, e: Ratio) -> Option<()> {
-        for (mut n, sign) in [(coef.num, 1), (coef.den, -1)] {
-            let mut prime = 2;
-            while n > 1 {
-                if prime > MAX_PRIME || prime * prime > n {
-                    prime = n;
-                }
-                let mut count = 0;
-                while n % prime == 0 {
-                    n /= prime;
-                    count += 1;
-                }
-                if count > 0 {
-                    let total = Ratio::int(sign * count).mul(e)?;
-                    let whole = total.floor();
-                    out.coef = out.coef.mul(Ratio::int(prime).pow(whole)?)?;
-                    let base = self.s.constant(Ratio::int(prime));
-                    out.multiply(Base { id: base, abs: false }, total.add(Ratio::int(-whole))?)?;
-                }
-                prime += 1;
-            }
-        }
-        self.fold_numbers(out)
-    }
-
-    /// Powers of primes that became whole go into the coefficient.
-    fn fold_numbers(&mut self, out: &mut Product) -> Option<()> {
-        let numbers: Vec<(Base, Ratio, Ratio)> = out
-            .bases
-            .iter()
-            .filter_map(|(&b, &e)| Some((b, self.s.known(b.id)?, ratio(e))))
-            .filter(|(_, _, e)| e.is_int())
-            .collect();
-        for (base, value, e) in numbers {
-            out.bases.remove(&base);
-            out.coef = out.coef.mul(value.pow(e.num)?)?;
-        }
-        Some(())
-    }
-
-    fn exp_atom(&mut self, of: Id) -> Id {
-        let fresh = self.s.points.draw();
-        let point = self.s.point(of).exp(fresh);
-        let id = self.s.leaf(point);
-        self.s.set_sign(id, true);
-        id
-    }
-
-    pub fn exp(&mut self, a: Id) -> Id {
-        self.lift1(a, |r, a| {
-            if a == r.s.minus_infinity {
-                return r.s.zero;
-            }
-            if a == r.s.infinity || a == r.s.undefined {
-                return a;
-            }
-            if a == r.s.zero {
-                return r.s.one;
-            }
-            // exp(c * log x) = x^c
-            let of = r.factors(a);
-            if let (None, 1, Some((base, &(1, 1)))) = (of.expo, of.bases.len(), of.bases.first_key_value())
-                && let Some(&(x, negated)) = r.logs.get(&base.id)
-            {
-                return r.power(x, if negated { of.coef.neg() } else { of.coef });
-            }
-            // exp(x + log y) = exp(x) y
-            if let Some(&(rest, log)) = r.with_log.get(&a) {
-                let (rest, log) = (r.exp(rest), r.exp(log));
-                return r.mul(rest, log);
-            }
-            let mut product = Product::number(Ratio::ONE);
-            product.expo = Some(a);
-            r.realise(product)
-        })
-    }
-
-    pub fn log(&mut self, a: Id) -> Id {
-        self.lift1(a, |r, a| {
-            if a == r.s.one {
-                return r.s.zero;
-            }
-            if a == r.s.zero || a == r.s.infinity {
-                return if a == r.s.zero { r.s.minus_infinity } else { a };
-            }
-            let of = r.factors(a);
-            r.log_of_product(a, &of).unwrap_or_else(|| r.s.atom("log", &[a]))
-        })
-    }
-
-    fn log_of_product(&mut self, a: Id, of: &Product) -> Option<Id> {
-        let mut sum = of.expo.unwrap_or(self.s.zero);
-        let mut rest = Product::number(Ratio::int(of.coef.num.signum()));
-        let mut primes = Product::number(Ratio::ONE);
-        for (mut n, sign) in [(of.coef.num.abs(), 1), (of.coef.den, -1)] {
-            let mut prime = 2;
-            while n > 1 {
-                if prime > MAX_PRIME || prime * prime > n {
-                    prime = n;
-                }
-                while n % prime == 0 {
-                    n /= prime;
-                    let id = self.s.constant(Ratio::int(prime));
-                    primes.multiply(Base { id, abs: false }, Ratio::int(sign))?;
-                }
-                prime += 1;
-            }
-        }
-        let mut known: Vec<(Base, Exponent)> = primes.bases.into_iter().collect();
-        for (&base, &x) in &of.bases {
-            let even = x.1 == 1 && x.0 % 2 == 0;
-            if even && !self.base_is_nonnegative(base) {
-                known.push((Base { abs: true, ..base }, x));
-            } else if x.1 % 2 == 0 || self.base_is_nonnegative(base) {
-                known.push((base, x));
-            } else {
-                rest.multiply(base, ratio(x))?;
-            }
-        }
-        if rest.bases.is_empty() && rest.coef.num < 0 {
-            return None;
-        }
-        let split = !known.is_empty() || of.expo.is_some();
-        for (base, x) in known {
-            let log = self.log_atom(base.id, base.abs);
-            let factor = self.s.constant(ratio(x));
-            let term = self.mul(factor, log);
-            sum = self.add(sum, term);
-        }
-        if !rest.bases.is_empty() {
-            let rest = if split { self.realise(rest) } else { a };
-            let log = self.log_atom(rest, false);
-            sum = self.add(sum, log);
-        }
-        Some(sum)
-    }
-
-    fn log_atom(&mut self, of: Id, abs: bool) -> Id {
-        if abs {
-            let abs = self.abs_leaf(of);
-            return self.lift1(abs, |r, of| r.log_atom(of, false));
-        }
-        let log = self.s.atom("log", &[of]);
-        let (key, negated) = self.base(log);
-        self.logs.insert(key, (of, negated));
-        log
-    }
-
-    pub fn abs(&mut self, a: Id) -> Id {
-        self.lift1(a, Self::abs_leaf)
-    }
-    fn abs_leaf(&mut self, a: Id) -> Id {
-        if self.s.is_nonnegative(a) || a == self.s.undefined {
-            return a;
-        }
-        let minus = self.neg(a);
-        if self.s.is_nonnegative(minus) {
-            return minus;
-        }
-        let of = self.factors(a);
-        let whole = of.expo.is_some() || of.bases.len() > 1;
-        if whole && of.bases.values().all(|e| e.1 == 1) && of.bases.keys().all(|b| b.id != a) {
-            // |xy| = |x| |y|
-            let mut product = Product { coef: of.coef.abs(), expo: of.expo, bases: BTreeMap::new() };
-            for (&base, &e) in &of.bases {
-                let abs = !self.base_is_nonnegative(base);
-                if product.multiply(Base { abs, ..base }, ratio(e)).is_none() {
-                    break;
-                }
-            }
-            if product.bases.len() == of.bases.len() {
-                return self.realise(product);
-            }
-        }
-        // Where a is zero, both are.
-        let (unit, negated) = self.unit(a);
-        let negative = self.s.condition(Condition::Negative(unit));
-        if negated { self.s.select(negative, a, minus) } else { self.s.select(negative, minus, a) }
-    }
-
-    /// `a < b`.
-    pub fn less(&mut self, a: Id, b: Id) -> Id {
-        self.lift2(a, b, |r, a, b| {
-            if a == b {
-                return r.s.zero;
-            }
-            let plain = |id: Id| id != r.s.undefined && !r.is_infinite(id);
-            if !plain(a) || !plain(b) {
-                let decided = a == r.s.minus_infinity && (r.s.known(b).is_some() || b == r.s.infinity);
-                if decided || b == r.s.infinity && r.s.known(a).is_some() {
-                    return r.s.one;
-                }
-                if a == r.s.infinity || b == r.s.minus_infinity {
-                    return r.s.zero;
-                }
-                let atom = r.s.atom("less", &[a, b]);
-                return r.s.condition(Condition::Atom(atom));
-            }
-            let d = r.sub(a, b);
-            r.negative(d)
-        })
-    }
-
-    /// `a = b`.
-    pub fn equal(&mut self, a: Id, b: Id) -> Id {
-        self.lift2(a, b, |r, a, b| {
-            if a == b {
-                return r.s.one;
-            }
-            if r.is_infinite(a) || r.is_infinite(b) {
-                if r.is_infinite(a) && r.is_infinite(b) || r.s.known(a).is_some() || r.s.known(b).is_some() {
-                    return r.s.zero;
-                }
-                let of = if a < b { [a, b] } else { [b, a] };
-                let atom = r.s.atom("equal", &of);
-                return r.s.condition(Condition::Atom(atom));
-            }
-            let d = r.sub(a, b);
-            let d = r.s.flat(d);
-            let of = r.factors(d);
-            if of.bases.len() > 1 && of.bases.keys().all(|b| b.id != d) && of.bases.values().all(|e| e.1 == 1)
-            {
-                // A product is zero where a factor is.
-                return of.bases.into_keys().fold(r.s.zero, |any, base| {
-                    let zero = r.zero_condition(base.id);
-                    r.s.or(any, zero)
-                });
-            }
-            let (d, _) = r.unit(d);
-            r.zero_condition(d)
-        })
-    }
-
-    /// The positive number that a leaf is a whole multiple of; zero for zero.
-    pub fn content(&mut self, id: Id) -> Ratio {
-        let of = self.factors(id);
-        of.coef.abs()
-    }
-
-    /// A real leaf without a positive numeric factor, and with the sign that stands for both.
-    fn unit(&mut self, d: Id) -> (Id, bool) {
-        let d = self.s.flat(d);
-        if self.s.known(d).is_some() {
-            return (d, false);
-        }
-        let Some(product) = self.products.get(&d) else { return self.s.signed(d) };
-        let coef = product.coef.abs();
-        let Some(inverse) = coef.inverse().filter(|_| coef != Ratio::ONE) else { return self.s.signed(d) };
-        let inverse = self.s.constant(inverse);
-        let d = self.field_mul(d, inverse);
-        self.s.signed(d)
-    }
-
-    fn zero_condition(&mut self, d: Id) -> Id {
-        if let Some(r) = self.s.known(d) {
-            return self.s.bool(r.num == 0);
-        }
-        let minus = self.minus(d);
-        if self.s.is_positive(d) || self.s.is_positive(minus) {
-            return self.s.zero;
-        }
-        self.s.condition(Condition::Zero(d, None))
-    }
-
-    /// `d < 0` of a product, by the signs of its factors.
-    fn sign_of_product(&mut self, d: Id) -> Option<Id> {
-        let of = self.factors(d);
-        let odd: Vec<Base> = of.bases.iter().filter(|(_, e)| e.1 == 1).map(|(&b, _)| b).collect();
-        if of.bases.len() < 2 || odd.len() != of.bases.len() || odd.iter().any(|b| b.id == d || b.abs) {
-            return None;
-        }
-        let mut minus = self.s.bool(of.coef.num < 0);
-        let mut nonzero = self.s.one;
-        for (base, e) in of.bases {
-            let zero = self.zero_condition(base.id);
-            let not_zero = self.s.not(zero);
-            nonzero = self.s.and(nonzero, not_zero);
-            if e.0 % 2 != 0 {
-                let negative = self.negative(base.id);
-                minus = self.s.xor(minus, negative);
-            }
-        }
-        Some(self.s.and(nonzero, minus))
-    }
-
-    /// `d < 0`
-    fn negative(&mut self, d: Id) -> Id {
-        let d = self.s.flat(d);
-        if let Some(r) = self.s.known(d) {
-            return self.s.bool(r.num < 0);
-        }
-        if self.s.is_nonnegative(d) {
-            return self.s.zero;
-        }
-        if let Some(sign) = self.sign_of_product(d) {
-            return sign;
-        }
-        let (unit, negated) = self.unit(d);
-        let zero = self.zero_condition(unit);
-        let minus = self.minus(d);
-        if self.s.is_nonnegative(minus) {
-            return self.s.not(zero);
-        }
-        let minus = self.s.condition(Condition::Negative(unit));
-        let minus = if negated { self.s.not(minus) } else { minus };
-        let nonzero = self.s.not(zero);
-        self.s.and(nonzero, minus)
-    }
-
-    pub fn sin_cos(&mut self, a: Id) -> (Id, Id) {
-        let fresh = [self.s.points.draw(), self.s.points.draw()];
-        let (cos, sin) = self.s.point(a).cos_sin(fresh);
-        if a == self.s.zero {
-            return (self.s.zero, self.s.one);
-        }
-        (self.s.leaf(sin), self.s.leaf(cos))
     }
 }

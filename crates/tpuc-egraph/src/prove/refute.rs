@@ -164,14 +164,15 @@ fn in_f64(module: &Module) -> Option<Module> {
 /// What running a function told.
 struct Evaluation {
     outputs: Vec<Tensor>,
-    /// Whether anything on the way was infinite or NaN.
-    strange: bool,
+    /// Whether anything on the way was infinite, and whether anything was NaN.
+    infinite: bool,
+    nan: bool,
     /// A digest of all values on the way.
     trace: u64,
 }
 
 fn evaluate(module: &Module, function: Op, inputs: &[Tensor]) -> Option<Evaluation> {
-    let strange = Cell::new(false);
+    let (infinite, nan) = (Cell::new(false), Cell::new(false));
     let trace = Cell::new(0u64);
     let probe = |op: Op, _: Value, value: &Tensor| {
         use OpKind as K;
@@ -188,13 +189,15 @@ fn evaluate(module: &Module, function: Op, inputs: &[Tensor]) -> Option<Evaluati
                 | K::Maximum
                 | K::Minimum
         );
-        let finite = |x: Scalar| match x {
-            Scalar::Float(x) => x.is_finite(),
-            Scalar::Complex(re, im) => re.is_finite() && im.is_finite(),
-            _ => true,
+        let number = |x: Scalar| match x {
+            Scalar::Float(_) | Scalar::Complex(..) => parts(x),
+            _ => [0.0; 2],
         };
-        if !passes && !value.scalars().all(finite) {
-            strange.set(true);
+        if !passes {
+            for x in value.scalars().flat_map(number).filter(|x| !x.is_finite()) {
+                let which = if x.is_nan() { &nan } else { &infinite };
+                which.set(true);
+            }
         }
         for bits in value.scalars().flat_map(parts).map(f64::to_bits) {
             trace.set(trace.get().rotate_left(7).wrapping_mul(0x9e37_79b9_7f4a_7c15) ^ bits);
@@ -202,7 +205,7 @@ fn evaluate(module: &Module, function: Op, inputs: &[Tensor]) -> Option<Evaluati
     };
     let options = Options { max_steps: Some(MAX_STEPS), probe: Some(&probe), ..Options::default() };
     let outputs = run(module, function, inputs, &options).ok()?;
-    Some(Evaluation { outputs, strange: strange.get(), trace: trace.get() })
+    Some(Evaluation { outputs, infinite: infinite.get(), nan: nan.get(), trace: trace.get() })
 }
 
 fn same_bits(a: Scalar, b: Scalar) -> bool {
@@ -240,9 +243,70 @@ pub fn refute(
     types: &[TensorType],
     mode: Mode,
 ) -> Option<Counterexample> {
+    search(a, b, types, mode, true)
+}
+
+/// Whether functions that were found equal in real arithmetic differ on an input on which both have a value, although
+/// something on the way, which is not used, has none: `select(x > 0, sqrt(x) * sqrt(x), x)` is not `|x|`. Equality
+/// where both sides are defined does not carry over from one step to the next where a step is defined on less.
+pub fn contradicted(a: (&Module, Op), b: (&Module, Op), types: &[TensorType]) -> bool {
+    let guarded = |(module, _): (&Module, Op)| {
+        let mut found = false;
+        module.walk(module.top, &mut |op| {
+            use OpKind as K;
+            let kind = module.ops[op].kind;
+            found |= matches!(kind, K::Sqrt | K::Rsqrt | K::Log | K::LogPlusOne | K::Power | K::Divide);
+        });
+        found
+    };
+    (guarded(a) || guarded(b)) && search(a, b, types, Mode::Real, false).is_some()
+}
+
+/// Scalar operations of a module, loops once.
+fn work(module: &Module) -> usize {
+    let mut sum = 0usize;
+    module.walk(module.top, &mut |op| {
+        let data = &module.ops[op];
+        let len = |v: &Value| module.ty(*v).as_tensor().and_then(TensorType::len).unwrap_or(0);
+        let results = data.results.iter().map(len).sum::<usize>();
+        let operands = data.operands.iter().map(len).sum::<usize>();
+        let each = match data.kind {
+            OpKind::DotGeneral | OpKind::Dot | OpKind::Convolution => {
+                // At most: all of the smaller operand for each result.
+                let inner = data.operands.iter().map(len).min().unwrap_or(0);
+                let root = ((operands as f64 * inner as f64) / (results as f64).max(1.0)).sqrt();
+                results.saturating_mul(root.max(1.0) as usize)
+            }
+            _ => results,
+        };
+        sum = sum.saturating_add(each).saturating_add(operands);
+    });
+    sum
+}
+
+/// Programs with more scalar operations than this are not run at all, and with more than the second run but thrice.
+const MAX_WORK: usize = 1 << 27;
+const MUCH_WORK: usize = 1 << 20;
+/// Programs of fewer scalar operations are run on more inputs.
+const LITTLE_WORK: usize = 1 << 12;
+
+/// Inputs on which anything was infinite are left out in real arithmetic, and those on which anything was NaN too when
+/// all has to be defined; else only results that are NaN.
+fn search(
+    a: (&Module, Op),
+    b: (&Module, Op),
+    types: &[TensorType],
+    mode: Mode,
+    all_defined: bool,
+) -> Option<Counterexample> {
     let mut points = Points::default();
-    let size: usize = types.iter().map(|t| t.len().unwrap_or(0)).sum();
-    let repeat = if size > 1 << 18 { 1 } else { 2 };
+    let work = work(a.0).saturating_add(work(b.0));
+    let repeat = match work {
+        0..LITTLE_WORK => 6,
+        LITTLE_WORK..MUCH_WORK => 2,
+        MUCH_WORK..MAX_WORK => 1,
+        _ => return None,
+    };
     let draws = [
         Draw::Small,
         Draw::SmallPositive,
@@ -252,6 +316,7 @@ pub fn refute(
         Draw::Corners,
         Draw::Any,
     ];
+    let draws = if work < MUCH_WORK { &draws[..] } else { &draws[..3] };
     let wide = if mode == Mode::Real { Some((in_f64(a.0)?, in_f64(b.0)?)) } else { None };
     let has_f64 = computes_in_f64(a.0) || computes_in_f64(b.0);
     let jumps = has_jumps(a.0) || has_jumps(b.0);
@@ -276,12 +341,13 @@ pub fn refute(
         };
         let inputs: Vec<Tensor> = inputs.iter().map(widened).collect();
         let (Some(x), Some(y)) = (evaluate(wa, a.1, &inputs), evaluate(wb, b.1, &inputs)) else { continue };
-        if x.strange || y.strange {
+        if x.infinite || y.infinite || all_defined && (x.nan || y.nan) {
             continue;
         }
+        let nan = |x: Scalar, y: Scalar| parts(x).into_iter().chain(parts(y)).any(f64::is_nan);
         // Where nothing differs between f32 and f64, nothing was rounded.
         if !has_f64 && x.trace == left.trace && y.trace == right.trace {
-            match first(&x.outputs, &y.outputs, |_, _, x, y| parts(x) != parts(y)) {
+            match first(&x.outputs, &y.outputs, |_, _, x, y| parts(x) != parts(y) && !nan(x, y)) {
                 Some(at) => return Some(example(at)),
                 None => continue,
             }

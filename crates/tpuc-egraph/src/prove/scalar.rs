@@ -9,6 +9,7 @@
 use super::field::{Point, Points};
 use super::ratio::Ratio;
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::ops::{Add, Mul, Sub};
 use tpuc_tensor::ElementType;
 
@@ -69,6 +70,7 @@ pub struct Scalars {
     pub signs: FxHashMap<Id, Sign>,
     pub zero: Id,
     pub one: Id,
+    pub minus_one: Id,
     /// The largest element of the extended reals, and the least.
     pub infinity: Id,
     pub minus_infinity: Id,
@@ -92,12 +94,14 @@ impl Default for Scalars {
             signs: FxHashMap::default(),
             zero: none,
             one: none,
+            minus_one: none,
             infinity: none,
             minus_infinity: none,
             undefined: none,
         };
         s.zero = s.constant(Ratio::ZERO);
         s.one = s.constant(Ratio::ONE);
+        s.minus_one = s.constant(Ratio::int(-1));
         // Multiples that conditions compare with.
         for n in [-4, -3, -2, -1, 2, 3, 4] {
             s.constant(Ratio::int(n));
@@ -152,6 +156,21 @@ impl Scalars {
         let id = self.leaf(point);
         self.atoms.insert(atom, id);
         id
+    }
+    pub fn condition_count(&self) -> usize {
+        self.conditions.len()
+    }
+    /// The functions that unknowns are results of, without inputs and elements, and how many of each there are.
+    pub fn unknowns(&self) -> Vec<(String, usize)> {
+        let given = ["at", "input", "inf", "nan", "argument", "state"];
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for atom in self.atoms.keys() {
+            let name = atom.name.split(' ').next().unwrap_or_default();
+            if !given.contains(&name) {
+                *counts.entry(name).or_default() += 1;
+            }
+        }
+        counts.into_iter().map(|(name, n)| (name.to_string(), n)).collect()
     }
     pub fn is_leaf(&self, id: Id) -> bool {
         matches!(self.nodes[id.0 as usize], Node::Leaf(_))
@@ -228,6 +247,18 @@ impl Scalars {
         }
     }
 
+    pub fn condition_of(&self, var: u32) -> &Condition {
+        &self.conditions[var as usize].0
+    }
+
+    /// What a diagram branches on, and what it is where that holds and where it does not.
+    pub fn branch_of(&self, id: Id) -> Option<(Condition, u32, Id, Id)> {
+        match self.nodes[id.0 as usize] {
+            Node::Branch { var, hi, lo } => Some((self.conditions[var as usize].0.clone(), var, hi, lo)),
+            Node::Leaf(_) => None,
+        }
+    }
+
     fn branch(&mut self, var: u32, hi: Id, lo: Id) -> Id {
         if hi == lo || self.equal_where_zero(var, hi, lo) {
             return lo;
@@ -243,7 +274,8 @@ impl Scalars {
 
     /// Whether the branch for `d = 0` says nothing new: each leaf of the other differs from it by a multiple of `d`.
     fn equal_where_zero(&self, var: u32, hi: Id, lo: Id) -> bool {
-        let Condition::Zero(d, integers) = self.conditions[var as usize].0 else { return false };
+        // An integer that is zero in one type need not be so in another: that is left to the bits.
+        let Condition::Zero(d, None) = self.conditions[var as usize].0 else { return false };
         if !self.is_leaf(hi) || self.branches[lo.0 as usize] > 4 {
             return false;
         }
@@ -255,8 +287,7 @@ impl Scalars {
                 Node::Leaf(point) => {
                     let quotient = self.leaves.get(&hi.sub(point).mul(inverse).key());
                     let factor = quotient.and_then(|id| self.consts.get(id));
-                    // Half of an integer that is zero need not be zero.
-                    if factor.is_none_or(|r| integers.is_some() && !r.is_int()) {
+                    if factor.is_none() {
                         return false;
                     }
                 }

@@ -32,6 +32,8 @@ impl Budget {
 
 /// Slices that may start at more places than this are opaque.
 const MAX_PLACES: usize = 12;
+/// Sums of more products with roots or exponentials than this are those of the field.
+const MAX_SPECIAL: usize = 64;
 /// Units of the budget that a scalar takes.
 const PER_SCALAR: usize = 16;
 
@@ -406,7 +408,14 @@ impl Symbols {
         let Some(op) = op.and_then(monoid) else { return Some(None) };
         let reordered = matches!(op, Monoid::Add | Monoid::Mul);
         let elems_fit = operands.iter().all(|t| crate::rules::functions::embeds(t.ty.elem, ty.elem));
-        if rounded && reordered && self.mode == Mode::Exact
+        // The order of the terms along one dimension is that of the elements.
+        let along = match (kind, attrs.get("dot_dimension_numbers")) {
+            (OpKind::Reduce, _) => ints(attrs, "dimensions").map_or(0, |d| d.len()),
+            (OpKind::DotGeneral, Some(Attr::Dot(d))) => d.lhs_contract.len(),
+            _ => 0,
+        };
+        let ordered = along == 1 && operands.iter().all(|t| t.ty.elem == ty.elem) && ty.elem.is_float();
+        if rounded && reordered && self.mode == Mode::Exact && !ordered
             || attrs.get("algorithm").is_some()
             || !elems_fit
             || ty.elem.is_complex() && !matches!(kind, OpKind::DotGeneral | OpKind::Dot)
@@ -453,6 +462,10 @@ impl Symbols {
         let none = AttrDict::new();
         if matches!(op, M::Max | M::Min) && !elem.is_bool() {
             return self.lattice(op == M::Max, elem, of);
+        }
+        if self.mode == Mode::Exact && elem.is_float() {
+            let of: Vec<Id> = of.iter().map(|&id| self.r.s.flat(id)).collect();
+            return self.unknown(&format!("{} of terms {elem}", op.op().name()), &of, elem);
         }
         let number = !elem.is_bool();
         let finite = of.iter().all(|&id| {
@@ -556,11 +569,22 @@ impl Symbols {
 
     fn inner_product(&mut self, x: &[Id], y: &[Id], elem: ElementType) -> Id {
         let none = AttrDict::new();
+        if self.mode == Mode::Exact && elem.is_float() {
+            // Factors commute.
+            let mut of = Vec::with_capacity(2 * x.len());
+            for (&a, &b) in x.iter().zip(y) {
+                let (a, b) = (self.r.s.flat(a), self.r.s.flat(b));
+                of.extend([a.min(b), a.max(b)]);
+            }
+            return self.unknown(&format!("sum of products {elem}"), &of, elem);
+        }
         // Short sums keep what is known of their terms.
         let s = &self.r.s;
         let plain =
             |id: &Id| s.is_leaf(*id) && *id != s.infinity && *id != s.minus_infinity && *id != s.undefined;
-        if elem.is_bool() || x.len() <= 4 || !x.iter().chain(y).all(plain) {
+        let short =
+            x.len() <= 4 || x.len() <= MAX_SPECIAL && x.iter().chain(y).any(|&id| self.r.is_special(id));
+        if elem.is_bool() || short || !x.iter().chain(y).all(plain) {
             let terms: Vec<Id> = x
                 .iter()
                 .zip(y)

@@ -77,6 +77,38 @@ fn below(g: &EGraph, id: Id, depth: usize, fuel: &Cell<usize>) -> Sign {
     terms.max().unwrap_or(Sign::Unknown).max(floor)
 }
 
+/// How the points on which a class is defined are bounded, in real arithmetic. A class is equal to others wherever both
+/// are defined: what holds only where a root or a logarithm is must not be said of `sqrt(x) * sqrt(x)`, which is x.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Domain {
+    Total,
+    Root,
+    Log,
+}
+
+fn domain(g: &EGraph, id: Id, depth: usize, fuel: &Cell<usize>) -> Domain {
+    if !g.analysis.real || g[id].data.constant.is_some() {
+        return Domain::Total;
+    }
+    let nodes = g[id].iter().take(WIDTH).map(|node| {
+        let (Some(left), Some(deeper)) = (fuel.get().checked_sub(1), depth.checked_sub(1)) else {
+            return if node.operands().is_empty() { Domain::Total } else { Domain::Log };
+        };
+        fuel.set(left);
+        use OpKind as K;
+        let own = match node.kind() {
+            Some(K::Sqrt | K::Rsqrt) => Domain::Root,
+            Some(K::Log | K::LogPlusOne | K::Power) => Domain::Log,
+            _ => Domain::Total,
+        };
+        let given = own != Domain::Total
+            && node.operands().first().is_some_and(|&c| below(g, c, deeper, fuel) >= Sign::Nonnegative);
+        let own = if given { Domain::Total } else { own };
+        node.operands().iter().map(|&c| domain(g, c, deeper, fuel)).max().unwrap_or(Domain::Total).max(own)
+    });
+    nodes.min().unwrap_or(Domain::Log)
+}
+
 fn term(
     g: &EGraph,
     kind: OpKind,
@@ -91,6 +123,17 @@ fn term(
     let at = |i: usize| operands.get(i).map_or(Unknown, |&c| below(g, c, depth, fuel));
     let least = || operands.iter().map(|&c| below(g, c, depth, fuel)).min().unwrap_or(Unknown);
     let float = ty.elem.is_float();
+    let within =
+        |i: usize, most: Domain| !float || operands.get(i).is_none_or(|&c| domain(g, c, depth, fuel) <= most);
+    let restricted = match kind {
+        K::Exponential | K::Logistic | K::Rsqrt => !within(0, Domain::Root),
+        K::ChloSquare | K::Power => !within(0, Domain::Total),
+        K::Multiply | K::Divide | K::DotGeneral => !within(0, Domain::Total) && !within(1, Domain::Total),
+        _ => false,
+    };
+    if restricted {
+        return Unknown;
+    }
     match kind {
         K::Exponential | K::Logistic | K::Rsqrt => Positive,
         K::ChloSquare if float => at(0).max(Nonnegative),

@@ -6,7 +6,9 @@ use clap::Parser;
 use std::fmt::Write as _;
 use tpuc::{Error, Loaded, Tensor};
 use tpuc_egraph::RuleSet;
-use tpuc_egraph::prove::{Counterexample, Found, Mode, Options, Step, Verdict, prove, same_signature};
+use tpuc_egraph::prove::{
+    Account, Counterexample, Found, Mode, Options, Step, Verdict, prove, same_signature,
+};
 use tpuc_egraph::rules::BUILTIN;
 use tpuc_support::Name;
 use tpuc_syntax::ParseOptions;
@@ -125,14 +127,10 @@ pub fn main(args: Args) -> Outcome {
 fn report(verdict: &Verdict, args: &Args) -> Result<(String, u8), Error> {
     let mut out = String::new();
     let code = match verdict {
-        Verdict::SameNormalForm { scalars } => {
+        Verdict::SameNormalForm(account) => {
             out += "equal\n";
             if args.verbose {
-                let _ = writeln!(
-                    out,
-                    "both functions have one normal form: {scalars} elements agree for unknown inputs, at a random \
-                     point of two finite fields"
-                );
+                compared(&mut out, account, args.fp);
             }
             0
         }
@@ -161,6 +159,43 @@ fn report(verdict: &Verdict, args: &Args) -> Result<(String, u8), Error> {
         Verdict::Unsupported(what) => return Err(Error::Unsupported(format!("cannot compare: {what}"))),
     };
     Ok((out, code))
+}
+
+/// Degrees of normal forms up to this power of two count for the bound on errors that is printed.
+const DEGREE_LOG2: i32 = 20;
+
+fn compared(out: &mut String, account: &Account, fp: Equality) {
+    let laws = match fp {
+        Equality::Exact => "the laws that hold for every rounding",
+        Equality::Algebraic => "the laws of a field",
+    };
+    let _ = writeln!(
+        out,
+        "  1. normal-form\n       both functions were followed on unknown inputs, element by element, under {laws}"
+    );
+    for (i, of) in account.results.iter().enumerate() {
+        let _ = write!(out, "       out{i}: {}: {} elements have one value in both", of.ty, of.values);
+        if of.literals > 0 {
+            let _ = write!(out, ", {} of them a number", of.literals);
+        }
+        if of.by_orders > 0 {
+            let _ = write!(out, "; {} differ only where orders contradict each other", of.by_orders);
+        }
+        out.push('\n');
+    }
+    for (law, count) in &account.laws {
+        let _ = writeln!(out, "       {law}: {count}");
+    }
+    for (name, count) in &account.unknowns {
+        let _ = writeln!(out, "       {name}: a function of its operands and nothing more, {count} times");
+    }
+    let _ = writeln!(
+        out,
+        "       {} scalars at a random point of two prime fields of 2^60 and 2^61 elements: of degrees up to \
+         2^{DEGREE_LOG2}, two that differ have one value with a chance below 2^{}",
+        account.scalars,
+        account.error_log2(DEGREE_LOG2)
+    );
 }
 
 fn steps(out: &mut String, steps: &[Step]) {

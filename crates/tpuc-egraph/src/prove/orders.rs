@@ -1,0 +1,97 @@
+//! Choices that differ only where the orders of real numbers contradict each other.
+
+use super::field::Point;
+use super::scalar::{Condition, Id, Scalars};
+use std::ops::{Add, Mul, Sub};
+
+/// Inequalities along one path of a diagram.
+const MAX_FACTS: usize = 12;
+
+/// What holds along a path of a diagram.
+#[derive(Clone, Default)]
+struct Facts {
+    /// Not above zero.
+    below: Vec<Point>,
+    zero: Vec<Point>,
+    nonzero: Vec<Point>,
+}
+
+impl Facts {
+    fn with(&self, condition: &Condition, d: Point, holds: bool) -> Self {
+        let mut out = self.clone();
+        let minus = Point::ZERO.sub(d);
+        match condition {
+            Condition::Zero(..) if holds => {
+                out.zero.push(d);
+                out.below.extend([d, minus]);
+            }
+            Condition::Zero(..) => out.nonzero.extend([d, minus]),
+            _ => out.below.push(if holds { d } else { minus }),
+        }
+        out
+    }
+
+    /// Whether two or three of the inequalities sum up to a number that is positive, or to zero where one of them is
+    /// strict.
+    fn contradict(&self) -> bool {
+        let all = &self.below;
+        if all.len() > MAX_FACTS {
+            return false;
+        }
+        let strict = |u: Point| self.nonzero.contains(&u);
+        let refuted = |sum: Point, strict: bool| match sum.small_ratio() {
+            Some((0, _)) => strict,
+            Some((n, _)) => n > 0,
+            None => false,
+        };
+        for (i, &a) in all.iter().enumerate() {
+            for (j, &b) in all[..i].iter().enumerate() {
+                let (sum, some) = (a.add(b), strict(a) || strict(b));
+                if refuted(sum, some) || all[..j].iter().any(|&c| refuted(sum.add(c), some || strict(c))) {
+                    return true;
+                }
+            }
+        }
+        false
+    }
+
+    /// Whether a leaf is zero along the path: it is one, or a multiple of one that is.
+    fn is_zero(&self, leaf: Point) -> bool {
+        let multiple =
+            |d: &Point| d.inverse().is_some_and(|inverse| leaf.mul(inverse).small_ratio().is_some());
+        leaf.key() == Point::ZERO.key() || self.zero.iter().any(multiple)
+    }
+}
+
+/// Steps along the paths of two diagrams.
+const MAX_STEPS: usize = 4096;
+
+/// Whether two choices between real numbers, or truth values, are equal wherever the conditions on the way to their
+/// leaves can hold together.
+pub fn equal(s: &Scalars, a: Id, b: Id) -> bool {
+    let diagrams = !s.is_leaf(a) || !s.is_leaf(b);
+    let mut fuel = MAX_STEPS;
+    diagrams && along(s, a, b, &Facts::default(), &mut fuel)
+}
+
+/// Whether both are equal on all paths on which these facts hold. No deeper than the diagrams, which are bounded.
+fn along(s: &Scalars, a: Id, b: Id, facts: &Facts, fuel: &mut usize) -> bool {
+    if a == b {
+        return a != s.undefined;
+    }
+    let Some(left) = fuel.checked_sub(1) else { return false };
+    *fuel = left;
+    if s.is_leaf(a) && s.is_leaf(b) {
+        let real = |id: Id| id != s.infinity && id != s.minus_infinity && id != s.undefined;
+        return real(a) && real(b) && facts.is_zero(s.point(a).sub(s.point(b)));
+    }
+    let (var, hi, lo) = s.split(&[a, b]);
+    let condition = s.condition_of(var);
+    [(hi, true), (lo, false)].into_iter().all(|(next, holds)| match condition {
+        Condition::Zero(d, None) | Condition::Negative(d) => {
+            let facts = facts.with(condition, s.point(*d), holds);
+            facts.contradict() || along(s, next[0], next[1], &facts, fuel)
+        }
+        _ => along(s, next[0], next[1], facts, fuel),
+    })
+}

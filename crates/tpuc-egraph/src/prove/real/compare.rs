@@ -1,0 +1,168 @@
+//! Absolute values, orders and equality of real scalars.
+
+use super::{Base, Product, Reals, ratio};
+use crate::prove::ratio::Ratio;
+use crate::prove::scalar::{Condition, Id};
+
+impl Reals {
+    pub fn abs(&mut self, a: Id) -> Id {
+        self.lift1(a, Self::abs_leaf)
+    }
+    pub(super) fn abs_leaf(&mut self, a: Id) -> Id {
+        if self.s.is_nonnegative(a) || a == self.s.undefined {
+            return a;
+        }
+        let minus = self.neg(a);
+        if self.s.is_nonnegative(minus) {
+            return minus;
+        }
+        let of = self.factors(a);
+        let whole = of.expo.is_some() || of.bases.len() > 1;
+        if whole && !of.turns && of.bases.values().all(|e| e.1 == 1) && of.bases.keys().all(|b| b.id != a) {
+            // |xy| = |x| |y|
+            let mut product = Product { expo: of.expo, ..Product::number(of.coef.abs()) };
+            for (&base, &e) in &of.bases {
+                let abs = !self.base_is_nonnegative(base);
+                if product.multiply(Base { abs, ..base }, ratio(e)).is_none() {
+                    break;
+                }
+            }
+            if product.bases.len() == of.bases.len() {
+                return self.realise(product);
+            }
+        }
+        // Where a is zero, both are.
+        let (unit, negated) = self.unit(a);
+        let negative = self.s.condition(Condition::Negative(unit));
+        if negated { self.s.select(negative, a, minus) } else { self.s.select(negative, minus, a) }
+    }
+
+    /// `a < b`.
+    pub fn less(&mut self, a: Id, b: Id) -> Id {
+        self.lift2(a, b, |r, a, b| {
+            if a == b {
+                return r.s.zero;
+            }
+            let plain = |id: Id| id != r.s.undefined && !r.is_infinite(id);
+            if !plain(a) || !plain(b) {
+                let decided = a == r.s.minus_infinity && (r.s.known(b).is_some() || b == r.s.infinity);
+                if decided || b == r.s.infinity && r.s.known(a).is_some() {
+                    return r.s.one;
+                }
+                if a == r.s.infinity || b == r.s.minus_infinity {
+                    return r.s.zero;
+                }
+                let atom = r.s.atom("less", &[a, b]);
+                return r.s.condition(Condition::Atom(atom));
+            }
+            let d = r.sub(a, b);
+            r.negative(d)
+        })
+    }
+
+    /// `a = b`.
+    pub fn equal(&mut self, a: Id, b: Id) -> Id {
+        self.lift2(a, b, |r, a, b| {
+            if a == b {
+                return r.s.one;
+            }
+            if r.is_infinite(a) || r.is_infinite(b) {
+                if r.is_infinite(a) && r.is_infinite(b) || r.s.known(a).is_some() || r.s.known(b).is_some() {
+                    return r.s.zero;
+                }
+                let of = if a < b { [a, b] } else { [b, a] };
+                let atom = r.s.atom("equal", &of);
+                return r.s.condition(Condition::Atom(atom));
+            }
+            let d = r.sub(a, b);
+            let d = r.s.flat(d);
+            let of = r.factors(d);
+            if of.bases.len() > 1 && of.bases.keys().all(|b| b.id != d) && of.bases.values().all(|e| e.1 == 1)
+            {
+                // A product is zero where a factor is.
+                return of.bases.into_keys().fold(r.s.zero, |any, base| {
+                    let zero = r.zero_condition(base.id);
+                    r.s.or(any, zero)
+                });
+            }
+            let (d, _) = r.unit(d);
+            r.zero_condition(d)
+        })
+    }
+
+    /// The positive number that a leaf is a whole multiple of; zero for zero.
+    pub fn content(&mut self, id: Id) -> Ratio {
+        let of = self.factors(id);
+        of.coef.abs()
+    }
+
+    /// A real leaf without a positive numeric factor, and with the sign that stands for both.
+    fn unit(&mut self, d: Id) -> (Id, bool) {
+        let d = self.s.flat(d);
+        if self.s.known(d).is_some() {
+            return (d, false);
+        }
+        let Some(product) = self.products.get(&d) else { return self.s.signed(d) };
+        let coef = product.coef.abs();
+        let Some(inverse) = coef.inverse().filter(|_| coef != Ratio::ONE) else { return self.s.signed(d) };
+        let inverse = self.s.constant(inverse);
+        let d = self.field_mul(d, inverse);
+        self.s.signed(d)
+    }
+
+    fn zero_condition(&mut self, d: Id) -> Id {
+        if let Some(r) = self.s.known(d) {
+            return self.s.bool(r.num == 0);
+        }
+        let minus = self.minus(d);
+        if self.s.is_positive(d) || self.s.is_positive(minus) {
+            return self.s.zero;
+        }
+        self.s.condition(Condition::Zero(d, None))
+    }
+
+    /// `d < 0` of a product, by the signs of its factors.
+    fn sign_of_product(&mut self, d: Id) -> Option<Id> {
+        let of = self.factors(d);
+        let odd: Vec<Base> = of.bases.iter().filter(|(_, e)| e.1 == 1).map(|(&b, _)| b).collect();
+        if of.bases.len() < 2 || odd.len() != of.bases.len() || odd.iter().any(|b| b.id == d || b.abs) {
+            return None;
+        }
+        let mut minus = self.s.bool(of.coef.num < 0);
+        let mut nonzero = self.s.one;
+        for (base, e) in of.bases {
+            let zero = self.zero_condition(base.id);
+            let not_zero = self.s.not(zero);
+            nonzero = self.s.and(nonzero, not_zero);
+            if e.0 % 2 != 0 {
+                let negative = self.negative(base.id);
+                minus = self.s.xor(minus, negative);
+            }
+        }
+        Some(self.s.and(nonzero, minus))
+    }
+
+    /// `d < 0`
+    fn negative(&mut self, d: Id) -> Id {
+        let d = self.s.flat(d);
+        if let Some(r) = self.s.known(d) {
+            return self.s.bool(r.num < 0);
+        }
+        if self.s.is_nonnegative(d) {
+            return self.s.zero;
+        }
+        if let Some(sign) = self.sign_of_product(d) {
+            return sign;
+        }
+        let (unit, negated) = self.unit(d);
+        let zero = self.zero_condition(unit);
+        let minus = self.minus(d);
+        if self.s.is_nonnegative(minus) {
+            return self.s.not(zero);
+        }
+        let minus = self.s.condition(Condition::Negative(unit));
+        let minus = if negated { self.s.not(minus) } else { minus };
+        let nonzero = self.s.not(zero);
+        self.s.and(nonzero, minus)
+    }
+}

@@ -1,0 +1,126 @@
+//! Scalars and their words: what two integers or truth values of the same bits have in common.
+
+use super::bits::{Bit, Bits, NO, Word, value};
+use super::pointwise::Symbols;
+use super::scalar::{Condition, Id};
+use tpuc_ir::OpKind;
+use tpuc_ir::attr::ComparisonDirection as Direction;
+use tpuc_tensor::{ElementType, Scalar};
+
+impl Symbols {
+    /// The scalar that stands for the result of an op on integers and truth values: the first one with the same bits,
+    /// else the one that was found otherwise.
+    pub(super) fn settled(
+        &mut self,
+        kind: OpKind,
+        direction: Option<Direction>,
+        elems: &[ElementType],
+        out: ElementType,
+        of: &[Id],
+        found: Id,
+    ) -> Id {
+        let Some(width) = Bits::width(out) else { return found };
+        let known = |s: &Self, id: Id| s.r.s.known(id).is_some();
+        if known(self, found)
+            || found == self.r.s.undefined
+            || elems.iter().any(|&e| Bits::width(e).is_none())
+            || of.iter().all(|&id| known(self, id))
+        {
+            return found;
+        }
+        self.bits.open();
+        let words: Option<Vec<Word>> = of.iter().zip(elems).map(|(&id, &e)| self.word(id, e)).collect();
+        let from = if kind == OpKind::Select { out } else { elems[0] };
+        let Some(bits) = words.and_then(|words| self.bits.op(kind, direction, from, out, &words)) else {
+            return found;
+        };
+        let mut word = Word::with_capacity(width);
+        for (k, bit) in bits.into_iter().enumerate() {
+            let bit = match bit {
+                Some(bit) => Some(bit),
+                None => self.own_bit(found, out, k),
+            };
+            let Some(bit) = bit else { return found };
+            word.push(bit);
+        }
+        if let Some(number) = value(&word) {
+            let number = if out.is_bool() { Scalar::Bool(number == 1) } else { Scalar::Int(number) };
+            return self.literal(number, out);
+        }
+        let id = *self.bits.named.entry((out, word.clone())).or_insert(found);
+        let kept = self.bits.words.entry(found).or_default();
+        if kept.len() < word.len() {
+            *kept = word;
+        }
+        id
+    }
+
+    /// A bit of a scalar of which nothing is known.
+    fn own_bit(&mut self, id: Id, elem: ElementType, place: usize) -> Option<Bit> {
+        let place = (!elem.is_bool()).then_some(place);
+        let key = (id, place.unwrap_or(usize::MAX));
+        if let Some(&bit) = self.own_bits.get(&key) {
+            return Some(bit);
+        }
+        let bit = self.bits.variable(place)?;
+        self.own_bits.insert(key, bit);
+        Some(bit)
+    }
+
+    /// The bits of a scalar; those that nothing is known of are unknowns.
+    fn word(&mut self, id: Id, elem: ElementType) -> Option<Word> {
+        let width = Bits::width(elem)?;
+        if let Some(known) = self.r.s.known(id).filter(|r| r.is_int()) {
+            return Some(Bits::constant(known.num, width));
+        }
+        if let Some(word) = self.bits.words.get(&id).filter(|w| w.len() >= width) {
+            return Some(word[..width].to_vec());
+        }
+        let word = match self.r.s.branch_of(id) {
+            Some((condition, var, hi, lo)) => {
+                let bit = self.condition_bit(&condition, var)?;
+                // Ordered diagrams are no deeper than their branches, which are bounded.
+                let (hi, lo) = (self.word(hi, elem)?, self.word(lo, elem)?);
+                self.bits.select(bit, &hi, &lo)?
+            }
+            None if self.numbers.contains_key(&id) && !self.bits.words.contains_key(&id) => {
+                let (inner, of) = *self.numbers.get(&id)?;
+                let mut word = self.word(of, inner)?;
+                let top = if inner.kind() == tpuc_tensor::Kind::Signed { *word.last()? } else { NO };
+                word.resize(width.max(word.len()), top);
+                word.truncate(width);
+                word
+            }
+            None => {
+                let mut word = self.bits.words.get(&id).cloned().unwrap_or_default();
+                for k in word.len()..width {
+                    word.push(self.own_bit(id, elem, k)?);
+                }
+                word
+            }
+        };
+        self.bits.named.entry((elem, word.clone())).or_insert(id);
+        self.bits.words.insert(id, word.clone());
+        Some(word)
+    }
+
+    fn condition_bit(&mut self, condition: &Condition, var: u32) -> Option<Bit> {
+        if let Some(&bit) = self.condition_bits.get(&var) {
+            return Some(bit);
+        }
+        let bit = match *condition {
+            Condition::Zero(d, Some(elem)) => {
+                let (a, b) = self.differences.get(&d).copied().unwrap_or((d, self.r.s.zero));
+                let (a, b) = (self.word(a, elem)?, self.word(b, elem)?);
+                self.bits.equal(&a, &b)?
+            }
+            Condition::Less(a, b, elem) => {
+                let (a, b) = (self.word(a, elem)?, self.word(b, elem)?);
+                self.bits.less(&a, &b, elem.kind() == tpuc_tensor::Kind::Signed)?
+            }
+            _ => self.bits.variable(None)?,
+        };
+        self.condition_bits.insert(var, bit);
+        Some(bit)
+    }
+}
