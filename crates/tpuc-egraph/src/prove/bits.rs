@@ -378,3 +378,108 @@ impl Bits {
         None
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prove::field::Points;
+    use tpuc_ir::AttrDict;
+    use tpuc_tensor::Scalar;
+
+    fn holds(bits: &Bits, mut at: Bit, values: &FxHashMap<u64, bool>) -> bool {
+        while at > YES {
+            let (variable, hi, lo) = bits.nodes[at as usize];
+            at = if values[&variable] { hi } else { lo };
+        }
+        at == YES
+    }
+
+    fn assign(bits: &Bits, word: &[Bit], value: i128, values: &mut FxHashMap<u64, bool>) {
+        for (k, &bit) in word.iter().enumerate().filter(|(_, b)| **b > YES) {
+            values.insert(bits.nodes[bit as usize].0, (value >> k) & 1 == 1);
+        }
+    }
+
+    /// An op on words of unknowns against the interpreter, on corners and at random.
+    fn check(kind: OpKind, elem: ElementType, out: ElementType, second: Option<i128>) {
+        let width = elem.bit_width() as usize;
+        let (mut bits, mut points) = (Bits::default(), Points::default());
+        let mut unknown =
+            |bits: &mut Bits| -> Word { (0..width).map(|k| bits.variable(Some(k)).unwrap()).collect() };
+        let a = unknown(&mut bits);
+        let b = second.map_or_else(|| unknown(&mut bits), |n| constant(n, width));
+        let unary = matches!(
+            kind,
+            OpKind::Negate
+                | OpKind::Not
+                | OpKind::Abs
+                | OpKind::Sign
+                | OpKind::Convert
+                | OpKind::Popcnt
+                | OpKind::CountLeadingZeros
+        );
+        let of = if unary { vec![a.clone()] } else { vec![a.clone(), b.clone()] };
+        let result = bits.op(kind, None, elem, out, &of).expect("followed");
+        let (low, high) = elem.int_range().unwrap();
+        let corners = [low, low + 1, -1, 0, 1, 2, high - 1, high];
+        for n in 0..400 {
+            let mut draw = |k: usize| {
+                let random = low + i128::from(points.next_u64()) % (high - low + 1);
+                if n < 64 { corners[(n >> (3 * k)) % 8].clamp(low, high) } else { random }
+            };
+            let (x, y) = (draw(0), second.unwrap_or_else(|| draw(1)));
+            let mut values = FxHashMap::default();
+            assign(&bits, &a, x, &mut values);
+            assign(&bits, &b, y, &mut values);
+            let of: Vec<Scalar> = [x, y][..of.len()].iter().map(|&v| Scalar::Int(v)).collect();
+            let expected = tpuc_interp::apply_elementwise(kind, &AttrDict::new(), &of, elem, out).unwrap();
+            let (Scalar::Int(expected), width) = (expected, out.bit_width()) else { panic!("{expected:?}") };
+            for (k, bit) in result.iter().enumerate().take(width as usize) {
+                let Some(bit) = bit else { continue };
+                let found = holds(&bits, *bit, &values);
+                assert_eq!(found, (expected >> k) & 1 == 1, "{kind:?} {elem} {x} {y}: bit {k}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_are_what_the_interpreter_computes() {
+        use ElementType as E;
+        use OpKind as K;
+        for elem in [E::I8, E::U8, E::I16] {
+            for kind in [K::Add, K::Subtract, K::Multiply, K::Maximum, K::Minimum, K::And, K::Or, K::Xor] {
+                check(kind, elem, elem, None);
+            }
+            for kind in [K::ShiftLeft, K::ShiftRightLogical, K::ShiftRightArithmetic] {
+                check(kind, elem, elem, None);
+            }
+            for kind in [K::Negate, K::Not, K::Popcnt, K::CountLeadingZeros] {
+                check(kind, elem, elem, None);
+            }
+            for divisor in [1, 2, 3, 8, 100] {
+                check(K::Divide, elem, elem, Some(divisor));
+                check(K::Remainder, elem, elem, Some(divisor));
+            }
+            for out in [E::I8, E::U8, E::I32, E::U64] {
+                check(K::Convert, elem, out, None);
+            }
+        }
+        for divisor in [-1, -3, -128] {
+            check(K::Divide, E::I8, E::I8, Some(divisor));
+            check(K::Remainder, E::I8, E::I8, Some(divisor));
+        }
+        check(K::Abs, E::I8, E::I8, None);
+        check(K::Sign, E::I8, E::I8, None);
+    }
+
+    #[test]
+    fn large_products_have_low_bits_only() {
+        let mut bits = Bits::default();
+        let mut word = || -> Word { (0..32).map(|k| bits.variable(Some(k)).unwrap()).collect() };
+        let (a, b) = (word(), word());
+        let product = bits.op(OpKind::Multiply, None, ElementType::I32, ElementType::I32, &[a, b]).unwrap();
+        assert!(product[..WHOLE_PRODUCT].iter().all(Option::is_some));
+        assert!(product[31].is_none());
+        assert!(bits.nodes.len() < MAX_PER_OP);
+    }
+}

@@ -24,6 +24,7 @@ pub mod refute;
 pub mod scalar;
 mod search;
 pub mod steps;
+mod sums;
 pub mod tensor;
 mod words;
 
@@ -74,6 +75,9 @@ impl Default for Options {
         }
     }
 }
+
+/// Units of the budget that an element of an input takes.
+const PER_ELEMENT: usize = 16;
 
 /// What became of an equation.
 #[derive(Debug)]
@@ -143,15 +147,17 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     }
     let mut symbols = Symbols::new(options.mode);
     let (mut budget, mut draws) = (Budget(options.work), 0);
-    let Some(inputs) = symbols.arguments(arguments) else {
-        return Verdict::Unsupported("arguments that are too large".into());
-    };
+    // Unknowns for each element of a large input are not worth their memory when the budget ends before they are used.
+    let elements = types.iter().try_fold(0usize, |sum, t| sum.checked_add(t.len()?));
+    let normal_forms = options.normal_forms && elements.is_some_and(|n| n <= options.work / PER_ELEMENT);
+    let inputs = if normal_forms { symbols.arguments(arguments) } else { Some(Vec::new()) };
+    let Some(inputs) = inputs else { return Verdict::Unsupported("arguments that are not tensors".into()) };
     let mut follow = |(module, function): (&Module, Op)| {
         let block = module.region_block(function, 0)?;
         let mut follower = Follower::new(module, &mut symbols, &mut budget, &mut draws);
         follower.block(block, inputs.clone(), &Default::default())
     };
-    let sides = if options.normal_forms { follow(a).zip(follow(b)) } else { None };
+    let sides = if normal_forms { follow(a).zip(follow(b)) } else { None };
     let followed = sides.is_some();
     let confirmed = || options.mode == Mode::Exact || !refute::contradicted(a, b, &types);
     if let Some((left, right)) = sides
@@ -164,7 +170,7 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
         return Verdict::Unsupported("a function without a body".into());
     };
     // Every class has its form found again in each round: a search gets a small part of what following takes.
-    let mut budget = Budget(if options.normal_forms { options.work / 8 } else { 0 });
+    let mut budget = Budget(if normal_forms { options.work / 8 } else { 0 });
     let found = search::search(&combined, &inputs, &mut symbols, &mut budget, &mut draws, rules, options);
     if found.equal && confirmed() {
         Verdict::Derived(found)

@@ -41,9 +41,19 @@ enum Draw {
     Any,
 }
 
-fn random(points: &mut Points, ty: &TensorType, draw: Draw, mode: Mode) -> Option<Tensor> {
+/// An input; `run` counts the inputs of this draw, and the arguments of one input.
+fn random(
+    points: &mut Points,
+    ty: &TensorType,
+    draw: Draw,
+    mode: Mode,
+    run: (usize, usize),
+) -> Option<Tensor> {
     let shape = ty.dims()?;
     let (count, elem) = (ty.len()?, ty.elem);
+    // Corners come in turn on every other run, so that each is met.
+    let mut turn = (run.0 as u64 / 2).wrapping_mul(count as u64).wrapping_add(3 * run.1 as u64);
+    let in_turn = run.0.is_multiple_of(2);
     let mut unit = || (points.next_u64() >> 11) as f64 / (1u64 << 53) as f64;
     let mut float = || match draw {
         Draw::Normal => (unit() + unit() + unit() + unit() - 2.0) * 2.0,
@@ -56,7 +66,8 @@ fn random(points: &mut Points, ty: &TensorType, draw: Draw, mode: Mode) -> Optio
         }
         Draw::Corners => {
             let all = [0.0, -0.0, 1.0, -1.0, f64::INFINITY, f64::NEG_INFINITY, f64::NAN, 1e-40, 3e38, 0.1];
-            all[(unit() * 10.0) as usize]
+            turn = turn.wrapping_add(1);
+            if in_turn { all[(turn % 10) as usize] } else { all[(unit() * 10.0) as usize] }
         }
         Draw::Any => (unit() - 0.5) * 10f64.powf(unit() * 12.0 - 6.0),
     };
@@ -71,8 +82,12 @@ fn random(points: &mut Points, ty: &TensorType, draw: Draw, mode: Mode) -> Optio
         return Some(Tensor::from_bools(&shape, (0..count).map(|_| points.next_u64() >> 63 == 1)));
     }
     let (low, high) = elem.int_range()?;
-    let value = |bits: u64| match draw {
-        Draw::Corners => [low, high, 0, 1, -1, low + 1, high - 1, 2][(bits >> 32) as usize % 8],
+    let mut value = |bits: u64| match draw {
+        Draw::Corners => {
+            turn = turn.wrapping_add(1);
+            let at = if in_turn { turn } else { bits >> 32 };
+            [low, high, 0, 1, -1, low + 1, high - 1, 2][at as usize % 8]
+        }
         Draw::Any => low + i128::from(bits) % (high - low + 1),
         Draw::Positive | Draw::SmallPositive => i128::from(bits >> 32) % 4 + 1,
         Draw::Unit => i128::from(bits >> 32) % 3,
@@ -284,8 +299,10 @@ fn work(module: &Module) -> usize {
     sum
 }
 
-/// Programs with more scalar operations than this are not run at all, and with more than the second run but thrice.
-const MAX_WORK: usize = 1 << 27;
+/// Programs with more scalar operations than the first are not run at all, with more than the second once, and with more
+/// than the third thrice.
+const MAX_WORK: usize = 1 << 26;
+const VERY_MUCH_WORK: usize = 1 << 22;
 const MUCH_WORK: usize = 1 << 20;
 /// Programs of fewer scalar operations are run on more inputs.
 const LITTLE_WORK: usize = 1 << 12;
@@ -316,14 +333,21 @@ fn search(
         Draw::Corners,
         Draw::Any,
     ];
-    let draws = if work < MUCH_WORK { &draws[..] } else { &draws[..3] };
+    let draws = match work {
+        0..MUCH_WORK => &draws[..],
+        MUCH_WORK..VERY_MUCH_WORK => &draws[..3],
+        _ => &draws[..1],
+    };
     let wide = if mode == Mode::Real { Some((in_f64(a.0)?, in_f64(b.0)?)) } else { None };
     let has_f64 = computes_in_f64(a.0) || computes_in_f64(b.0);
     let jumps = has_jumps(a.0) || has_jumps(b.0);
     let mut suspected: Option<Counterexample> = None;
-    for draw in draws.iter().flat_map(|d| std::iter::repeat_n(*d, repeat)) {
-        let inputs: Vec<Tensor> =
-            types.iter().map(|t| random(&mut points, t, draw, mode)).collect::<Option<_>>()?;
+    for (run, draw) in draws.iter().flat_map(|d| (0..repeat).map(move |run| (run, *d))) {
+        let inputs: Vec<Tensor> = types
+            .iter()
+            .enumerate()
+            .map(|(i, t)| random(&mut points, t, draw, mode, (run, i)))
+            .collect::<Option<_>>()?;
         let (Some(left), Some(right)) = (evaluate(a.0, a.1, &inputs), evaluate(b.0, b.1, &inputs)) else {
             continue;
         };

@@ -345,11 +345,13 @@ impl Scalars {
 
     /// `if var then hi else lo`, where both may have conditions that come before.
     pub fn choose(&mut self, var: u32, hi: Id, lo: Id) -> Id {
-        if self.too_large(&[hi, lo]) {
+        let first = var.min(self.top(hi)).min(self.top(lo));
+        let below = self.branches[hi.0 as usize].saturating_add(self.branches[lo.0 as usize]);
+        // Turning a diagram round multiplies both.
+        if below > MAX_BRANCHES || first != var && self.too_large(&[hi, lo]) {
             let (hi, lo) = (self.flat(hi), self.flat(lo));
             return self.branch(var, hi, lo);
         }
-        let first = var.min(self.top(hi)).min(self.top(lo));
         if first == var {
             let (hi, lo) = (self.cofactor(hi, var, true), self.cofactor(lo, var, false));
             return self.branch(var, hi, lo);
