@@ -136,7 +136,7 @@ const MATRIX: &str =
 #[test]
 fn prove_has_an_exit_code_for_each_verdict() {
     let [a, b] = programs("prove", [SUM_TIMES, TIMES_SUM]);
-    check(&["prove", &a, &b, "--verbose"], 0, "one normal form");
+    check(&["prove", &a, &b, "--verbose"], 0, "have one value in both");
     // Bits differ, and no rule of the exact class says otherwise.
     let (code, text) = outcome(&["prove", &a, &b, "--fp=exact"]);
     assert!(code == 4 && text.contains("arg0 = tensor<4xf32>") && text.contains("B: out0"), "{code}: {text}");
