@@ -404,7 +404,7 @@ mod tests {
     fn check(kind: OpKind, elem: ElementType, out: ElementType, second: Option<i128>) {
         let width = elem.bit_width() as usize;
         let (mut bits, mut points) = (Bits::default(), Points::default());
-        let mut unknown =
+        let unknown =
             |bits: &mut Bits| -> Word { (0..width).map(|k| bits.variable(Some(k)).unwrap()).collect() };
         let a = unknown(&mut bits);
         let b = second.map_or_else(|| unknown(&mut bits), |n| constant(n, width));
