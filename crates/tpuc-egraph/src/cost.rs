@@ -13,6 +13,17 @@ pub trait CostModel: Sync {
     /// (`result_shape`, `result_elem`, `monoid`).
     fn node_cost(&self, kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> f64;
 
+    /// The time of an op that reads values from outside of the search only, such as weights.
+    fn outside_cost(
+        &self,
+        kind: OpKind,
+        attrs: &AttrDict,
+        operands: &[TensorType],
+        result: &TensorType,
+    ) -> f64 {
+        self.node_cost(kind, attrs, operands, result)
+    }
+
     /// The price of work that depends on constants only and is done once, not at every run.
     fn constant_cost(&self, result: &TensorType) -> f64 {
         bytes(result) * 1e-15

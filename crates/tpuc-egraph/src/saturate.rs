@@ -68,7 +68,8 @@ pub struct Selection<'r> {
     pub fp: Fp,
     pub phase: Phase,
     pub disabled: &'r [Name],
-    /// The rules and rule files that may fire; all that are not for consumers when `None`.
+    /// The rules and rule files that may fire, a rule named by itself in every phase; all that are not for
+    /// consumers when `None`.
     pub families: Option<&'r [Name]>,
 }
 
@@ -78,8 +79,11 @@ impl Selection<'_> {
             Some(families) => families.contains(&r.family) || families.contains(&r.name),
             None => !r.family.starts_with(CONSUMER),
         };
+        // A rule that is named by itself serves whatever phase it is in.
+        let named = |r: &crate::rules::Rule| self.families.is_some_and(|families| families.contains(&r.name));
         let active = |r: &crate::rules::Rule| {
-            r.fp <= self.fp && r.phase <= self.phase && chosen(r) && !self.disabled.contains(&r.name)
+            let reached = r.phase <= self.phase || named(r);
+            r.fp <= self.fp && reached && chosen(r) && !self.disabled.contains(&r.name)
         };
         self.rules.rules().iter().map(active).collect()
     }

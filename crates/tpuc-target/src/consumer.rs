@@ -61,6 +61,22 @@ pub struct DataFigures {
     pub ops: f64,
     /// For each element of random bits.
     pub random_ns: f64,
+    /// Of any generator of random bits.
+    pub random_us: f64,
+    #[serde(default)]
+    pub source: BTreeMap<String, String>,
+}
+
+/// Parts of values, as the consumer reads them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartFigures {
+    /// Whole tiles of an argument are read where they lie: elements of its last dimension,
+    pub lanes: i64,
+    /// and of the one before.
+    pub rows: i64,
+    /// Bytes moved for each element of any other part, whatever its type.
+    pub copied: f64,
     #[serde(default)]
     pub source: BTreeMap<String, String>,
 }
@@ -100,6 +116,7 @@ pub struct Consumer {
     pub dot: Option<DotFigures>,
     pub convolution: Option<ConvolutionFigures>,
     pub data: Option<DataFigures>,
+    pub parts: Option<PartFigures>,
     #[serde(rename = "loop")]
     pub loops: Option<LoopFigures>,
     #[serde(default)]

@@ -13,6 +13,6 @@ mod host;
 mod machine;
 mod parse;
 
-pub use consumer::{Consumer, ConvolutionFigures, DataFigures, DotFigures, LoopFigures};
+pub use consumer::{Consumer, ConvolutionFigures, DataFigures, DotFigures, LoopFigures, PartFigures};
 pub use machine::{CrossLaneUnit, Kind, Machine, MatrixUnit, Memory, Overhead, VectorUnit};
 pub use parse::MachineError;

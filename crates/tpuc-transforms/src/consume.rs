@@ -2,7 +2,7 @@
 
 use crate::passes::{registry, trip_count};
 use tpuc_egraph::{ConsumerPrices, CostModel};
-use tpuc_ir::{Block, Module, Op, OpKind, TensorType};
+use tpuc_ir::{Block, Module, Op, OpKind, TensorType, Value, ValueDef};
 use tpuc_pass::{Manager, PassContext, PassError, parse_pipeline};
 use tpuc_support::{Loc, Remark};
 use tpuc_target::Consumer;
@@ -68,7 +68,8 @@ fn run(module: &mut Module, pipeline: &str, cx: &mut PassContext) -> Result<(), 
 /// The predicted time of all functions that can be called from outside, in seconds.
 fn price(module: &Module, consumer: &Consumer, prices: &ConsumerPrices) -> f64 {
     let steps = consumer.loops.as_ref().map_or(0.0, |figures| figures.step_us * 1e-6);
-    let random = consumer.data.as_ref().map_or(0.0, |figures| figures.random_ns * 1e-9);
+    let random =
+        consumer.data.as_ref().map_or((0.0, 0.0), |data| (data.random_us * 1e-6, data.random_ns * 1e-9));
     let bodies = module.functions().filter_map(|f| module.region_block(f, 0));
     let pricer = Pricer { module, prices, step: steps, random };
     bodies.map(|block| pricer.block(block, false)).sum()
@@ -79,8 +80,8 @@ struct Pricer<'m> {
     prices: &'m ConsumerPrices,
     /// Seconds for each op of a loop's body, beside its work.
     step: f64,
-    /// Seconds for each element of random bits.
-    random: f64,
+    /// Seconds for a generator of random bits, and for each element of them.
+    random: (f64, f64),
 }
 
 impl Pricer<'_> {
@@ -104,7 +105,7 @@ impl Pricer<'_> {
             OpKind::Return | OpKind::FuncReturn => 0.0,
             OpKind::RngBitGenerator => {
                 let bits = data.results.get(1).and_then(|&v| self.module.ty(v).as_tensor()?.len());
-                bits.unwrap_or(0) as f64 * self.random
+                self.random.0 + bits.unwrap_or(0) as f64 * self.random.1
             }
             kind => {
                 let ty = |&v: &_| self.module.ty(v).as_tensor().cloned();
@@ -112,7 +113,13 @@ impl Pricer<'_> {
                     return step;
                 };
                 let Some(result) = data.results.first().and_then(ty) else { return step };
-                self.prices.node_cost(kind, &data.attrs, &operands, &result)
+                let argument =
+                    |v: &Value| !in_loop && matches!(self.module.values[*v].def, ValueDef::Arg(..));
+                if !operands.is_empty() && data.operands.iter().all(argument) {
+                    self.prices.outside_cost(kind, &data.attrs, &operands, &result)
+                } else {
+                    self.prices.node_cost(kind, &data.attrs, &operands, &result)
+                }
             }
         }
     }

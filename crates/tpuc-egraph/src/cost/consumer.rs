@@ -3,7 +3,7 @@
 use super::{CostModel, Roofline, bytes, contraction_flops, elements};
 use tpuc_ir::attr::ConvDims;
 use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
-use tpuc_target::{Consumer, ConvolutionFigures, DotFigures, Machine};
+use tpuc_target::{Consumer, ConvolutionFigures, DotFigures, Machine, PartFigures};
 
 /// Prices of a consumer's ops; where it has no figures of its own, those of the machine.
 #[derive(Clone, Debug)]
@@ -50,6 +50,9 @@ impl CostModel for ConsumerPrices {
         if let (OpKind::Concatenate, Some(data)) = (kind, &self.consumer.data) {
             return elements(result) * data.concatenate_ns * 1e-9;
         }
+        if let (OpKind::Slice, Some(parts)) = (kind, &self.consumer.parts) {
+            return elements(result) * parts.copied / self.rest.bytes_per_second;
+        }
         let general = self.rest.node_cost(kind, attrs, operands, result);
         match price() {
             // Nothing is faster than its traffic.
@@ -60,6 +63,35 @@ impl CostModel for ConsumerPrices {
             None => general,
         }
     }
+
+    fn outside_cost(
+        &self,
+        kind: OpKind,
+        attrs: &AttrDict,
+        operands: &[TensorType],
+        result: &TensorType,
+    ) -> f64 {
+        match (&self.consumer.parts, operands) {
+            (Some(parts), [whole]) if kind == OpKind::Slice && whole_tiles(parts, attrs, whole) => 0.0,
+            _ => self.node_cost(kind, attrs, operands, result),
+        }
+    }
+}
+
+/// Whether a slice begins and ends with tiles of the memory that holds the operand.
+fn whole_tiles(parts: &PartFigures, attrs: &AttrDict, operand: &TensorType) -> bool {
+    let list = |name| attrs.get(name).and_then(Attr::as_ints);
+    let (Some(starts), Some(limits), Some(strides)) =
+        (list("start_indices"), list("limit_indices"), list("strides"))
+    else {
+        return false;
+    };
+    let tiles = [parts.lanes, parts.rows].into_iter().chain(std::iter::repeat(1));
+    let dims = operand.shape.iter().zip(starts.iter().zip(&limits)).rev().zip(tiles);
+    strides.iter().all(|&s| s == 1)
+        && dims.into_iter().all(|((&extent, (&start, &limit)), tile)| {
+            tile > 0 && start % tile == 0 && (limit == extent || limit % tile == 0)
+        })
 }
 
 /// Whether elements are floats of 16 bits.

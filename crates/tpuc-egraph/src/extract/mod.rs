@@ -76,7 +76,13 @@ pub fn node_cost(egraph: &EGraph, model: &dyn CostModel, class: Id, node: &Node)
     }
     let operands: SmallVec<[TensorType; 3]> =
         node.operands().iter().filter_map(|&c| egraph[c].data.ty.clone()).collect();
-    let cost = model.node_cost(kind, egraph.analysis.attrs.get(attrs), &operands, ty);
+    let attrs = egraph.analysis.attrs.get(attrs);
+    let outside = |&c: &Id| egraph[c].iter().any(|n| n.head() == Head::Input);
+    let cost = if !node.operands().is_empty() && node.operands().iter().all(outside) {
+        model.outside_cost(kind, attrs, &operands, ty)
+    } else {
+        model.node_cost(kind, attrs, &operands, ty)
+    };
     if cost.is_nan() { f64::MAX / 1e6 } else { cost.clamp(0.0, f64::MAX / 1e6) + EPSILON }
 }
 
