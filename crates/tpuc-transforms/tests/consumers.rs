@@ -113,7 +113,7 @@ fn models_keep_their_meaning() {
             }
         }
     }
-    for name in ["dropout_threefry", "dropout_rbg", "mlp_bf16", "resnet50"] {
+    for name in ["random_bits", "dropout_threefry", "dropout_rbg", "mlp_bf16", "resnet50"] {
         assert!(changed.iter().any(|c| c == name), "{name} stays as it is");
     }
 }
@@ -122,6 +122,50 @@ fn count(module: &Module, kind: OpKind) -> usize {
     let mut found = 0;
     module.walk(module.top, &mut |op| found += usize::from(module.ops[op].kind == kind));
     found
+}
+
+#[test]
+fn consumers_name_rules_that_exist() {
+    let rules = tpuc_egraph::RuleSet::builtin().unwrap().rules();
+    for consumer in Consumer::all() {
+        for name in &consumer.rules {
+            let found = rules.iter().any(|r| &*r.name == name.as_str() || &*r.family == name.as_str());
+            assert!(found || name == tpuc_egraph::patches::PATCHES, "{}: no rule {name}", consumer.name);
+        }
+    }
+}
+
+/// Both halves of a product's columns.
+fn halves(rows: usize, depth: usize, columns: usize) -> String {
+    let part = columns / 2;
+    let (x, w) = (format!("tensor<{rows}x{depth}xf32>"), format!("tensor<{depth}x{columns}xf32>"));
+    let (y, z) = (format!("tensor<{rows}x{columns}xf32>"), format!("tensor<{rows}x{part}xf32>"));
+    format!(
+        "func.func @main(%x: {x}, %w: {w}) -> ({z}, {z}) {{\n\
+         %y = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : ({x}, {w}) -> {y}\n\
+         %a = stablehlo.slice %y [0:{rows}, 0:{part}] : ({y}) -> {z}\n\
+         %b = stablehlo.slice %y [0:{rows}, {part}:{columns}] : ({y}) -> {z}\n\
+         return %a, %b : {z}, {z}\n}}"
+    )
+}
+
+#[test]
+fn weights_are_cut_where_whole_tiles_are_read_in_place() {
+    let consumer = Consumer::named("xla-tpu").unwrap();
+    for (columns, expected) in [(512, 2), (448, 1), (96, 1)] {
+        let (after, changed) = optimised(&halves(256, 768, columns), &consumer);
+        assert_eq!(count(&after, OpKind::DotGeneral), expected, "{columns} columns");
+        assert_eq!(changed, expected == 2);
+    }
+    let text = halves(24, 16, 256);
+    let (after, changed) = optimised(&text, &consumer);
+    assert!(changed);
+    let values = |n: u64| (0..n).map(|i| Scalar::Float((i * 37 % 64) as f64 / 32.0 - 1.0));
+    let inputs = [[24, 16], [16, 256]]
+        .map(|shape| Tensor::from_scalars(ElementType::F32, &shape, values(shape[0] * shape[1])));
+    for (got, want) in run(&after, &inputs).iter().zip(&run(&module(&text), &inputs)) {
+        assert!(difference(got, want) < 1e-6);
+    }
 }
 
 #[test]
