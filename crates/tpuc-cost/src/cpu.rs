@@ -66,7 +66,7 @@ fn loop_cycles(plan: &Plan<'_>, machine: &Machine, root: Node, skip: Option<Node
                     (if unit { 1.0 } else { STRIDED }) / v.loads
                 }
                 Expr::Reduced(s) | Expr::SoFar(s) if !kernel.stages[*s].at.is_empty() => 1.0 / v.loads,
-                Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => 0.0,
+                Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => 0.0,
             };
     }
     cycles
@@ -129,7 +129,10 @@ fn compute(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule, blocks: u64)
                 let mut own = loop_cycles(plan, machine, root, None);
                 let vectors = kernel.stage_points(stage) as f64 / lanes(machine, elem);
                 own += match kind {
-                    StageKind::Reduce { .. } => vectors / v.slots,
+                    StageKind::Reduce { .. } => {
+                        let ops = kernel.combining(s).into_iter().map(|(kind, ty)| weight(kind, ty).alu);
+                        vectors * ops.sum::<f64>() / v.slots
+                    }
                     StageKind::Store { .. } => vectors / v.stores,
                 };
                 cycles += own / LOOP_EFFICIENCY;

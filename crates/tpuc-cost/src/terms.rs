@@ -155,7 +155,7 @@ fn add_values(plan: &Plan<'_>, root: Node, lane: Option<Axis>, terms: &mut Terms
         let data = &kernel.nodes[node];
         let axes = kernel.axes_of(node);
         match &data.expr {
-            Expr::Const(_) => {}
+            Expr::Const(_) | Expr::Arg(_) => {}
             Expr::Reduced(_) | Expr::SoFar(_) => terms.at(&axes, lane).vector.loads += 1.0,
             Expr::Index(_) => terms.at(&axes, lane).vector.alu += 1.0,
             Expr::Load { .. } => {
@@ -238,7 +238,11 @@ fn stage_work(plan: &Plan<'_>, stage: StageId) -> StageWork {
             add_values(plan, *root, lane, &mut body, &mut done);
             let mut points: Vec<Axis> = grid.iter().chain(&data.own).copied().collect();
             points.sort();
-            body.at(&points, lane).vector.alu += weight(OpKind::Add, kernel.nodes[*root].ty).alu;
+            let term = body.at(&points, lane);
+            for w in kernel.combining(stage).into_iter().map(|(kind, ty)| weight(kind, ty)) {
+                term.vector.alu += w.alu;
+                term.vector.eup += w.eup;
+            }
             if lane.is_some_and(|l| data.own.contains(&l)) {
                 finish.at(&grid, lane).cross.reduce += 1.0;
             }

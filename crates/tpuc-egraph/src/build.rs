@@ -89,7 +89,7 @@ pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Op
     let mut attrs = data.attrs.clone();
     match data.kind {
         OpKind::Reduce | OpKind::ReduceWindow if operands.len() == 2 => {
-            attrs.set(MONOID, Attr::str(crate::form::reducer(module, op)?.op().short_name()));
+            attrs.set(MONOID, Attr::str(crate::form::reducer(module, op)?.op()?.short_name()));
         }
         OpKind::Reshape | OpKind::BroadcastInDim => {
             attrs.set(RESULT_SHAPE, shape_attr(&ty.shape));

@@ -2,7 +2,7 @@
 //!
 //! It defines what generated code must compute. Every node is rounded to its type by the reference interpreter's
 //! own functions; reductions of floats accumulate in f64 (complex ones in `complex<f64>`) in row-major order and
-//! round once. A streamed axis may be run in blocks: the same result up to rounding.
+//! round once. Tuples are combined in the types of their components. A streamed axis may be run in blocks: the same result up to rounding.
 
 use crate::RunError;
 use std::cell::OnceCell;
@@ -10,7 +10,9 @@ use tpuc_interp::apply_elementwise;
 use tpuc_ir::AttrDict;
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor, round_to, strides};
-use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, Rounds, Stage, StageId, StageKind, Subscript};
+use tpuc_tile::{
+    Axis, Expr, IndexExpr, Kernel, Monoid, Node, NodeData, Rounds, Stage, StageId, StageKind, Subscript,
+};
 
 /// Runs a kernel on its inputs; returns its outputs.
 ///
@@ -94,13 +96,17 @@ impl Machine<'_> {
     fn stage(&mut self, s: usize, stage: &Stage) -> Result<(), RunError> {
         let kernel = self.kernel;
         match &stage.kind {
+            StageKind::Reduce { monoid: Monoid::Tuple(part), .. } => {
+                if part.index == 0 {
+                    self.tuple(kernel.unit(s), stage)?;
+                }
+            }
             StageKind::Reduce { monoid, body, update } => {
                 let ty = kernel.nodes[*body].ty;
                 let identity = monoid
                     .identity(ty)
                     .ok_or_else(|| RunError::Malformed(format!("{}: {monoid:?} of {ty}", kernel.name)))?;
-                // A fold over the streamed axis goes on from where the last block left it.
-                let goes_on = kernel.stream.is_some_and(|a| stage.own.contains(&a)) && self.block.start > 0;
+                let goes_on = self.goes_on(stage);
                 let count = stage.at.iter().map(|&a| self.span(a)).product::<u64>();
                 if !goes_on {
                     self.reduced[s] = vec![Some(identity); count as usize];
@@ -135,6 +141,55 @@ impl Machine<'_> {
             }
         }
         Ok(())
+    }
+
+    /// Whether a fold goes on from where the last block of the streamed axis left it.
+    fn goes_on(&self, stage: &Stage) -> bool {
+        self.kernel.stream.is_some_and(|a| stage.own.contains(&a)) && self.block.start > 0
+    }
+
+    /// The stages that fold the components of a tuple.
+    fn tuple(&mut self, unit: std::ops::Range<StageId>, stage: &Stage) -> Result<(), RunError> {
+        let kernel = self.kernel;
+        let goes_on = self.goes_on(stage);
+        let count = stage.at.iter().map(|&a| self.span(a)).product::<u64>() as usize;
+        if !goes_on {
+            unit.clone().for_each(|s| self.reduced[s] = vec![None; count]);
+        }
+        self.each_point(&stage.at, 0, &mut |m| {
+            let place = m.place(unit.start);
+            let mut sum = Vec::with_capacity(unit.len());
+            for s in unit.clone() {
+                let before = m.reduced[s][place].filter(|_| goes_on);
+                let begin = kernel.part(s).map(|part| part.init);
+                sum.push(match (before, begin) {
+                    (None, Some(init)) => m.root(init)?,
+                    (before, _) => before.unwrap_or(Scalar::zero(kernel.nodes[kernel.root(stage)].ty)),
+                });
+            }
+            m.each_point(&stage.own, 0, &mut |m| {
+                let next = unit.clone().map(|s| m.root(kernel.root(&kernel.stages[s])));
+                let next = next.collect::<Result<Vec<Scalar>, RunError>>()?;
+                sum = kernel.combine(unit.clone(), &sum, &next, &mut |data, args| m.closed(data, args))?;
+                Ok(())
+            })?;
+            for (s, value) in unit.clone().zip(&sum) {
+                m.reduced[s][place] = Some(*value);
+            }
+            Ok(())
+        })
+    }
+
+    /// A constant, or an op on these operands.
+    fn closed(&self, data: &NodeData, args: &[Scalar]) -> Result<Scalar, RunError> {
+        match &data.expr {
+            Expr::Const(value) => Ok(round(*value, data.ty)),
+            Expr::Op { kind, attrs, args: operands } => {
+                let elem = operands.last().map_or(data.ty, |&a| self.kernel.nodes[a].ty);
+                apply(*kind, attrs, args, elem, data.ty)
+            }
+            _ => Err(RunError::Malformed(format!("{}: a function of more than tuples", self.kernel.name))),
+        }
     }
 
     /// The points of an axis that are run now.
@@ -217,6 +272,7 @@ impl Machine<'_> {
             }
             Expr::Reduced(s) => self.reduced[*s].get(self.place(*s)).copied().flatten(),
             Expr::SoFar(s) => self.so_far[*s].get(self.place(*s)).copied().flatten(),
+            Expr::Arg(_) => None,
         })
     }
 
@@ -266,7 +322,8 @@ fn accumulator(ty: ElementType) -> ElementType {
 
 fn combine(monoid: Monoid, sum: Scalar, value: Scalar, ty: ElementType) -> Result<Scalar, RunError> {
     let wide = accumulator(ty);
-    apply(monoid.op(), &AttrDict::new(), &[sum, value], wide, wide)
+    let op = monoid.op().ok_or_else(|| RunError::Malformed(format!("{monoid:?} of single values")))?;
+    apply(op, &AttrDict::new(), &[sum, value], wide, wide)
 }
 
 fn round(value: Scalar, ty: ElementType) -> Scalar {

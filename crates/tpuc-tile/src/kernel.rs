@@ -83,6 +83,9 @@ pub enum Expr {
     /// The result of a [`StageKind::Reduce`] over the earlier blocks of the streamed axis. Only in
     /// [`StageKind::Reduce::update`].
     SoFar(StageId),
+    /// An argument of the function that combines two tuples: the components of the left one, then those of the
+    /// right one. Only in [`Part::combine`].
+    Arg(usize),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -91,7 +94,24 @@ pub struct NodeData {
     pub ty: ElementType,
 }
 
-/// A commutative, associative reducer with an identity.
+/// One component of a reducer on tuples, e.g. of the pairs of a value and its position whose fold is an arg-max.
+///
+/// The components of one tuple are stages next to each other, in order and over the same axes, that run together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Part {
+    /// Which component this is, and of how many.
+    pub index: usize,
+    pub of: usize,
+    /// The component of two tuples combined: an expression over [`Expr::Arg`] and constants.
+    pub combine: Node,
+    /// The component that the fold begins with: an expression over the axes that index the result.
+    pub init: Node,
+    /// Whether tuples may be taken in any order, and the initial one any number of times. Otherwise they are taken
+    /// in row-major order, after the initial one.
+    pub any_order: bool,
+}
+
+/// An associative reducer. All but [`Monoid::Tuple`] are commutative and have an identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Monoid {
     Add,
@@ -100,6 +120,7 @@ pub enum Monoid {
     Min,
     And,
     Or,
+    Tuple(Part),
 }
 
 impl Monoid {
@@ -115,20 +136,23 @@ impl Monoid {
             _ => return None,
         })
     }
-    pub fn op(self) -> OpKind {
-        match self {
+    /// The op that combines two values, unless they are tuples.
+    pub fn op(self) -> Option<OpKind> {
+        Some(match self {
             Monoid::Add => OpKind::Add,
             Monoid::Mul => OpKind::Multiply,
             Monoid::Max => OpKind::Maximum,
             Monoid::Min => OpKind::Minimum,
             Monoid::And => OpKind::And,
             Monoid::Or => OpKind::Or,
-        }
+            Monoid::Tuple(_) => return None,
+        })
     }
     /// The neutral element, where the type has one. Negative zero is the neutral element of float addition.
     pub fn identity(self, ty: ElementType) -> Option<Scalar> {
         use tpuc_tensor::Kind::*;
         Some(match (self, ty.kind()) {
+            (Monoid::Tuple(_), _) => return None,
             (_, Complex) => match self {
                 Monoid::Add => Scalar::Complex(-0.0, -0.0),
                 Monoid::Mul => Scalar::Complex(1.0, 0.0),
@@ -154,7 +178,7 @@ impl Monoid {
 #[derive(Clone, Debug, PartialEq)]
 pub enum StageKind {
     /// Folds `body` over the stage's own axes; later stages read the result as [`Expr::Reduced`].
-    /// Over zero points the result is the monoid's identity.
+    /// Over zero points the result is the monoid's identity, or the initial component of a tuple.
     ///
     /// A body may read earlier folds over the streamed axis. After each block these have new values, and what the
     /// stage has folded so far was made with the old ones; `update` restates it: an expression over the old values
@@ -238,15 +262,80 @@ impl Kernel {
         let mut out = Rounds::default();
         for (s, stage) in self.stages.iter().enumerate() {
             let on_axis = self.stream.is_some_and(|a| stage.at.contains(&a) || stage.own.contains(&a));
+            let mut reads = self.unit(s).flat_map(|s| self.reads_of(self.root(&self.stages[s])));
             if on_axis {
                 out.streamed.push(s);
-            } else if self.reads_of(self.root(stage)).iter().any(|r| out.streamed.contains(r)) {
+            } else if reads.any(|r| out.streamed.contains(&r)) {
                 out.after.push(s);
             } else {
                 out.before.push(s);
             }
         }
         out
+    }
+
+    /// The component of a tuple that a stage folds, if it does.
+    pub fn part(&self, s: StageId) -> Option<Part> {
+        match self.stages[s].kind {
+            StageKind::Reduce { monoid: Monoid::Tuple(part), .. } => Some(part),
+            _ => None,
+        }
+    }
+    /// The stages that run together with this one: all components of a tuple, or the stage alone.
+    pub fn unit(&self, s: StageId) -> std::ops::Range<StageId> {
+        self.part(s).map_or(s..s + 1, |part| {
+            let start = s.saturating_sub(part.index);
+            start..(start + part.of).min(self.stages.len())
+        })
+    }
+    /// The ops that fold one more point, with the types of their operands: one for a single value; for tuples all of
+    /// the function at the first component and none at the others.
+    pub fn combining(&self, s: StageId) -> Vec<(OpKind, ElementType)> {
+        let StageKind::Reduce { monoid, body, .. } = self.stages[s].kind else { return Vec::new() };
+        let ty = self.nodes[body].ty;
+        let Monoid::Tuple(part) = monoid else { return monoid.op().map(|op| (op, ty)).into_iter().collect() };
+        if part.index > 0 {
+            return Vec::new();
+        }
+        let roots = self.unit(s).filter_map(|s| Some(self.part(s)?.combine));
+        let mut nodes: Vec<Node> = roots.flat_map(|r| self.reachable(r)).collect();
+        nodes.sort_unstable();
+        nodes.dedup();
+        let op = |n: Node| match &self.nodes[n].expr {
+            Expr::Op { kind, args, .. } => Some((*kind, args.last().map_or(ty, |&a| self.nodes[a].ty))),
+            _ => None,
+        };
+        nodes.into_iter().filter_map(op).collect()
+    }
+    /// The tuple `left` combined with `right`: the stages of a [`unit`](Self::unit), values by component. `apply`
+    /// gives what the node of an op or a constant makes of its operands.
+    ///
+    /// # Errors
+    /// What `apply` fails with.
+    pub fn combine<V: Clone, E>(
+        &self,
+        unit: std::ops::Range<StageId>,
+        left: &[V],
+        right: &[V],
+        apply: &mut dyn FnMut(&NodeData, &[V]) -> Result<V, E>,
+    ) -> Result<Vec<V>, E> {
+        let roots: Vec<Node> = unit.filter_map(|s| Some(self.part(s)?.combine)).collect();
+        let Some(last) = roots.iter().max() else { return Ok(left.to_vec()) };
+        let mut values: Vec<Option<V>> = vec![None; last.index() + 1];
+        let mut needed: Vec<Node> = roots.iter().flat_map(|&r| self.reachable(r)).collect();
+        needed.sort_unstable();
+        needed.dedup();
+        for n in needed {
+            let data = &self.nodes[n];
+            values[n.index()] = match data.expr {
+                Expr::Arg(i) => left.iter().chain(right).nth(i).cloned(),
+                _ => {
+                    let args = self.operands(n).into_iter().filter_map(|a| values[a.index()].clone());
+                    Some(apply(data, &args.collect::<Vec<V>>())?)
+                }
+            };
+        }
+        Ok(roots.into_iter().filter_map(|r| values[r.index()].clone()).collect())
     }
 
     /// Points that a stage iterates, grid included.
@@ -265,13 +354,16 @@ impl Kernel {
         }
     }
 
-    /// The root expression of a stage, and of its update.
+    /// The root expression of a stage, of its update, and of the component of a tuple.
     pub fn roots(&self, stage: &Stage) -> impl Iterator<Item = Node> + use<> {
-        let update = match stage.kind {
-            StageKind::Reduce { update, .. } => update,
-            StageKind::Store { .. } => None,
+        let (update, part) = match stage.kind {
+            StageKind::Reduce { monoid: Monoid::Tuple(part), update, .. } => {
+                (update, Some([part.combine, part.init]))
+            }
+            StageKind::Reduce { update, .. } => (update, None),
+            StageKind::Store { .. } => (None, None),
         };
-        std::iter::once(self.root(stage)).chain(update)
+        std::iter::once(self.root(stage)).chain(update).chain(part.into_iter().flatten())
     }
 
     /// The nodes that an expression reads directly, in order.
@@ -280,7 +372,7 @@ impl Kernel {
             at.iter().filter_map(|s| s.offset.as_ref().map(|o| o.node)).collect::<Vec<_>>()
         };
         match &self.nodes[node].expr {
-            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => Vec::new(),
+            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => Vec::new(),
             Expr::Load { at, .. } => offsets(at),
             Expr::Op { args, .. } => args.clone(),
             Expr::Guard { ranges, then, otherwise } => {
@@ -319,7 +411,7 @@ impl Kernel {
                 Expr::Reduced(s) | Expr::SoFar(s) => {
                     out.extend(self.grid.iter().chain(&self.stages[*s].at));
                 }
-                Expr::Const(_) | Expr::Op { .. } => {}
+                Expr::Const(_) | Expr::Op { .. } | Expr::Arg(_) => {}
             }
         }
         out.sort();
@@ -337,10 +429,11 @@ impl Kernel {
             }
             StageKind::Store { .. } => None,
         };
+        let first = self.unit(s).start;
         for root in self.roots(stage) {
             for node in self.reachable(root) {
                 let read = match self.nodes[node].expr {
-                    Expr::Reduced(r) if r < s => r,
+                    Expr::Reduced(r) if r < first => r,
                     Expr::SoFar(r) if r <= s && Some(root) == update => r,
                     Expr::Reduced(r) | Expr::SoFar(r) => return fail(format!("reads stage {r}")),
                     _ => continue,
@@ -350,7 +443,8 @@ impl Kernel {
                 }
             }
             for axis in self.axes_of(root) {
-                let folds = Some(root) != update && stage.own.contains(&axis);
+                let begins = self.part(s).is_some_and(|p| p.init == root && p.init != self.root(stage));
+                let folds = Some(root) != update && !begins && stage.own.contains(&axis);
                 if !self.grid.contains(&axis) && !stage.at.contains(&axis) && !folds {
                     return fail(format!("uses {axis}, which it does not iterate"));
                 }
@@ -363,6 +457,44 @@ impl Kernel {
         let settled = stage.at.contains(&stream) || update.is_some();
         if moved && !settled {
             return fail(format!("reads a fold over {stream}, which is streamed, and has no update"));
+        }
+        Ok(())
+    }
+
+    /// Whether the components of a tuple stand together, and arguments in functions that combine tuples only.
+    fn validate_unit(&self, s: StageId) -> Result<(), String> {
+        let fail = |what: &str| Err(format!("{}: stage {s} {what}", self.name));
+        let stage = &self.stages[s];
+        let part = self.part(s);
+        let has_arg =
+            |root: Node| self.reachable(root).iter().any(|&n| matches!(self.nodes[n].expr, Expr::Arg(_)));
+        if self.roots(stage).any(|r| part.is_none_or(|p| p.combine != r) && has_arg(r)) {
+            return fail("reads the argument of a function");
+        }
+        let Some(part) = part else { return Ok(()) };
+        let unit = self.unit(s);
+        let twin = |(i, t): (usize, StageId)| {
+            let other = &self.stages[t];
+            let fits = |p: Part| p.index == i && p.of == part.of && p.any_order == part.any_order;
+            self.part(t).is_some_and(fits) && other.own == stage.own && other.at == stage.at
+        };
+        if part.index >= part.of || unit.len() != part.of || !unit.clone().enumerate().all(twin) {
+            return fail("is a component without the others");
+        }
+        if matches!(stage.kind, StageKind::Reduce { update: Some(_), .. }) {
+            return fail("is a component with an update");
+        }
+        let ty = |s: StageId| self.nodes[self.root(&self.stages[s])].ty;
+        let inside = |n: Node| match self.nodes[n].expr {
+            Expr::Arg(i) => i < 2 * part.of && self.nodes[n].ty == ty(unit.start + i % part.of),
+            Expr::Const(_) | Expr::Op { .. } => true,
+            _ => false,
+        };
+        if !self.reachable(part.combine).into_iter().all(inside) {
+            return fail("combines more than two tuples");
+        }
+        if [part.combine, part.init].iter().any(|&n| self.nodes[n].ty != ty(s)) {
+            return fail("is combined or begins with another type");
         }
         Ok(())
     }
@@ -383,7 +515,7 @@ impl Kernel {
                 Expr::Reduced(s) | Expr::SoFar(s) => {
                     axes.extend(self.grid.iter().chain(&self.stages[*s].at));
                 }
-                Expr::Const(_) | Expr::Op { .. } => {}
+                Expr::Const(_) | Expr::Op { .. } | Expr::Arg(_) => {}
             }
             axes.sort_unstable();
             axes.dedup();
@@ -402,7 +534,7 @@ impl Kernel {
                     && !out.contains(&r)
                 {
                     out.push(r);
-                    work.push(self.root(&self.stages[r]));
+                    work.extend(self.unit(r).map(|s| self.root(&self.stages[s])));
                 }
             }
         }
@@ -441,6 +573,7 @@ impl Kernel {
         }
         let mut stored = vec![false; self.params.len() - self.inputs];
         for (s, stage) in self.stages.iter().enumerate() {
+            self.validate_unit(s)?;
             self.validate_reads(s, stage)?;
             if let StageKind::Store { param, at, value } = &stage.kind {
                 let p = self.params.get(*param).filter(|_| *param >= self.inputs);

@@ -20,7 +20,7 @@ pub mod program;
 pub use contraction::Contraction;
 pub use index::{Atom, IndexExpr};
 pub use kernel::{
-    Axis, AxisData, Expr, Kernel, Monoid, MultiplyPrecision, Node, NodeData, Offset, Param, Range, Rounds,
-    Stage, StageId, StageKind, Subscript,
+    Axis, AxisData, Expr, Kernel, Monoid, MultiplyPrecision, Node, NodeData, Offset, Param, Part, Range,
+    Rounds, Stage, StageId, StageKind, Subscript,
 };
 pub use program::{Buffer, BufferData, BufferKind, KernelId, Program, Step, Steps};

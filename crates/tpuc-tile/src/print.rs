@@ -1,7 +1,8 @@
 //! A readable text form of kernels and programs, for golden tests and `tpuc opt --emit=tile`.
 
-use crate::{Axis, Expr, Kernel, Program, Range, Stage, StageKind, Step, Subscript};
+use crate::{Axis, Expr, Kernel, Monoid, Part, Program, Range, Stage, StageKind, Step, Subscript};
 use std::fmt::{self, Write as _};
+use tpuc_ir::OpKind;
 use tpuc_tensor::Scalar;
 
 impl fmt::Display for Subscript {
@@ -79,12 +80,18 @@ impl fmt::Display for Kernel {
                     }
                     Expr::Reduced(stage) => format!("stage {stage}"),
                     Expr::SoFar(stage) => format!("stage {stage} so far"),
+                    Expr::Arg(n) => format!("arg {n}"),
                 };
                 writeln!(f, "    {node}: {} = {text}", data.ty)?;
             }
             match kind {
+                StageKind::Reduce { monoid: Monoid::Tuple(part), body, .. } => {
+                    let order = if part.any_order { "" } else { " in order" };
+                    let Part { index, of, combine, init, .. } = part;
+                    writeln!(f, "    reduce {index} of {of} by {combine} from {init}{order} {body}")?;
+                }
                 StageKind::Reduce { monoid, body, update } => {
-                    write!(f, "    reduce {} {body}", monoid.op().short_name())?;
+                    write!(f, "    reduce {} {body}", monoid.op().map_or("", OpKind::short_name))?;
                     writeln!(f, "{}", update.map_or(String::new(), |u| format!(" after update {u}")))?
                 }
                 StageKind::Store { param, at, value } => {

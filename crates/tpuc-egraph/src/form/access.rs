@@ -1,6 +1,7 @@
 //! From a cluster of ops to a kernel: element-wise meaning of each op by index substitution.
 
 use super::chain::arrange;
+use super::tuple::Function;
 use rustc_hash::FxHashMap;
 use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Value};
 use tpuc_support::entity::PrimaryMap;
@@ -36,7 +37,9 @@ pub fn role(module: &Module, op: Op) -> Role {
             plain && t.is_static() && t.len().is_some()
         })
     };
-    if data.results.len() != 1 || !data.results.iter().chain(&data.operands).all(is_static) {
+    let folds = matches!(data.kind, OpKind::Reduce | OpKind::ReduceWindow);
+    let several = data.results.len() > 1 && !folds;
+    if data.results.is_empty() || several || !data.results.iter().chain(&data.operands).all(is_static) {
         return Role::Boundary;
     }
     match data.kind {
@@ -57,8 +60,8 @@ pub fn role(module: &Module, op: Op) -> Role {
             if plain { Role::View } else { Role::Boundary }
         }
         OpKind::Concatenate => Role::Concatenate,
-        OpKind::Reduce if reducer(module, op).is_some() => Role::Reduce,
-        OpKind::ReduceWindow if reducer(module, op).is_some() && no_dilation(data.attr("base_dilations")) => {
+        OpKind::Reduce if folds_tuples(module, op) => Role::Reduce,
+        OpKind::ReduceWindow if no_dilation(data.attr("base_dilations")) && folds_tuples(module, op) => {
             Role::Reduce
         }
         OpKind::DotGeneral => Role::Contract,
@@ -72,6 +75,11 @@ pub fn role(module: &Module, op: Op) -> Role {
         }
         _ => Role::Boundary,
     }
+}
+
+/// Whether a reduction's body is a monoid's op, or a function of two tuples.
+fn folds_tuples(module: &Module, op: Op) -> bool {
+    reducer(module, op).is_some() || Function::of_region(module, op).is_some()
 }
 
 /// Whether a `bitcast_convert` gives one element for each. Narrow floats are computed with as wider ones, where a
@@ -127,7 +135,8 @@ pub struct KernelBuilder<'m> {
     inputs: Vec<Value>,
     pub(super) stages: Vec<Stage>,
     memo: FxHashMap<(Value, Vec<IndexExpr>), Node>,
-    reduced: FxHashMap<(Value, Vec<IndexExpr>), Node>,
+    /// By reduction and place, the nodes of its results.
+    reduced: FxHashMap<(Op, Vec<IndexExpr>), Vec<Node>>,
     /// The axes that the reduction being built is read at.
     pub(super) read_at: Vec<Axis>,
     /// How many guards surround the expression that is being built.
@@ -150,7 +159,7 @@ impl<'m> KernelBuilder<'m> {
         Self::build_all(module, &[root], inside)
     }
 
-    /// Builds the kernel that computes several ops, an output for each. Where one of them reads another, `inside`
+    /// Builds the kernel that computes several ops, an output for each of their results. Where one of them reads another, `inside`
     /// has the other too.
     pub fn build_all(
         module: &'m Module,
@@ -174,20 +183,24 @@ impl<'m> KernelBuilder<'m> {
         let Some(&first) = roots.first() else { return declined("no result") };
         let mut outputs = Vec::new();
         let mut stores = Vec::new();
-        for (i, &root) in roots.iter().enumerate() {
+        for &root in roots {
             let ty = b.tensor(module.ops[root].results[0])?.clone();
             let out = Param { elem: ty.elem, shape: dims(&ty) };
-            let mut own_stores = Vec::new();
             if role(module, root) == Role::Concatenate {
+                let mut own_stores = Vec::new();
                 b.concatenate(root, &out, &mut own_stores)?;
-            } else {
-                let at: Vec<IndexExpr> = out.shape.iter().map(|&d| b.new_axis(d)).collect();
-                let node = b.op_element(root, &at)?;
-                let own = at.iter().filter_map(IndexExpr::as_axis).collect();
-                own_stores.push((own, at, node));
+                let output = outputs.len();
+                stores.extend(own_stores.into_iter().map(|(own, at, value)| (output, own, at, value)));
+                outputs.push(out);
+                continue;
             }
-            stores.extend(own_stores.into_iter().map(|(own, at, value)| (i, own, at, value)));
-            outputs.push(out);
+            let at: Vec<IndexExpr> = out.shape.iter().map(|&d| b.new_axis(d)).collect();
+            let own: Vec<Axis> = at.iter().filter_map(IndexExpr::as_axis).collect();
+            for (result, &v) in module.ops[root].results.iter().enumerate() {
+                let node = b.op_element(root, result, &at)?;
+                stores.push((outputs.len(), own.clone(), at.clone(), node));
+                outputs.push(Param { elem: b.tensor(v)?.elem, shape: out.shape.clone() });
+            }
         }
         let inputs = b.inputs.len();
         b.params.extend(outputs);
@@ -268,7 +281,8 @@ impl<'m> KernelBuilder<'m> {
             let elem = self.tensor(v)?.elem;
             self.node(Expr::Const(value), elem)
         } else if let Some(op) = inside.filter(|&op| self.module.ops[op].kind != OpKind::Constant) {
-            self.op_element(op, at)?
+            let result = self.module.ops[op].results.iter().position(|&r| r == v).unwrap_or(0);
+            self.op_element(op, result, at)?
         } else {
             self.load(v, at.iter().cloned().map(Subscript::from).collect())?
         };
@@ -276,9 +290,10 @@ impl<'m> KernelBuilder<'m> {
         Ok(node)
     }
 
-    fn op_element(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+    /// An element of one of an op's results.
+    fn op_element(&mut self, op: Op, number: usize, at: &[IndexExpr]) -> Result<Node> {
         let data = &self.module.ops[op];
-        let result = self.tensor(data.results[0])?;
+        let result = self.tensor(data.results[number])?;
         let elem = result.elem;
         let operands = &data.operands;
         let ints = |name: &str| -> Result<Vec<i64>> {
@@ -365,9 +380,8 @@ impl<'m> KernelBuilder<'m> {
             }
             OpKind::Gather => self.gather(op, at),
             OpKind::Reduce | OpKind::ReduceWindow | OpKind::DotGeneral | OpKind::Convolution => {
-                let key = (data.results[0], at.to_vec());
-                if let Some(&node) = self.reduced.get(&key) {
-                    return Ok(node);
+                if let Some(nodes) = self.reduced.get(&(op, at.to_vec())) {
+                    return Ok(nodes[number]);
                 }
                 if self.guards > 0 {
                     return declined("it is read at some of the kernel's points only");
@@ -377,14 +391,15 @@ impl<'m> KernelBuilder<'m> {
                 read_at.sort();
                 read_at.dedup();
                 let outer = std::mem::replace(&mut self.read_at, read_at);
-                let node = match data.kind {
+                let nodes = match data.kind {
                     OpKind::Reduce => self.reduce(op, at)?,
                     OpKind::ReduceWindow => self.reduce_window(op, at)?,
-                    OpKind::DotGeneral => self.dot_general(op, at)?,
-                    _ => self.convolution(op, at)?,
+                    OpKind::DotGeneral => vec![self.dot_general(op, at)?],
+                    _ => vec![self.convolution(op, at)?],
                 };
                 self.read_at = outer;
-                self.reduced.insert(key, node);
+                let node = nodes[number];
+                self.reduced.insert((op, at.to_vec()), nodes);
                 Ok(node)
             }
             kind if kind.is_elementwise()
@@ -587,7 +602,7 @@ pub(super) fn dims(ty: &TensorType) -> Vec<u64> {
 }
 
 /// Attributes that change what the op computes on one element.
-fn scalar_attrs(attrs: &AttrDict) -> AttrDict {
+pub(super) fn scalar_attrs(attrs: &AttrDict) -> AttrDict {
     attrs
         .iter()
         .filter(|(n, _)| matches!(n.as_str(), "comparison_direction" | "compare_type"))

@@ -268,9 +268,9 @@ impl Former<'_> {
             {
                 continue;
             }
-            let value = data.results[0];
+            let pinned = data.results.iter().any(|v| self.pinned.contains(v));
             let mut sites: SmallVec<[Site; 2]> = SmallVec::new();
-            for &user in self.users.get(&value).into_iter().flatten() {
+            for &user in data.results.iter().filter_map(|v| self.users.get(v)).flatten() {
                 let inner = self.sites.get(&user).cloned().unwrap_or_default();
                 for site in inner {
                     let user_role = super::access::role(self.module, user);
@@ -284,12 +284,12 @@ impl Former<'_> {
                     }
                 }
             }
-            if sites.is_empty() && !self.pinned.contains(&value) {
+            if sites.is_empty() && !pinned {
                 continue; // only dead ops read it
             }
             let readers: FxHashSet<Op> = sites.iter().map(|s| s.cluster).collect();
             let reader = if readers.len() == 1 { sites.first().map(|s| s.cluster) } else { None };
-            let verdict = if self.pinned.contains(&value) {
+            let verdict = if pinned {
                 Err("its value is needed in memory".to_string())
             } else if self.forced.contains_key(&op) {
                 Ok(())
@@ -304,7 +304,7 @@ impl Former<'_> {
                     self.sites.insert(op, sites);
                 }
                 Err(why) => {
-                    if !self.pinned.contains(&value) {
+                    if !pinned {
                         let message = format!("{} is kept in memory: {why}", data.kind.short_name());
                         self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
                     }

@@ -3,7 +3,7 @@
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::{Entity, PrimaryMap};
 use tpuc_tensor::{ElementType, Scalar};
-use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Node, NodeData, Stage, StageId, StageKind};
+use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, NodeData, Stage, StageId, StageKind};
 
 /// The node for an expression: one that is there, or a new one. Users may come before operands until
 /// [`in_order`] runs.
@@ -39,16 +39,20 @@ pub(super) fn each_operand(expr: &mut Expr, f: &mut impl FnMut(&mut Node)) {
             f(then);
             f(otherwise);
         }
-        Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => {}
+        Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => {}
     }
 }
 
 /// Calls `f` on every root of a stage.
 pub(super) fn each_root(stage: &mut Stage, f: &mut impl FnMut(&mut Node)) {
     match &mut stage.kind {
-        StageKind::Reduce { body, update, .. } => {
+        StageKind::Reduce { monoid, body, update } => {
             f(body);
-            update.iter_mut().for_each(f);
+            update.iter_mut().for_each(&mut *f);
+            if let Monoid::Tuple(part) = monoid {
+                f(&mut part.combine);
+                f(&mut part.init);
+            }
         }
         StageKind::Store { value, .. } => f(value),
     }
@@ -131,14 +135,21 @@ pub(super) fn share_equal(kernel: &mut Kernel) {
             to.push(node(kernel, data.expr, data.ty));
         }
         kernel.stages.iter_mut().for_each(|stage| each_root(stage, &mut |n| *n = to[n.index()]));
-        let equal = |s: StageId| (0..s).find(|&r| kernel.stages[r] == kernel.stages[s]);
-        let Some((r, s)) = (0..kernel.stages.len()).find_map(|s| Some((equal(s)?, s))) else { return };
-        kernel.stages.remove(s);
+        // Components of tuples go together.
+        let same = |r: StageId, s: StageId| {
+            let (first, second) = (kernel.unit(r), kernel.unit(s));
+            r == first.start && kernel.stages[first] == kernel.stages[second]
+        };
+        let starts = (0..kernel.stages.len()).filter(|&s| kernel.unit(s).start == s);
+        let twin = |s: StageId| Some(((0..s).find(|&r| same(r, s))?, kernel.unit(s)));
+        let Some((r, unit)) = starts.into_iter().find_map(twin) else { return };
+        let (s, count) = (unit.start, unit.len());
+        kernel.stages.drain(unit);
         for data in kernel.nodes.values_mut() {
             if let Expr::Reduced(t) | Expr::SoFar(t) = &mut data.expr {
                 *t = match *t {
-                    t if t == s => r,
-                    t if t > s => t - 1,
+                    t if t >= s + count => t - count,
+                    t if t >= s => t - s + r,
                     t => t,
                 };
             }
@@ -156,7 +167,7 @@ pub(super) fn axes_below(kernel: &Kernel, root: Node) -> Vec<Axis> {
             Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
             Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
             Expr::Reduced(s) | Expr::SoFar(s) => out.extend(kernel.grid.iter().chain(&kernel.stages[*s].at)),
-            Expr::Const(_) | Expr::Op { .. } => {}
+            Expr::Const(_) | Expr::Op { .. } | Expr::Arg(_) => {}
         }
     }
     out.sort();

@@ -23,6 +23,7 @@ mod region;
 mod scratch;
 mod share;
 mod stream;
+mod tuple;
 
 pub(crate) use access::reducer;
 pub use access::{Built, Declined, KernelBuilder, Role, role};

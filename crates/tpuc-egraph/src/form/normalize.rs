@@ -277,13 +277,7 @@ fn compact(kernel: Kernel) -> Kernel {
     for stage in &mut out.stages {
         stage.at.iter_mut().chain(&mut stage.own).for_each(|a| *a = axis(*a));
         let to = |n: &mut tpuc_tile::Node| *n = position[n.index()].unwrap_or(*n);
-        match &mut stage.kind {
-            StageKind::Reduce { body, update, .. } => {
-                to(body);
-                update.iter_mut().for_each(to);
-            }
-            StageKind::Store { value, .. } => to(value),
-        }
+        super::edit::each_root(stage, &mut |n| to(n));
     }
     out
 }
@@ -292,6 +286,10 @@ fn compact(kernel: Kernel) -> Kernel {
 pub(super) fn separate(mut kernel: Kernel) -> Kernel {
     let mut seen: Vec<Axis> = Vec::new();
     for s in 0..kernel.stages.len() {
+        let unit = kernel.unit(s);
+        if unit.start < s {
+            continue;
+        }
         let shared: Vec<Axis> = kernel.stages[s].own.iter().copied().filter(|a| seen.contains(a)).collect();
         for axis in shared {
             let fresh = kernel.axes.push(kernel.axes[axis].clone());
@@ -299,9 +297,13 @@ pub(super) fn separate(mut kernel: Kernel) -> Kernel {
             let extent = |a: Axis| axes[a].extent;
             let to = |a: Axis| IndexExpr::axis(if a == axis { fresh } else { a });
             let map = |e: &IndexExpr| e.substitute(&to, &extent);
-            // The nodes that this stage shares with others are copied.
+            // The nodes that these stages share with others are copied.
             let mut copy: Vec<(tpuc_tile::Node, tpuc_tile::Node)> = Vec::new();
-            for old in super::edit::below(&kernel, kernel.root(&kernel.stages[s])) {
+            let roots: Vec<tpuc_tile::Node> = unit.clone().map(|s| kernel.root(&kernel.stages[s])).collect();
+            for old in roots.into_iter().flat_map(|r| super::edit::below(&kernel, r)).collect::<Vec<_>>() {
+                if copy.iter().any(|(from, _)| *from == old) {
+                    continue;
+                }
                 let mut data = kernel.nodes[old].clone();
                 super::edit::each_operand(&mut data.expr, &mut |n| {
                     *n = copy.iter().find(|(from, _)| from == n).map_or(*n, |(_, to)| *to);
@@ -309,14 +311,15 @@ pub(super) fn separate(mut kernel: Kernel) -> Kernel {
                 each_index(&mut data.expr, &mut |e| *e = map(e));
                 copy.push((old, kernel.nodes.push(data)));
             }
-            let stage = &mut kernel.stages[s];
-            stage.own.iter_mut().filter(|a| **a == axis).for_each(|a| *a = fresh);
-            if let StageKind::Store { at, .. } = &mut stage.kind {
-                at.iter_mut().for_each(|e| *e = map(e));
+            for stage in &mut kernel.stages[unit.clone()] {
+                stage.own.iter_mut().filter(|a| **a == axis).for_each(|a| *a = fresh);
+                if let StageKind::Store { at, .. } = &mut stage.kind {
+                    at.iter_mut().for_each(|e| *e = map(e));
+                }
+                super::edit::each_root(stage, &mut |n| {
+                    *n = copy.iter().find(|(from, _)| from == n).map_or(*n, |(_, to)| *to);
+                });
             }
-            super::edit::each_root(stage, &mut |n| {
-                *n = copy.iter().find(|(from, _)| from == n).map_or(*n, |(_, to)| *to);
-            });
         }
         seen.extend(kernel.stages[s].own.iter().copied());
     }

@@ -1,10 +1,11 @@
 //! Reductions and contractions as stages of a kernel.
 
 use super::access::{Declined, KernelBuilder, Result, declined, dims, reducer};
+use super::tuple::Function;
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, AttrDict, DotDims, Op, OpKind};
 use tpuc_tensor::{ElementType, Scalar};
-use tpuc_tile::{Axis, Expr, IndexExpr, Monoid, MultiplyPrecision, Node, Stage, StageId, StageKind};
+use tpuc_tile::{Axis, Expr, IndexExpr, Monoid, MultiplyPrecision, Node, Part, Stage, StageId, StageKind};
 
 impl KernelBuilder<'_> {
     /// Adds a reduce stage and returns the node that reads it, rounded to `elem`.
@@ -17,19 +18,83 @@ impl KernelBuilder<'_> {
         self.convert(node, elem)
     }
 
-    fn reduce_body(&mut self, op: Op, own: Vec<Axis>, body: Node, elem: ElementType) -> Result<Node> {
-        let monoid =
-            reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;
+    /// The results of a reduction that folds these values, of the operands in order, over some axes.
+    fn reduce_bodies(&mut self, op: Op, own: Vec<Axis>, bodies: Vec<Node>) -> Result<Vec<Node>> {
+        let (Some(monoid), [body]) = (reducer(self.module, op), &bodies[..]) else {
+            return self.reduce_tuples(op, own, bodies);
+        };
+        let elem = self.tensor(self.module.ops[op].operands[0])?.elem;
         let acc = if matches!(monoid, Monoid::Add | Monoid::Mul) { accumulator(elem) } else { elem };
-        let body = self.convert(body, acc);
+        let body = self.convert(*body, acc);
         let reduced = self.stage(own, monoid, body, elem);
         let init_value = self.module.ops[op].operands[1];
         let init = self.element(init_value, &[])?;
         let neutral = matches!(self.nodes[init].expr, Expr::Const(c) if same_bits(c, monoid.identity(elem)));
-        Ok(if neutral { reduced } else { self.apply(monoid.op(), vec![reduced, init], elem) })
+        Ok(vec![match monoid.op() {
+            Some(kind) if !neutral => self.apply(kind, vec![reduced, init], elem),
+            _ => reduced,
+        }])
     }
 
-    pub(super) fn reduce(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+    /// A stage for each component of the tuples that a reduction's body combines.
+    fn reduce_tuples(&mut self, op: Op, own: Vec<Axis>, bodies: Vec<Node>) -> Result<Vec<Node>> {
+        let mut function = Function::of_region(self.module, op)
+            .ok_or_else(|| Declined("a body that is no function".into()))?;
+        let operands = &self.module.ops[op].operands;
+        let of = bodies.len();
+        let mut inits = Vec::with_capacity(of);
+        for (&v, &ty) in operands[of..].iter().zip(function.types()) {
+            let init = self.element(v, &[])?;
+            inits.push(self.convert(init, ty));
+        }
+        let known: Option<Vec<Scalar>> = inits.iter().map(|&n| self.known(n)).collect();
+        let mut any_order = false;
+        if let Some(known) = known {
+            any_order = function.any_order(&known);
+            let first = |c: &usize| known[*c].as_int().is_some_and(|n| n <= 0);
+            let position = (0..of).filter(first).find(|&c| self.counts(bodies[c], &own));
+            if let (false, Some(position)) = (any_order, position)
+                && let Some(ordered) = function.by_position(position).filter(|f| f.any_order(&known))
+            {
+                function = ordered;
+                any_order = true;
+            }
+        }
+        let combined = function.build(&mut |expr, ty| self.node(expr, ty));
+        let mut out = Vec::with_capacity(of);
+        for (index, (body, (combine, init))) in
+            bodies.into_iter().zip(combined.into_iter().zip(inits)).enumerate()
+        {
+            let ty = function.types()[index];
+            let body = self.convert(body, ty);
+            let part = Part { index, of, combine, init, any_order };
+            out.push(self.stage(own.clone(), Monoid::Tuple(part), body, ty));
+        }
+        Ok(out)
+    }
+
+    /// Whether a value is the position along the only axis of a fold.
+    fn counts(&self, body: Node, own: &[Axis]) -> bool {
+        let (Expr::Index(e), &[axis]) = (&self.nodes[body].expr, own) else { return false };
+        let last = self.axes[axis].extent as i128 - 1;
+        let fits = self.nodes[body].ty.int_range().is_some_and(|(_, most)| last <= most);
+        fits && e.as_axis() == Some(axis)
+    }
+
+    /// The value of a constant, or of one converted.
+    fn known(&self, node: Node) -> Option<Scalar> {
+        match &self.nodes[node].expr {
+            Expr::Const(value) => Some(*value),
+            Expr::Op { kind: OpKind::Convert, args, .. } => {
+                let (from, to) = (self.nodes[args[0]].ty, self.nodes[node].ty);
+                let value = self.known(args[0])?;
+                tpuc_interp::apply_elementwise(OpKind::Convert, &AttrDict::new(), &[value], from, to).ok()
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn reduce(&mut self, op: Op, at: &[IndexExpr]) -> Result<Vec<Node>> {
         let data = &self.module.ops[op];
         let operand = self.tensor(data.operands[0])?.clone();
         let over = data
@@ -48,11 +113,12 @@ impl KernelBuilder<'_> {
                 source.push(kept.next().ok_or_else(|| Declined("reduce rank".into()))?);
             }
         }
-        let body = self.element(data.operands[0], &source)?;
-        self.reduce_body(op, own, body, operand.elem)
+        let inputs = &data.operands[..data.results.len()];
+        let bodies = inputs.iter().map(|&v| self.element(v, &source)).collect::<Result<Vec<_>>>()?;
+        self.reduce_bodies(op, own, bodies)
     }
 
-    pub(super) fn reduce_window(&mut self, op: Op, at: &[IndexExpr]) -> Result<Node> {
+    pub(super) fn reduce_window(&mut self, op: Op, at: &[IndexExpr]) -> Result<Vec<Node>> {
         let data = &self.module.ops[op];
         let operand = self.tensor(data.operands[0])?.clone();
         let rank = operand.rank();
@@ -64,24 +130,27 @@ impl KernelBuilder<'_> {
             own.extend(k.as_axis());
             source.push(e.clone().scale(w.stride[d]).add(&k.scale(w.dilation[d])).offset(-w.low[d]));
         }
-        let monoid =
-            reducer(self.module, op).ok_or_else(|| Declined("a reducer that is not a monoid".into()))?;
-        let identity =
-            monoid.identity(operand.elem).ok_or_else(|| Declined("a monoid without identity".into()))?;
-        // Padding holds the initial value, which each window takes in once anyhow.
-        let init = self.element(data.operands[1], &[])?;
-        let once = match (monoid, &self.nodes[init].expr) {
-            (Monoid::Add | Monoid::Mul, Expr::Const(c)) => *c == identity,
-            (Monoid::Add | Monoid::Mul, _) => false,
-            _ => true,
-        };
-        let fill = if once {
-            self.node(Expr::Const(identity), operand.elem)
-        } else {
-            self.convert(init, operand.elem)
-        };
-        let body = self.guarded(data.operands[0], &source, fill)?;
-        self.reduce_body(op, own, body, operand.elem)
+        let monoid = reducer(self.module, op);
+        let (inputs, inits) = data.operands.split_at(data.results.len());
+        let mut bodies = Vec::with_capacity(inputs.len());
+        for (&input, &init) in inputs.iter().zip(inits) {
+            let elem = self.tensor(input)?.elem;
+            // Padding holds the initial value, which each window takes in once anyhow.
+            let init = self.element(init, &[])?;
+            let identity = monoid.and_then(|m| m.identity(elem));
+            let once = match (monoid, &self.nodes[init].expr) {
+                (None, _) => false,
+                (Some(Monoid::Add | Monoid::Mul), Expr::Const(c)) => Some(*c) == identity,
+                (Some(Monoid::Add | Monoid::Mul), _) => false,
+                _ => true,
+            };
+            let fill = match identity {
+                Some(identity) if once => self.node(Expr::Const(identity), elem),
+                _ => self.convert(init, elem),
+            };
+            bodies.push(self.guarded(input, &source, fill)?);
+        }
+        self.reduce_bodies(op, own, bodies)
     }
 
     fn product(&mut self, op: Op, lhs: Node, rhs: Node, own: Vec<Axis>, elem: ElementType) -> Node {

@@ -12,7 +12,7 @@ pub(super) fn keep_shared(kernel: &mut Kernel) {
     while let Some((n, axes)) = find(kernel) {
         let ty = kernel.nodes[n].ty;
         let Some(monoid) = keeper(ty) else { return };
-        let first = users(kernel, n).first().copied().unwrap_or(0);
+        let first = users(kernel, n).first().map_or(0, |&s| kernel.unit(s).start);
         let at: Vec<Axis> = axes;
         let kind = StageKind::Reduce { monoid, body: n, update: None };
         insert_stage(kernel, first, Stage { at, own: vec![], kind });

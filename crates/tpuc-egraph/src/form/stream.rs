@@ -76,9 +76,11 @@ fn all_reads(kernel: &Kernel, root: Node) -> Vec<StageId> {
     let mut out = direct_reads(kernel, root);
     let mut i = 0;
     while i < out.len() {
-        for r in direct_reads(kernel, kernel.root(&kernel.stages[out[i]])) {
-            if !out.contains(&r) {
-                out.push(r);
+        for s in kernel.unit(out[i]) {
+            for r in direct_reads(kernel, kernel.root(&kernel.stages[s])) {
+                if !out.contains(&r) {
+                    out.push(r);
+                }
             }
         }
         i += 1;
@@ -90,7 +92,8 @@ fn all_reads(kernel: &Kernel, root: Node) -> Vec<StageId> {
 /// Whether a stage's result changes with each block.
 fn moves(kernel: &Kernel, axis: Axis, s: StageId) -> bool {
     let folds = |s: StageId| kernel.stages[s].own.contains(&axis);
-    folds(s) || all_reads(kernel, kernel.root(&kernel.stages[s])).into_iter().any(folds)
+    let reads = |s: StageId| all_reads(kernel, kernel.root(&kernel.stages[s]));
+    folds(s) || kernel.unit(s).flat_map(reads).any(folds)
 }
 
 /// Whether a stage in the loop over the axis reads only what the loop has computed, or what was there before.
@@ -663,6 +666,7 @@ fn sign(kernel: &Kernel, n: Node, of: &dyn Fn(Node) -> Sign) -> Sign {
             _ => Unknown,
         },
         Expr::Const(_) | Expr::Index(_) | Expr::Load { .. } | Expr::Reduced(_) | Expr::SoFar(_) => Finite,
+        Expr::Arg(_) => Unknown,
         Expr::Guard { then, otherwise, .. } if of(*then) == of(*otherwise) => of(*then),
         Expr::Guard { .. } => Unknown,
         Expr::Op { kind, args, .. } => match (kind, &args[..]) {

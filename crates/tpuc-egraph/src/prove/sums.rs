@@ -98,7 +98,8 @@ impl Symbols {
         }
         if self.mode == Mode::Exact && elem.is_float() {
             let of: Vec<Id> = of.iter().map(|&id| self.r.s.flat(id)).collect();
-            return self.unknown(&format!("{} of terms {elem}", op.op().name()), &of, elem);
+            let name = op.op().map_or("", OpKind::name);
+            return self.unknown(&format!("{name} of terms {elem}"), &of, elem);
         }
         let number = !elem.is_bool();
         let finite = of.iter().all(|&id| {
@@ -127,7 +128,8 @@ impl Symbols {
         }
         let mut of = of.iter();
         let Some(&first) = of.next() else { return self.r.s.undefined };
-        of.fold(first, |acc, &id| self.pointwise(op.op(), &none, &[elem, elem], elem, &[acc, id]))
+        let Some(kind) = op.op() else { return self.r.s.undefined };
+        of.fold(first, |acc, &id| self.pointwise(kind, &none, &[elem, elem], elem, &[acc, id]))
     }
 
     fn reduce(
@@ -366,7 +368,7 @@ impl Symbols {
 /// The monoid of this name, as the attribute of a reduction has it.
 fn monoid(name: &str) -> Option<Monoid> {
     let all = [Monoid::Add, Monoid::Mul, Monoid::Max, Monoid::Min, Monoid::And, Monoid::Or];
-    all.into_iter().find(|m| m.op().short_name() == name)
+    all.into_iter().find(|m| m.op().is_some_and(|op| op.short_name() == name))
 }
 
 /// A moving window over padded and dilated dimensions.

@@ -287,13 +287,13 @@ functions! {
                 Monoid::Min => Monoid::Max,
                 Monoid::And => Monoid::Or,
                 Monoid::Or => Monoid::And,
-                Monoid::Add | Monoid::Mul => return None,
+                Monoid::Add | Monoid::Mul | Monoid::Tuple(_) => return None,
             };
             Some(Value::Bool(splat(g, c)? == dual.identity(ty(g, c)?.elem)?))
         };
-    combiner(m) "the op of a monoid" |_, m: &Value| Some(Value::Op(monoid(m)?.op()));
+    combiner(m) "the op of a monoid" |_, m: &Value| Some(Value::Op(monoid(m)?.op()?));
     combines(m, f) "whether an op is a monoid's" |_, m: &Value, f: &Value| match f {
-        Value::Op(kind) => Some(Value::Bool(monoid(m)?.op() == *kind)),
+        Value::Op(kind) => Some(Value::Bool(monoid(m)?.op() == Some(*kind))),
         _ => None,
     };
     idempotent(m) "whether a monoid's op has x op x = x"

@@ -185,7 +185,9 @@ impl Lowering<'_> {
                     let data = &self.module.ops[root];
                     let mut args = self.values(&cluster.inputs, root)?;
                     for &op in &cluster.roots {
-                        args.push(self.temporary(self.module.ops[op].results[0], op)?);
+                        for &result in &self.module.ops[op].results {
+                            args.push(self.temporary(result, op)?);
+                        }
                     }
                     let kernel = self.kernel(cluster.kernel);
                     steps.push(Step::Launch { kernel, args, loc: data.loc.clone() });

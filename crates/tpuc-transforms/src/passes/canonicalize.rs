@@ -4,10 +4,14 @@
 //!   `stablehlo.constant`;
 //! - ops that stand for others become those, see `expand.rs`;
 //! - a `convert` to the same type and a `reshape` to the same type vanish;
+//! - a reduction of several operands becomes one for each group of components that depend on each other, see
+//!   `split_reduce.rs`;
 //! - a loop value that every iteration passes on unchanged is read from outside instead.
 
 use super::expand::expand;
+use super::split_reduce::split_reduce;
 use crate::rewrite::Substitution;
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 use tpuc_ir::{Attr, Block, DotDims, Module, Op, OpKind, Value};
 use tpuc_pass::{Pass, PassContext, PassInfo};
@@ -31,19 +35,21 @@ impl Pass for Canonicalize {
         for f in module.functions().collect::<Vec<_>>() {
             let Some(block) = module.region_block(f, 0) else { continue };
             let mut replaced = Substitution::default();
-            visit(module, block, &mut replaced);
+            let mut used = FxHashSet::default();
+            module.walk(f, &mut |op| used.extend(module.ops[op].operands.iter().copied()));
+            visit(module, block, &used, &mut replaced);
             replaced.apply(module, f);
         }
         Ok(())
     }
 }
 
-fn visit(module: &mut Module, block: Block, replaced: &mut Substitution) {
+fn visit(module: &mut Module, block: Block, used: &FxHashSet<Value>, replaced: &mut Substitution) {
     let mut kept = Vec::new();
     for op in std::mem::take(&mut module.blocks[block].ops) {
         for region in module.ops[op].regions.clone() {
             for inner in module.regions[region].blocks.clone() {
-                visit(module, inner, replaced);
+                visit(module, inner, used, replaced);
             }
         }
         if module.ops[op].kind == OpKind::While {
@@ -51,6 +57,9 @@ fn visit(module: &mut Module, block: Block, replaced: &mut Substitution) {
         }
         expand(module, op, &mut kept);
         respell(module, op);
+        if split_reduce(module, op, used, &mut kept, replaced) {
+            continue;
+        }
         match forwarded(module, op) {
             Some(value) => replaced.insert(module.ops[op].results[0], value),
             None => kept.push(op),

@@ -9,6 +9,7 @@ mod expand_random;
 mod inline;
 mod precision;
 mod refine_shapes;
+mod split_reduce;
 mod unroll;
 
 pub(crate) use dce::remove_dead;
