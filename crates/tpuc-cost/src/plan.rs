@@ -192,6 +192,8 @@ impl<'k> Plan<'k> {
         let mut out: Vec<Phase> = Vec::new();
         for (s, stage) in self.kernel.stages.iter().enumerate() {
             match out.last_mut() {
+                // The components of a tuple run together.
+                Some(last) if self.kernel.unit(s).start < s && last.trips > 1 => last.rounds.streamed.push(s),
                 Some(last) if trips(&stage.own) <= 1 => last.rounds.after.push(s),
                 _ => out.push(phase(Rounds { streamed: vec![s], ..Rounds::default() }, &stage.own)),
             }

@@ -63,8 +63,13 @@ impl Schedule {
         kernel.extent(axis).div_ceil(self.tile_of(axis))
     }
     /// Whether tiles may be smaller than an axis. Chained stages hand each other whole rows, or whole blocks of the
-    /// streamed axis.
+    /// streamed axis. Folds in order are cut along their outermost axis only.
     pub fn may_cut(kernel: &Kernel, axis: Axis) -> bool {
+        let ordered = |s: usize| kernel.part(s).is_some_and(|p| !p.any_order);
+        let inner = |s: usize| kernel.stages[s].own.iter().skip(1).any(|&a| a == axis);
+        if (0..kernel.stages.len()).any(|s| ordered(s) && inner(s)) {
+            return false;
+        }
         !kernel.is_chained() || kernel.stream == Some(axis) || kernel.grid.contains(&axis)
     }
     /// Whether an axis is cut into more than one tile.

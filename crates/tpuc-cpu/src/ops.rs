@@ -561,5 +561,8 @@ pub fn combine(e: &mut Emitter, monoid: tpuc_tile::Monoid, acc: Value, x: Value,
         let op = if monoid == Add { "arith.addf" } else { "arith.mulf" };
         return e.binary(op, acc, x);
     }
-    elementwise(e, monoid.op(), &AttrDict::new(), &[acc, x], elem, elem)
+    match monoid.op() {
+        Some(op) => elementwise(e, op, &AttrDict::new(), &[acc, x], elem, elem),
+        None => e.unsupported(format!("{monoid:?} of single values")),
+    }
 }

@@ -3,13 +3,13 @@ mod common;
 
 use common::attention::{Attention, Mask, SMALL};
 use common::*;
+use tpuc_cpu::Options;
 use tpuc_cpu::chain::{self, Cut};
-use tpuc_cpu::contract::{Host, Part};
-use tpuc_cpu::{Options, jit};
+use tpuc_cpu::contract::Host;
 use tpuc_ir::OpKind;
 use tpuc_runtime::portable::eval_kernel_blocked;
 use tpuc_tensor::ElementType::{self, *};
-use tpuc_tensor::{Buffer, Scalar, Tensor};
+use tpuc_tensor::{Scalar, Tensor};
 use tpuc_tile::*;
 
 /// Runs a kernel that is cut in a given way, and compares with the portable evaluator in blocks of the same length.
@@ -28,29 +28,7 @@ pub fn check_cut(kernel: &Kernel, inputs: &[Tensor], rows: u64, block: u64, vect
     let narrow = kernel.stages.iter().any(is_narrow);
     let rounds = if narrow { u64::MAX } else { cut.block };
     let want = eval_kernel_blocked(kernel, inputs, rounds).unwrap_or_else(|e| panic!("{e}\n{}", what()));
-    let machine = jit::compile(&code.functions, 2).unwrap_or_else(|e| panic!("{e}\n{}", what()));
-    let parts = code.functions.iter().enumerate();
-    let parts = parts.map(|(i, f)| Part { entry: machine.entry(i), dims: f.dims.clone() }).collect();
-    let parts = chain::Parts::new(parts, &code.job).unwrap();
-    let mut scratch = Buffer::zeroed(code.job.scratch());
-    // Nothing may depend on what scratch memory holds.
-    unsafe { std::ptr::write_bytes(scratch.as_mut_ptr(), 0xff, code.job.scratch()) };
-    let mut outputs: Vec<Buffer> = kernel
-        .outputs()
-        .iter()
-        .map(|p| Buffer::zeroed(p.shape.iter().product::<u64>() as usize * p.elem.byte_width()))
-        .collect();
-    let mut args: Vec<*mut u8> = inputs.iter().map(|t| t.bytes().as_ptr().cast_mut()).collect();
-    args.extend(outputs.iter_mut().map(Buffer::as_mut_ptr));
-    let half = code.items / 2;
-    for items in [half..code.items, 0..half] {
-        // SAFETY: one buffer a parameter, the scratch memory that the job asks for, and its items.
-        unsafe { code.job.run(&parts, args.as_ptr(), items, scratch.as_mut_ptr()) };
-    }
-    for ((want, got), p) in want.iter().zip(outputs).zip(kernel.outputs()) {
-        let got = Tensor::from_buffer(p.elem, &p.shape, got).unwrap();
-        compare(want, &got, &what);
-    }
+    check_code(kernel, inputs, &code, &want, &what);
 }
 
 /// As [`check_cut`], with sizes that leave remainders and ones that do not, and as the compiler would cut it.

@@ -9,8 +9,8 @@ use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::PrimaryMap;
 use tpuc_tensor::{ElementType, Scalar};
 use tpuc_tile::{
-    Axis, AxisData, Expr, IndexExpr, Kernel, Monoid, Node, NodeData, Param, Range, Rounds, Stage, StageId,
-    StageKind, Subscript,
+    Axis, AxisData, Expr, IndexExpr, Kernel, Monoid, Node, NodeData, Param, Part, Range, Rounds, Stage,
+    StageId, StageKind, Subscript,
 };
 
 /// A kernel without chains, for the tile and the block that its pinned axes name.
@@ -93,6 +93,7 @@ impl<'c> Split<'c> {
     fn kept_type(&self, s: StageId) -> ElementType {
         let ty = self.kernel.nodes[self.kernel.root(&self.kernel.stages[s])].ty;
         match ty {
+            _ if self.kernel.part(s).is_some() => ty,
             ElementType::BF16 | ElementType::F16 if self.goes_on(s) => ElementType::F32,
             _ => ty,
         }
@@ -157,12 +158,15 @@ impl<'c> Split<'c> {
 /// Cuts a list of stages into runs that share loops over the rows. A fold at several points has loops of its own;
 /// what does not need it joins the run before.
 fn units(kernel: &Kernel, stages: &[StageId]) -> Vec<Vec<StageId>> {
-    let is_alone = |s: StageId| !kernel.stages[s].at.is_empty() && !kernel.stages[s].own.is_empty();
+    let is_alone = |s: StageId| is_alone(&kernel.stages[s]);
     let reads = |s: StageId, r: StageId| {
-        let is_read = |root| kernel.reachable(root).iter().any(|&n| kernel.nodes[n].expr == Expr::Reduced(r));
-        kernel.roots(&kernel.stages[s]).any(is_read)
+        let of = kernel.unit(r);
+        let is_read = |n: Node| matches!(kernel.nodes[n].expr, Expr::Reduced(r) if of.contains(&r));
+        let mut roots = kernel.stages[kernel.unit(s)].iter().flat_map(|stage| kernel.roots(stage));
+        roots.any(|root| kernel.reachable(root).into_iter().any(is_read))
     };
-    let mut left = stages.to_vec();
+    // Of each tuple its first component.
+    let mut left: Vec<StageId> = stages.iter().copied().filter(|&s| kernel.unit(s).start == s).collect();
     let mut out: Vec<Vec<StageId>> = Vec::new();
     let mut open = false;
     while !left.is_empty() {
@@ -172,12 +176,17 @@ fn units(kernel: &Kernel, stages: &[StageId]) -> Vec<Vec<StageId>> {
         // Stages read earlier ones only, so the first one left is always ready.
         let s = left.remove(found.unwrap_or(0));
         match out.last_mut().filter(|_| open && !is_alone(s)) {
-            Some(last) => last.push(s),
-            None => out.push(vec![s]),
+            Some(last) => last.extend(kernel.unit(s)),
+            None => out.push(kernel.unit(s).collect()),
         }
         open = !is_alone(s);
     }
     out
+}
+
+/// Whether a stage folds at several points, and so has loops of its own.
+fn is_alone(stage: &Stage) -> bool {
+    !stage.at.is_empty() && !stage.own.is_empty()
 }
 
 /// Makes stages of what updates compute from values of a row alone: once for the row, and for all who need it. Such a
@@ -311,6 +320,11 @@ impl<'a> Piecewise<'a> {
         for &s in self.unit {
             let stage = &self.split.kernel.stages[s];
             match &stage.kind {
+                StageKind::Reduce { monoid: Monoid::Tuple(part), .. } => {
+                    if part.index == 0 {
+                        self.fold_tuples(self.split.kernel.unit(s), stage);
+                    }
+                }
                 StageKind::Reduce { .. } => self.fold(s, stage)?,
                 StageKind::Store { param, at, value } => {
                     let value = self.import(*value);
@@ -345,23 +359,89 @@ impl<'a> Piecewise<'a> {
             value = self.node(Expr::Reduced(self.out.stages.len() - 1), wide);
         }
         if self.split.goes_on(s) {
-            let identity = monoid.identity(ty).ok_or_else(|| format!("{monoid:?} over {ty}"))?;
+            let single = || format!("{monoid:?} over {ty}");
+            let (op, identity) = (monoid.op().ok_or_else(single)?, monoid.identity(ty).ok_or_else(single)?);
+            let identity = self.node(Expr::Const(identity), wide);
             let before = self.so_far(s, wide, update, identity);
-            value = self.op(monoid.op(), &[before, value], wide);
+            value = self.op(op, &[before, value], wide);
         }
-        let alone = !stage.at.is_empty() && !stage.own.is_empty();
-        if alone {
+        if is_alone(stage) {
             self.out.grid.extend(&stage.at);
         }
+        self.keep(s, stage, value);
+        let result = self.convert(value, ty);
+        self.results.insert(s, result);
+        Ok(())
+    }
+
+    /// A fold of tuples; its results go to memory if they are needed there.
+    fn fold_tuples(&mut self, unit: std::ops::Range<StageId>, stage: &Stage) {
+        let kernel = &self.split.kernel;
+        let parts: Vec<Part> = unit.clone().filter_map(|s| kernel.part(s)).collect();
+        let bodies = unit.clone().map(|s| kernel.root(&kernel.stages[s]));
+        let mut values: Vec<Node> = bodies.map(|body| self.import(body)).collect();
+        let mut begin: Vec<Node> = parts.iter().map(|part| self.import(part.init)).collect();
+        let goes_on = self.split.goes_on(unit.start);
+        let so_far = |this: &mut Self, begin: &[Node]| -> Vec<Node> {
+            let pairs = unit.clone().zip(begin);
+            pairs.map(|(s, &init)| this.so_far(s, this.split.kept_type(s), None, init)).collect()
+        };
+        if stage.own.is_empty() {
+            values = self.combine(unit.clone(), &begin, &values);
+        } else {
+            let any_order = parts.iter().all(|p| p.any_order);
+            // What came before stands first, unless the order does not matter.
+            if goes_on && !any_order {
+                begin = so_far(self, &begin);
+            }
+            let first = self.out.stages.len();
+            for ((part, &init), &body) in parts.iter().zip(&begin).zip(&values) {
+                let combine = self.import(part.combine);
+                let monoid = Monoid::Tuple(Part { combine, init, ..*part });
+                let kind = StageKind::Reduce { monoid, body, update: None };
+                self.out.stages.push(Stage { at: vec![], own: stage.own.clone(), kind });
+            }
+            for (i, value) in values.iter_mut().enumerate() {
+                let ty = self.out.nodes[*value].ty;
+                *value = self.node(Expr::Reduced(first + i), ty);
+            }
+            if goes_on && any_order {
+                let before = so_far(self, &begin);
+                values = self.combine(unit.clone(), &before, &values);
+            }
+        }
+        if is_alone(stage) {
+            self.out.grid.extend(&stage.at);
+        }
+        for (s, value) in unit.zip(values) {
+            self.keep(s, stage, value);
+            self.results.insert(s, value);
+        }
+    }
+
+    /// The function of a tuple's stages on two tuples.
+    fn combine(&mut self, unit: std::ops::Range<StageId>, left: &[Node], right: &[Node]) -> Vec<Node> {
+        let kernel = &self.split.kernel;
+        let made = kernel.combine(unit, left, right, &mut |data, args| {
+            let expr = match &data.expr {
+                Expr::Op { kind, attrs, .. } => {
+                    Expr::Op { kind: *kind, attrs: attrs.clone(), args: args.to_vec() }
+                }
+                expr => expr.clone(),
+            };
+            Ok::<Node, std::convert::Infallible>(self.node(expr, data.ty))
+        });
+        made.unwrap_or_default()
+    }
+
+    /// Stores a stage's result if it is needed in memory.
+    fn keep(&mut self, s: StageId, stage: &Stage, value: Node) {
         if let Some(buffer) = &self.split.buffers[s] {
-            let own = if alone { Vec::new() } else { stage.at.clone() };
+            let own = if is_alone(stage) { Vec::new() } else { stage.at.clone() };
             let at = buffer.axes.iter().map(|&a| IndexExpr::axis(a)).collect();
             let data = Param { elem: buffer.elem, shape: buffer.shape.clone() };
             self.store(own, data, Arg::Scratch(buffer.places), at, value);
         }
-        let result = self.convert(value, ty);
-        self.results.insert(s, result);
-        Ok(())
     }
 
     /// What a fold adds up, in the type in which its result waits.
@@ -378,8 +458,8 @@ impl<'a> Piecewise<'a> {
         self.convert(body, wide)
     }
 
-    /// What a fold was before this block, restated; its identity in the first block.
-    fn so_far(&mut self, s: StageId, wide: ElementType, update: Option<Node>, identity: Scalar) -> Node {
+    /// What a fold was before this block, restated; what it begins with in the first block.
+    fn so_far(&mut self, s: StageId, wide: ElementType, update: Option<Node>, begin: Node) -> Node {
         let before = match update {
             Some(update) => {
                 let restated = self.import(update);
@@ -387,10 +467,9 @@ impl<'a> Piecewise<'a> {
             }
             None => self.load(s, true),
         };
-        let identity = self.node(Expr::Const(identity), wide);
         let later = IndexExpr::axis(self.block).offset(-1);
         let ranges = vec![Range { at: later.into(), extent: self.split.blocks - 1 }];
-        self.node(Expr::Guard { ranges, then: before, otherwise: identity }, wide)
+        self.node(Expr::Guard { ranges, then: before, otherwise: begin }, wide)
     }
 
     fn store(&mut self, own: Vec<Axis>, data: Param, arg: Arg, at: Vec<IndexExpr>, value: Node) {
@@ -460,6 +539,7 @@ impl<'a> Piecewise<'a> {
             let data = &kernel.nodes[node];
             let expr = match &data.expr {
                 Expr::Const(value) => Expr::Const(*value),
+                Expr::Arg(n) => Expr::Arg(*n),
                 Expr::Index(e) => Expr::Index(self.index(e)),
                 Expr::Load { param, at } => {
                     let at = at.iter().map(|s| self.subscript(s)).collect();

@@ -151,7 +151,7 @@ fn acts_as_one(kernel: &Kernel, outer: Axis, inner: Axis, lanes: u32) -> bool {
         Expr::Index(e) => free(e),
         Expr::Guard { ranges, .. } => ranges.iter().all(range),
         Expr::Load { param, at } => joined(&|a| load_stride(kernel, *param, at, a)),
-        Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) => true,
+        Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => true,
     });
     nodes
         && kernel.stages.iter().all(|stage| match &stage.kind {
@@ -192,7 +192,7 @@ fn replace(kernel: &mut Kernel, axis: Axis, by: &IndexExpr) {
             Expr::Index(e) => swap(e),
             Expr::Load { at, .. } => at.iter_mut().for_each(|s| swap(&mut s.expr)),
             Expr::Guard { ranges, .. } => ranges.iter_mut().for_each(|r| swap(&mut r.at.expr)),
-            Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) => {}
+            Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => {}
         }
     }
     for stage in &mut kernel.stages {

@@ -151,7 +151,7 @@ impl Direct<'_> {
                 let inside = |r: &Range| (0..r.extent as i64).contains(&self.index(&r.at.expr));
                 self.value(if ranges.iter().all(inside) { *then } else { *otherwise })
             }
-            Expr::Reduced(_) | Expr::SoFar(_) => self.reduced,
+            Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => self.reduced,
         }
     }
     fn each(&mut self, axes: &[Axis], f: &mut dyn FnMut(&mut Self)) {

@@ -130,7 +130,7 @@ impl<'k> ExprGen<'k> {
                 Expr::Index(e) => add(e),
                 Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
                 Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
-                Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) => {}
+                Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => {}
             }
             let operands = kernel.operands(node);
             let below = operands.iter().fold(0, |u, o| u | out.uses[o.index()]);
@@ -337,6 +337,7 @@ impl<'k> ExprGen<'k> {
                 None => e.unsupported(format!("the result of stage {stage} before it is computed")),
             },
             Expr::SoFar(stage) => e.unsupported(format!("the result of stage {stage} so far")),
+            Expr::Arg(n) => e.unsupported(format!("argument {n} of a function")),
         }
     }
 

@@ -16,7 +16,7 @@ use crate::ops;
 use crate::plan::{KernelCode, PhaseCode};
 use keep::Kept;
 use shape::{Group, Loop, Shape};
-use tpuc_tile::{IndexExpr, Kernel, Monoid, Node, StageKind};
+use tpuc_tile::{Expr, IndexExpr, Kernel, Monoid, Node, StageId, StageKind};
 
 /// Vectors that a reduction accumulates into in turn.
 const UNROLL: u64 = 4;
@@ -122,10 +122,12 @@ struct Nest<'k, 's> {
 /// The inside of some loops, from accumulators to accumulators.
 type Body<'a, N> = dyn FnMut(&mut N, &mut Emitter, &[Value]) -> Vec<Value> + 'a;
 
-/// One of several accumulators of a reduction.
+/// One of several accumulators of a group's reductions.
 struct Reduction {
+    stage: StageId,
     monoid: Monoid,
     body: Node,
+    /// What the accumulator begins with.
     identity: Value,
 }
 
@@ -270,6 +272,13 @@ impl Nest<'_, '_> {
             !group.own.is_empty()
                 && self.roots(group).into_iter().any(|r| self.kernel.reachable(r).into_iter().any(reads))
         });
+        // Tuples may begin with values of their grid point.
+        let begins = |s: StageId| self.kernel.part(s).map(|p| p.init);
+        let stages = 0..self.kernel.stages.len();
+        let mut inits = stages.filter_map(begins).flat_map(|init| self.kernel.axes_of(init));
+        if inits.next().is_some() {
+            return 1;
+        }
         if loops_over_results || groups.iter().all(|g| g.own.is_empty()) {
             return 1;
         }
@@ -412,9 +421,8 @@ impl Nest<'_, '_> {
             let out = self.own_loops(e, group, 0, &init, &mut |nest, e, acc| {
                 nest.lanes_of_own(e, group, along, &reductions, unroll, acc)
             });
-            for (r, (s, ty)) in self.reduce_stages(group).into_iter().enumerate() {
-                let parts: Vec<Value> = out.iter().skip(r).step_by(reductions.len()).copied().collect();
-                let value = self.fold(e, reductions[r].monoid, parts, ty);
+            let values = self.fold(e, &reductions, out);
+            for ((s, ty), value) in self.reduce_stages(group).into_iter().zip(values) {
                 let value = ops::round(e, value, ty);
                 self.g.set_reduced(s, value);
             }
@@ -513,11 +521,12 @@ impl Nest<'_, '_> {
         for &s in &group.stages {
             let StageKind::Reduce { monoid, body, .. } = self.kernel.stages[s].kind else { continue };
             let ty = self.kernel.nodes[body].ty;
-            let identity = match monoid.identity(ty) {
-                Some(scalar) => ops::constant(e, scalar, ty),
-                None => e.unsupported(format!("{monoid:?} over {ty}")),
+            let identity = match (monoid, monoid.identity(ty)) {
+                (Monoid::Tuple(part), _) => self.g.value(e, part.init),
+                (_, Some(scalar)) => ops::constant(e, scalar, ty),
+                (_, None) => e.unsupported(format!("{monoid:?} over {ty}")),
             };
-            out.push(Reduction { monoid, body, identity: e.splat(identity, lanes) });
+            out.push(Reduction { stage: s, monoid, body, identity: e.splat(identity, lanes) });
         }
         out
     }
@@ -556,7 +565,7 @@ impl Nest<'_, '_> {
         acc: &[Value],
         mask: Option<Value>,
     ) -> Vec<Value> {
-        let mut next = Vec::with_capacity(acc.len());
+        let mut values = Vec::with_capacity(acc.len());
         let mut pairs = reductions.iter().zip(acc);
         let kept = self.kept.clone();
         for k in kept.iter().filter(|k| k.to == group.index) {
@@ -581,7 +590,7 @@ impl Nest<'_, '_> {
                     if let Some(mask) = mask {
                         value = e.select(mask, value, r.identity);
                     }
-                    next.push(ops::combine(e, r.monoid, acc, value, self.kernel.nodes[r.body].ty));
+                    values.push(value);
                 }
             }
         }
@@ -595,7 +604,47 @@ impl Nest<'_, '_> {
             }
         }
         kept.iter().filter(|k| k.to == group.index).for_each(|k| self.g.forget(k.as_value));
-        next
+        self.combine(e, reductions, acc, &values)
+    }
+
+    /// Folds one more value into each accumulator.
+    fn combine(
+        &self,
+        e: &mut Emitter,
+        reductions: &[Reduction],
+        acc: &[Value],
+        values: &[Value],
+    ) -> Vec<Value> {
+        let mut out = Vec::with_capacity(acc.len());
+        for (i, (r, (&a, &v))) in reductions.iter().zip(acc.iter().zip(values)).enumerate() {
+            match r.monoid {
+                Monoid::Tuple(part) if part.index > 0 => {}
+                Monoid::Tuple(part) => {
+                    let (left, right) = (&acc[i..i + part.of], &values[i..i + part.of]);
+                    out.extend(self.combine_tuples(e, r.stage, left, right));
+                }
+                monoid => out.push(ops::combine(e, monoid, a, v, self.kernel.nodes[r.body].ty)),
+            }
+        }
+        out
+    }
+
+    /// The tuple of a stage and those after it, of two.
+    fn combine_tuples(&self, e: &mut Emitter, stage: StageId, left: &[Value], right: &[Value]) -> Vec<Value> {
+        let kernel = self.kernel;
+        let lanes = left.iter().chain(right).map(|v| v.ty.lanes).max().unwrap_or(1);
+        let values = kernel.combine(kernel.unit(stage), left, right, &mut |data, args| {
+            let args: Vec<Value> = args.iter().map(|&v| e.splat(v, lanes)).collect();
+            Ok::<Value, ()>(match &data.expr {
+                Expr::Const(value) => ops::constant(e, *value, data.ty),
+                Expr::Op { kind, attrs, args: operands } => {
+                    let elem = operands.last().map_or(data.ty, |&a| kernel.nodes[a].ty);
+                    ops::elementwise(e, *kind, attrs, &args, elem, data.ty)
+                }
+                _ => e.unsupported("a function of more than two tuples".into()),
+            })
+        });
+        values.unwrap_or_default().into_iter().map(|v| e.splat(v, lanes)).collect()
     }
 
     /// Where a kept value of this point lies: row-major over the group's loops, the one along the lanes last.
@@ -634,6 +683,19 @@ impl Nest<'_, '_> {
                     let value = self.g.value(e, *value);
                     self.g.store(e, *param, at, value);
                 }
+                StageKind::Reduce { monoid: Monoid::Tuple(part), .. } => {
+                    let unit = self.kernel.unit(s);
+                    if part.index > 0 {
+                        continue;
+                    }
+                    let begins = unit.clone().filter_map(|s| Some(self.kernel.part(s)?.init));
+                    let begins: Vec<Value> = begins.map(|n| self.g.value(e, n)).collect();
+                    let bodies = unit.clone().map(|s| self.kernel.root(&self.kernel.stages[s]));
+                    let values: Vec<Value> = bodies.map(|n| self.g.value(e, n)).collect();
+                    for (s, value) in unit.zip(self.combine_tuples(e, s, &begins, &values)) {
+                        self.g.set_reduced(s, value);
+                    }
+                }
                 StageKind::Reduce { body, .. } => {
                     let value = self.g.value(e, *body);
                     self.g.set_reduced(s, value);
@@ -642,33 +704,29 @@ impl Nest<'_, '_> {
         }
     }
 
-    /// All lanes of all parts together.
-    fn fold(
-        &self,
-        e: &mut Emitter,
-        monoid: Monoid,
-        mut parts: Vec<Value>,
-        ty: tpuc_tensor::ElementType,
-    ) -> Value {
-        while parts.len() > 1 {
-            let pairs = parts.chunks(2);
-            parts = pairs
-                .map(|p| if let [a, b] = *p { ops::combine(e, monoid, a, b, ty) } else { p[0] })
+    /// All lanes of all copies together: accumulators by copy and reduction, then scalars by reduction.
+    fn fold(&self, e: &mut Emitter, reductions: &[Reduction], accumulators: Vec<Value>) -> Vec<Value> {
+        let width = reductions.len().max(1);
+        let mut copies: Vec<Vec<Value>> = accumulators.chunks(width).map(<[Value]>::to_vec).collect();
+        while copies.len() > 1 {
+            let pairs = copies.chunks(2);
+            copies = pairs
+                .map(|p| if let [a, b] = p { self.combine(e, reductions, a, b) } else { p[0].clone() })
                 .collect();
         }
-        let Some(mut value) = parts.pop() else { return e.unsupported("a reduction without parts".into()) };
-        while value.ty.is_vector() {
-            let half = value.ty.lanes / 2;
+        let mut values = copies.pop().unwrap_or_default();
+        while let Some(lanes) = values.first().map(|v| v.ty.lanes).filter(|&n| n > 1) {
+            let half = lanes / 2;
             let low: Vec<u32> = (0..half).collect();
             let high: Vec<u32> = (half..2 * half).collect();
-            let (a, b) = if half == 1 {
-                (e.extract(value, 0), e.extract(value, 1))
-            } else {
-                (e.shuffle(value, value, &low), e.shuffle(value, value, &high))
+            let mut halves = |from: &[u32], lane: u32| -> Vec<Value> {
+                let part = |&v: &Value| if half == 1 { e.extract(v, lane) } else { e.shuffle(v, v, from) };
+                values.iter().map(part).collect()
             };
-            value = ops::combine(e, monoid, a, b, ty);
+            let (a, b) = (halves(&low, 0), halves(&high, 1));
+            values = self.combine(e, reductions, &a, &b);
         }
-        value
+        values
     }
 }
 

@@ -80,7 +80,9 @@ impl Shape {
         let mut own_cost = 0.0;
         for (group, along) in self.groups.iter().zip(&mut own) {
             let points = grid_points * group.own.iter().map(|l| l.extent as f64).product::<f64>();
-            let options = (0..group.own.len()).map(Some).chain([None]);
+            let in_order = |&s: &StageId| kernel.part(s).is_some_and(|p| !p.any_order);
+            let free = if group.stages.iter().any(in_order) { 0 } else { group.own.len() };
+            let options = (0..free).map(Some).chain([None]);
             let costs = options.map(|o| {
                 let axis = o.map(|i: usize| &group.own[i]);
                 (o, points * group_cost(kernel, group, axis, self.lanes, None) + grid_points * 20.0)
@@ -135,7 +137,7 @@ fn group_cost(kernel: &Kernel, group: &Group, along: Option<&Loop>, lanes: u32, 
     let mut nodes = BTreeSet::new();
     for &s in &group.stages {
         let stage = &kernel.stages[s];
-        nodes.extend(kernel.reachable(kernel.root(stage)));
+        nodes.extend(kernel.roots(stage).flat_map(|r| kernel.reachable(r)));
         if let StageKind::Store { param, at, .. } = &stage.kind {
             let linear = linear(at.iter(), &kernel.params[*param].shape);
             cost += memory(stride(&linear));
@@ -155,7 +157,7 @@ fn group_cost(kernel: &Kernel, group: &Group, along: Option<&Loop>, lanes: u32, 
             }
             Expr::Op { kind, .. } => op_cost(*kind),
             Expr::Guard { ranges, .. } => 2.0 * ranges.len() as f64,
-            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) => 0.5,
+            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => 0.5,
         };
     }
     cost / speed
@@ -200,7 +202,7 @@ impl Joins {
         };
         let mut nodes = BTreeSet::new();
         for stage in &kernel.stages {
-            nodes.extend(kernel.reachable(kernel.root(stage)));
+            nodes.extend(kernel.roots(stage).flat_map(|r| kernel.reachable(r)));
             if let StageKind::Store { param, at, .. } = &stage.kind {
                 addresses.push(linear(at.iter(), &kernel.params[*param].shape));
             }
@@ -212,7 +214,7 @@ impl Joins {
                 }
                 Expr::Index(e) => pin(e),
                 Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| pin(&r.at.expr)),
-                Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) => {}
+                Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => {}
             }
         }
         let mut out = Self {
@@ -261,9 +263,12 @@ impl Joins {
 fn group(kernel: &Kernel, own: Vec<Vec<Loop>>) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
     for (s, own) in own.into_iter().enumerate() {
+        // The components of a tuple stay together.
+        let unit = kernel.unit(s);
         let reads = |stage: StageId| {
-            let nodes = kernel.reachable(kernel.root(&kernel.stages[s]));
-            nodes.into_iter().any(|n| kernel.nodes[n].expr == Expr::Reduced(stage))
+            let roots = unit.clone().map(|s| kernel.root(&kernel.stages[s]));
+            let mut nodes = roots.flat_map(|r| kernel.reachable(r));
+            nodes.any(|n| kernel.nodes[n].expr == Expr::Reduced(stage))
         };
         if let Some(last) = groups.last_mut() {
             let same =

@@ -4,12 +4,12 @@
 pub mod attention;
 
 use std::sync::Arc;
-use tpuc_cpu::{Compiled, Options, compile};
+use tpuc_cpu::{Compiled, Options, chain, compile, contract, jit};
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_runtime::portable::eval_kernel;
 use tpuc_support::Loc;
 use tpuc_support::entity::PrimaryMap;
-use tpuc_tensor::{ElementType, Kind, Scalar, Tensor};
+use tpuc_tensor::{Buffer, ElementType, Kind, Scalar, Tensor};
 use tpuc_tile::*;
 
 /// A deterministic source of numbers.
@@ -195,6 +195,40 @@ pub fn check_with(kernel: &Kernel, inputs: &[Tensor], options: &Options) {
         for (w, g) in want.iter().zip(&got) {
             compare(w, g, &|| format!("{kernel}\n{}", compiled.text.as_deref().unwrap_or("")));
         }
+    }
+}
+
+/// Runs the code of a chained kernel in two halves and compares.
+pub fn check_code(
+    kernel: &Kernel,
+    inputs: &[Tensor],
+    code: &chain::Code,
+    want: &[Tensor],
+    what: &dyn Fn() -> String,
+) {
+    let machine = jit::compile(&code.functions, 2).unwrap_or_else(|e| panic!("{e}\n{}", what()));
+    let parts = code.functions.iter().enumerate();
+    let parts =
+        parts.map(|(i, f)| contract::Part { entry: machine.entry(i), dims: f.dims.clone() }).collect();
+    let parts = chain::Parts::new(parts, &code.job).unwrap();
+    let mut scratch = Buffer::zeroed(code.job.scratch());
+    // Nothing may depend on what scratch memory holds.
+    unsafe { std::ptr::write_bytes(scratch.as_mut_ptr(), 0xff, code.job.scratch()) };
+    let mut outputs: Vec<Buffer> = kernel
+        .outputs()
+        .iter()
+        .map(|p| Buffer::zeroed(p.shape.iter().product::<u64>() as usize * p.elem.byte_width()))
+        .collect();
+    let mut args: Vec<*mut u8> = inputs.iter().map(|t| t.bytes().as_ptr().cast_mut()).collect();
+    args.extend(outputs.iter_mut().map(Buffer::as_mut_ptr));
+    let half = code.items / 2;
+    for items in [half..code.items, 0..half] {
+        // SAFETY: one buffer a parameter, the scratch memory that the job asks for, and its items.
+        unsafe { code.job.run(&parts, args.as_ptr(), items, scratch.as_mut_ptr()) };
+    }
+    for ((want, got), p) in want.iter().zip(outputs).zip(kernel.outputs()) {
+        let got = Tensor::from_buffer(p.elem, &p.shape, got).unwrap();
+        compare(want, &got, what);
     }
 }
 

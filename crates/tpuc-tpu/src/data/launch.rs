@@ -3,6 +3,9 @@
 use crate::TpuError;
 use crate::data::array::{Array, Places, Shared, gather, index_values};
 use crate::data::eval;
+use crate::data::parts::{
+    chunks, clamped, extend_zero, lens, part_of, put, read_region, sorted, span, sub_matrix, widen,
+};
 use crate::data::product;
 use crate::data::reduce::Accumulator;
 use crate::data::values::{Class, Values};
@@ -15,10 +18,7 @@ use tpuc_cost::{Region, Tile};
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{ElementType, Scalar, Tensor};
-use tpuc_tile::{Axis, Buffer, Expr, Kernel, Node, StageId, StageKind, Subscript};
-
-/// Points that are evaluated at a time, so that intermediate lists stay in the host's cache.
-const CHUNK: u64 = 1 << 16;
+use tpuc_tile::{Axis, Buffer, Expr, Kernel, Monoid, Node, StageId, StageKind, Subscript};
 
 /// A tile in VMEM.
 #[derive(Debug)]
@@ -55,7 +55,7 @@ pub(crate) struct LaunchData<'p> {
     held: Vec<Vec<Option<Held>>>,
     /// By stage: results of reductions over the tile of the step, and what they were before its block of the streamed
     /// axis.
-    reduced: Vec<Option<Array>>,
+    pub(super) reduced: Vec<Option<Array>>,
     so_far: Vec<Option<Array>>,
     accumulators: Vec<Option<Accumulator>>,
     /// By stage and buffer: results on their way out.
@@ -66,17 +66,6 @@ pub(crate) struct LaunchData<'p> {
     parts_done: usize,
     /// Where the step's tile starts; results of reductions are relative to it.
     origin: Tile,
-}
-
-fn sorted(axes: impl IntoIterator<Item = Axis>) -> Vec<Axis> {
-    let mut axes: Vec<Axis> = axes.into_iter().collect();
-    axes.sort();
-    axes.dedup();
-    axes
-}
-
-fn lens(axes: &[Axis], tile: &Tile) -> Vec<usize> {
-    axes.iter().map(|&a| tile.len(a) as usize).collect()
 }
 
 impl<'p> LaunchData<'p> {
@@ -142,7 +131,7 @@ impl<'p> LaunchData<'p> {
         Ok(())
     }
 
-    fn kernel(&self) -> &'p Kernel {
+    pub(super) fn kernel(&self) -> &'p Kernel {
         self.code.plan.kernel
     }
 
@@ -236,7 +225,13 @@ impl<'p> LaunchData<'p> {
     }
 
     /// The value of an expression over the axes that it depends on.
-    fn evaluate(&self, step: &StepInfo, stage: StageId, root: Node, tile: &Tile) -> Result<Shared, TpuError> {
+    pub(super) fn evaluate(
+        &self,
+        step: &StepInfo,
+        stage: StageId,
+        root: Node,
+        tile: &Tile,
+    ) -> Result<Shared, TpuError> {
         let kernel = self.kernel();
         let order = kernel.reachable(root);
         let mut uses = vec![0u32; root.index() + 1];
@@ -299,6 +294,9 @@ impl<'p> LaunchData<'p> {
                     return Err(TpuError::Internal(format!("stage {s} has no result")));
                 }
             },
+            Expr::Arg(n) => {
+                return Err(TpuError::Internal(format!("argument {n} outside of a function")));
+            }
             Expr::Op { kind, attrs, args } => {
                 let operands = args.iter().map(|&a| take(a)).collect::<Result<Vec<_>, _>>()?;
                 let axes = sorted(operands.iter().flat_map(|a| a.axes.iter().copied()));
@@ -419,7 +417,7 @@ impl<'p> LaunchData<'p> {
     }
 
     /// Whether a stage begins in this step rather than going on with what it has folded.
-    fn begins(&self, step: &StepInfo, stage: StageId) -> bool {
+    pub(super) fn begins(&self, step: &StepInfo, stage: StageId) -> bool {
         step.first || !self.code.phases[step.phase].moves(self.kernel(), stage)
     }
 
@@ -548,6 +546,11 @@ impl<'p> LaunchData<'p> {
         let section = &step.sections[section];
         for &stage in &section.stages {
             match &self.kernel().stages[stage].kind {
+                StageKind::Reduce { monoid: Monoid::Tuple(part), .. } => {
+                    if part.index == 0 {
+                        self.reduce_tuples(step, stage)?;
+                    }
+                }
                 StageKind::Reduce { .. } if code.plan.products[stage].is_some() => {
                     self.finish_product(step, section, stage)?;
                 }
@@ -644,7 +647,7 @@ impl<'p> LaunchData<'p> {
     }
 
     /// The values of an expression over a tile, row-major along these axes.
-    fn values_over(
+    pub(super) fn values_over(
         &self,
         step: &StepInfo,
         stage: StageId,
@@ -711,127 +714,4 @@ impl<'p> LaunchData<'p> {
         }
         Ok(())
     }
-}
-
-/// Inclusive bounds of an index expression over a tile.
-fn span(e: &tpuc_tile::IndexExpr, tile: &Tile) -> (i64, i64) {
-    if !e.is_affine() {
-        return (i64::MIN, i64::MAX);
-    }
-    let (mut lo, mut hi) = (e.constant_part(), e.constant_part());
-    for (atom, c) in e.terms() {
-        if let tpuc_tile::Atom::Axis(a) = atom {
-            let (first, last) = tile.range(*a);
-            lo += (c * first).min(c * last);
-            hi += (c * first).max(c * last);
-        }
-    }
-    (lo, hi)
-}
-
-/// The operand's values over all axes; moves them when nothing else needs them.
-fn widen(operand: Shared, elem: ElementType, axes: &[Axis], lens: &[usize]) -> Values {
-    if operand.axes == axes {
-        return Rc::try_unwrap(operand).map_or_else(|a| a.values.clone(), |a| a.values);
-    }
-    operand.expand(elem, axes, lens)
-}
-
-/// The part of an array over `whole` that lies in a smaller tile.
-fn part_of(array: &Array, elem: ElementType, whole: &Tile, tile: &Tile) -> Array {
-    let wanted = lens(&array.axes, tile);
-    if wanted == array.lens {
-        return array.clone();
-    }
-    let strides = array.strides_for(&array.axes);
-    let shift = |a: &Axis| tile.start(*a) as i64 - whole.start(*a) as i64;
-    let start = array.axes.iter().zip(&strides).map(|(a, s)| shift(a) * s).sum();
-    Array { axes: array.axes.clone(), values: array.gather(elem, &wanted, &strides, start), lens: wanted }
-}
-
-/// Cuts a tile along its longest axes until each part has few enough points.
-fn chunks(tile: &Tile, axes: &[Axis]) -> Vec<Tile> {
-    let mut out = vec![tile.clone()];
-    while let Some(first) = out.first()
-        && first.points(axes) > CHUNK
-    {
-        // The outermost axis that can be halved keeps rows whole.
-        let Some(&axis) = axes.iter().find(|&&a| first.len(a) > 1) else { break };
-        let pieces = first.points(axes).div_ceil(CHUNK).min(first.len(axis));
-        let each = first.len(axis).div_ceil(pieces);
-        out = out
-            .into_iter()
-            .flat_map(|t| {
-                let (start, len) = (t.start(axis), t.len(axis));
-                (0..len.div_ceil(each)).map(move |i| {
-                    let mut part = t.clone();
-                    part.start[axis.index()] = start + i * each;
-                    part.len[axis.index()] = each.min(len - i * each);
-                    part
-                })
-            })
-            .collect();
-    }
-    out
-}
-
-/// Copies a chunk's values to their place in the tile's.
-fn put(out: &mut Values, lens: &[usize], values: &Values, axes: &[Axis], chunk: &Tile, tile: &Tile) {
-    let mut strides = vec![1i64; lens.len()];
-    for i in (1..lens.len()).rev() {
-        strides[i - 1] = strides[i] * lens[i] as i64;
-    }
-    let shift = |a: &Axis| (chunk.start(*a) - tile.start(*a)) as i64;
-    let start: i64 = axes.iter().zip(&strides).map(|(a, s)| shift(a) * s).sum();
-    let own: Vec<usize> = axes.iter().map(|&a| chunk.len(a) as usize).collect();
-    let inner = own.last().copied().unwrap_or(1);
-    let mut from = 0;
-    crate::data::array::each_row(&own, [&strides], |[at]| {
-        let to = (start + at) as usize;
-        match (&mut *out, values) {
-            (Values::Float(o), Values::Float(v)) => o[to..to + inner].copy_from_slice(&v[from..from + inner]),
-            (Values::Int(o), Values::Int(v)) => o[to..to + inner].copy_from_slice(&v[from..from + inner]),
-            (Values::Other(o), Values::Other(v)) => o[to..to + inner].copy_from_slice(&v[from..from + inner]),
-            _ => {}
-        }
-        from += inner;
-    });
-}
-
-fn extend_zero(values: &mut Values, elem: ElementType) {
-    match values {
-        Values::Float(v) => v.push(0.0),
-        Values::Int(v) => v.push(0),
-        Values::Other(v) => v.push(Scalar::zero(elem)),
-    }
-}
-
-/// Start positions, clamped to `0..=max`.
-fn clamped(values: &Values, elem: ElementType, max: i64) -> Vec<i64> {
-    (0..values.len())
-        .map(|i| values.get(elem, i).as_int().unwrap_or(0).clamp(0, max.max(0).into()) as i64)
-        .collect()
-}
-
-fn sub_matrix(v: &[f32], row: usize, stride: usize, rows: &Range<usize>, columns: &Range<usize>) -> Vec<f32> {
-    let mut out = Vec::with_capacity(rows.len() * columns.len());
-    for r in rows.clone() {
-        let from = (row + r) * stride;
-        out.extend_from_slice(&v[from + columns.start..from + columns.end]);
-    }
-    out
-}
-
-/// A box of a tensor seen under a shape with as many elements, row-major.
-fn read_region(from: &Tensor, shape: &[u64], region: &Region) -> Values {
-    let mut out = Values::zeros(from.elem(), 0);
-    if region.is_empty() {
-        return out;
-    }
-    let lens: Vec<usize> = region.len.iter().map(|&n| n as usize).collect();
-    let strides: Vec<i64> = tpuc_tensor::strides(shape).into_iter().map(|s| s as i64).collect();
-    let start: i64 = region.start.iter().zip(&strides).map(|(s, d)| s * d).sum();
-    let inner = lens.last().copied().unwrap_or(1);
-    crate::data::array::each_row(&lens, [&strides], |[at]| out.append(from, (start + at) as usize, inner));
-    out
 }

@@ -6,6 +6,8 @@
 pub(crate) mod array;
 pub(crate) mod eval;
 pub(crate) mod launch;
+mod parts;
 pub(crate) mod product;
 pub(crate) mod reduce;
+mod tuple;
 pub(crate) mod values;

@@ -76,7 +76,8 @@ impl Accumulator {
                     (Sums::Int(s), Values::Int(v)) => fold_ints(monoid, ty, &mut s[to], &v[from..from + row]),
                     (Sums::Other(s), Values::Other(v)) => {
                         for x in &v[from..from + row] {
-                            match apply_elementwise(monoid.op(), &AttrDict::new(), &[s[to], *x], ty, ty) {
+                            let Some(op) = monoid.op() else { continue };
+                            match apply_elementwise(op, &AttrDict::new(), &[s[to], *x], ty, ty) {
                                 Ok(sum) => s[to] = sum,
                                 Err(e) => failed = Some(e),
                             }
@@ -106,7 +107,7 @@ fn fold_floats(monoid: Monoid, sum: &mut f64, row: &[f32]) {
         Monoid::Mul => *sum = row.iter().fold(*sum, |s, &x| s * f64::from(x)),
         Monoid::Max => *sum = row.iter().fold(*sum, |s, &x| maximum(s, x.into())),
         Monoid::Min => *sum = row.iter().fold(*sum, |s, &x| -maximum(-s, -f64::from(x))),
-        Monoid::And | Monoid::Or => {}
+        Monoid::And | Monoid::Or | Monoid::Tuple(_) => {}
     }
 }
 
@@ -132,5 +133,6 @@ fn fold_ints(monoid: Monoid, ty: ElementType, sum: &mut i64, row: &[i64]) {
         Monoid::Min => row.iter().fold(*sum, |s, x| s.min(*x)),
         Monoid::And => row.iter().fold(*sum, |s, x| s & x),
         Monoid::Or => row.iter().fold(*sum, |s, x| s | x),
+        Monoid::Tuple(_) => *sum,
     };
 }
