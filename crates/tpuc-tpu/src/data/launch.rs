@@ -11,7 +11,7 @@ use crate::data::reduce::Accumulator;
 use crate::data::values::{Class, Values};
 use crate::isa::Part;
 use crate::select::{Prepared, SectionInfo, StepInfo};
-use std::ops::Range;
+
 use std::rc::Rc;
 use tpuc_cost::walk::{Step, Walk};
 use tpuc_cost::{Region, Tile};

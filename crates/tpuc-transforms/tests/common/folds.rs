@@ -1,5 +1,7 @@
 //! The programs of `testdata/folds`, and inputs for them.
 
+#![allow(dead_code)]
+
 use std::path::Path;
 use tpuc_ir::{Module, Op};
 use tpuc_support::Source;
