@@ -1,8 +1,9 @@
 //! From a window to an e-graph.
 
 use crate::context::{Context, EGraph, add_constant, add_op};
+use crate::form::Function;
 use crate::infer::result_type;
-use crate::lang::{MONOID, Node, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr};
+use crate::lang::{FUNCTION, MONOID, Node, RESULT, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr};
 use crate::window::{Form, Operand, Template, Window};
 use egg::Id;
 use rustc_hash::FxHashSet;
@@ -80,7 +81,8 @@ fn modelled(kind: OpKind) -> bool {
 /// The attributes of the e-node that stands for an op; `None` for ops that stay as they are.
 pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Option<AttrDict> {
     let data = &module.ops[op];
-    let &[result] = data.results.as_slice() else { return None };
+    let folds = matches!(data.kind, OpKind::Reduce | OpKind::ReduceWindow);
+    let result = *data.results.first().filter(|_| folds || data.results.len() == 1)?;
     let ty = plain(module.ty(result))?;
     let sharded = data.attrs.iter().any(|(n, _)| n.starts_with("sdy.") || n == "mhlo.sharding");
     if sharded || !modelled(data.kind) {
@@ -88,6 +90,18 @@ pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Op
     }
     let mut attrs = data.attrs.clone();
     match data.kind {
+        OpKind::Reduce | OpKind::ReduceWindow if data.results.len() > 1 => {
+            attrs.set(FUNCTION, Function::of_region(module, op)?.to_attr());
+            state_defaults(data.kind, &mut attrs, operands);
+            let types: SmallVec<[&TensorType; 3]> = operands.iter().collect();
+            let mut results = data.results.iter().enumerate();
+            let fits = results.all(|(i, &v)| {
+                let attrs = result_attrs(&attrs, i);
+                plain(module.ty(v))
+                    .is_some_and(|ty| result_type(data.kind, &types, &attrs).as_ref() == Some(ty))
+            });
+            return fits.then_some(attrs);
+        }
         OpKind::Reduce | OpKind::ReduceWindow if operands.len() == 2 => {
             attrs.set(MONOID, Attr::str(crate::form::reducer(module, op)?.op()?.short_name()));
         }
@@ -114,6 +128,11 @@ pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Op
         }
     }
     Some(attrs)
+}
+
+/// The attributes of the e-node for one of the results of a reduction of several operands.
+fn result_attrs(attrs: &AttrDict, result: usize) -> AttrDict {
+    attrs.clone().with(RESULT, Attr::i64(result as i64))
 }
 
 /// Spells out optional attributes that rules want to see.
@@ -155,8 +174,7 @@ pub fn seed_in(mut egraph: EGraph, template: &Template, window: &Window) -> Seed
     egraph.analysis.opaques = window.opaques.clone();
     egraph.analysis.origins = window.origins.clone();
     let mut inputs: Vec<Option<Id>> = vec![None; template.inputs.len()];
-    // For each op, its class, and whether its results are read through `Get`.
-    let mut classes: Vec<(Id, bool)> = Vec::with_capacity(template.items.len());
+    let mut classes: Vec<Made> = Vec::with_capacity(template.items.len());
     let mut roots = Vec::new();
     let mut opaques = 0..;
     for (position, item) in template.items.iter().enumerate() {
@@ -165,20 +183,27 @@ pub fn seed_in(mut egraph: EGraph, template: &Template, window: &Window) -> Seed
         for &operand in &item.operands {
             children.push(class(&mut egraph, &mut inputs, &classes, operand));
         }
-        let (id, many) = match &item.form {
+        let made = match &item.form {
+            Form::Node(kind, attrs) if attrs.get(FUNCTION).is_some() => {
+                let results = 0..children.len() / 2;
+                let mut node =
+                    |i| add_op(&mut egraph, *kind, result_attrs(attrs, i), children.iter().copied());
+                Made::Nodes(results.map(&mut node).collect())
+            }
             Form::Node(kind, attrs) => match attrs.get("value").and_then(Attr::as_dense) {
-                Some(value) if *kind == OpKind::Constant => (add_constant(&mut egraph, value), false),
-                _ => (add_op(&mut egraph, *kind, attrs.clone(), children), false),
+                Some(value) if *kind == OpKind::Constant => Made::One(add_constant(&mut egraph, value)),
+                _ => Made::One(add_op(&mut egraph, *kind, attrs.clone(), children)),
             },
             Form::Opaque { results, effect, .. } => {
                 let id = egraph.add(Node::opaque(opaques.next().unwrap_or_default(), children));
                 if *effect {
                     roots.push(id);
                 }
-                (id, !matches!(results.as_slice(), [one] if one.as_tensor().is_some()))
+                let one = matches!(results.as_slice(), [one] if one.as_tensor().is_some());
+                if one { Made::One(id) } else { Made::Opaque(id) }
             }
         };
-        classes.push((id, many));
+        classes.push(made);
     }
     let effects = roots.len();
     for &output in &template.outputs {
@@ -191,16 +216,26 @@ pub fn seed_in(mut egraph: EGraph, template: &Template, window: &Window) -> Seed
     Seed { egraph, roots, effects }
 }
 
+/// What stands for an op.
+enum Made {
+    One(Id),
+    /// A node for each result.
+    Nodes(SmallVec<[Id; 2]>),
+    /// A node whose results are read through `Get`.
+    Opaque(Id),
+}
+
 /// The class of an operand; inputs and results of opaque ops are added when they are first read.
-fn class(egraph: &mut EGraph, inputs: &mut [Option<Id>], classes: &[(Id, bool)], operand: Operand) -> Id {
+fn class(egraph: &mut EGraph, inputs: &mut [Option<Id>], classes: &[Made], operand: Operand) -> Id {
     match operand {
         Operand::Input(n) => {
             let n = n as usize;
             *inputs[n].get_or_insert_with(|| egraph.add(Node::input(n)))
         }
-        Operand::Result { op, result } => match classes[op as usize] {
-            (id, false) => id,
-            (id, true) => egraph.add(Node::get(result as usize, id)),
+        Operand::Result { op, result } => match &classes[op as usize] {
+            Made::One(id) => *id,
+            Made::Nodes(ids) => ids[result as usize],
+            Made::Opaque(id) => egraph.add(Node::get(result as usize, *id)),
         },
     }
 }

@@ -1,6 +1,7 @@
 //! The type of a new node: `tpuc_ir`'s inference, with what the e-graph keeps in attributes.
 
-use crate::lang::{MONOID, stated_type};
+use crate::form::Function;
+use crate::lang::{FUNCTION, MONOID, RESULT, stated_type};
 use smallvec::SmallVec;
 use tpuc_ir::infer::{RegionType, infer};
 use tpuc_ir::{Attr, AttrDict, OpKind, TensorType, Type};
@@ -21,8 +22,19 @@ pub fn result_type(kind: OpKind, operands: &[&TensorType], attrs: &AttrDict) -> 
         let scalar = Type::tensor(elem.unwrap_or(operands.first()?.elem), []);
         regions.push(RegionType { inputs: vec![scalar.clone(), scalar.clone()], outputs: vec![scalar] });
     }
-    let mut results = infer(kind, &types, attrs, &regions, declared.as_slice()).ok()?.into_iter();
-    let (Some(Type::Tensor(mut ty)), None) = (results.next(), results.next()) else { return None };
+    let mut result = 0;
+    if let Some(function) = attrs.get(FUNCTION) {
+        let function = Function::from_attr(function)?;
+        let tuple = function.types().iter().map(|&ty| Type::tensor(ty, []));
+        let outputs: Vec<Type> = tuple.collect();
+        result = usize::try_from(attrs.get(RESULT)?.as_int()?).ok()?;
+        regions.push(RegionType { inputs: [&outputs[..], &outputs].concat(), outputs });
+    }
+    let mut results = infer(kind, &types, attrs, &regions, declared.as_slice()).ok()?;
+    if regions.is_empty() && results.len() != 1 || result >= results.len() {
+        return None;
+    }
+    let Type::Tensor(mut ty) = results.swap_remove(result) else { return None };
     // A contraction may state a wider element type than its operands'.
     ty.elem = elem.unwrap_or(ty.elem);
     let agrees = shape.is_none_or(|s| ty.shape[..] == s[..]);

@@ -13,14 +13,18 @@ pub const RESULT_SHAPE: &str = "result_shape";
 pub const RESULT_ELEM: &str = "result_elem";
 /// The reducer of a reduction whose body is one recognised op, by that op's short name.
 pub const MONOID: &str = "monoid";
+/// The function by which a reduction of several operands combines two tuples.
+pub const FUNCTION: &str = "function";
+/// Which result of a reduction of several operands a node is. The op is written once for all of them.
+pub const RESULT: &str = "result";
 
 /// The attributes that exist only inside the e-graph.
-pub const SYNTHETIC: [&str; 3] = [RESULT_SHAPE, RESULT_ELEM, MONOID];
+pub const SYNTHETIC: [&str; 5] = [RESULT_SHAPE, RESULT_ELEM, MONOID, FUNCTION, RESULT];
 
 /// What a node does; the discriminant that e-graph classes are indexed by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Head {
-    /// A pure op with one statically shaped tensor result.
+    /// A pure op with one statically shaped tensor result, or one of the results of a reduction.
     Op(OpKind),
     /// A value from outside of the searched ops: a block argument, or the result of an earlier window.
     Input,

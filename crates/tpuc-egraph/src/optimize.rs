@@ -306,7 +306,8 @@ impl Search<'_> {
                     if let Some(found) = found {
                         mark(module, &written, &found.kernels, self.report.kernels - report.kernels);
                     }
-                    out.extend(written.into_iter().map(|(_, op)| op));
+                    let mut seen = FxHashSet::default();
+                    out.extend(written.into_iter().map(|(_, op)| op).filter(|&op| seen.insert(op)));
                     rename.extend(window.outputs.iter().copied().zip(values));
                     continue;
                 }
@@ -438,7 +439,10 @@ fn mark(module: &mut Module, written: &[(usize, Op)], kernels: &[Vec<usize>], fi
         kernel.iter().for_each(|&n| of.entry(n).or_default().push((first + i) as i64));
     }
     for (node, op) in written {
-        if let Some(list) = of.remove(node) {
+        if let Some(mut list) = of.remove(node) {
+            list.extend(module.ops[*op].attr(KERNELS).and_then(Attr::as_ints).into_iter().flatten());
+            list.sort_unstable();
+            list.dedup();
             module.ops[*op].attrs.set(KERNELS, Attr::i64s(list));
         }
     }

@@ -1,9 +1,10 @@
 //! Terms by themselves: taken out of an e-graph down to some classes, evaluated on tensors, and printed.
 
 use crate::context::{Constant, EGraph, evaluate};
-use crate::lang::{MONOID, plain_attrs};
+use crate::lang::{FUNCTION, MONOID, RESULT, plain_attrs};
 use crate::rules::Plan;
 use crate::rules::matcher::PlanRef;
+use crate::write::{body, result_types};
 use egg::Id;
 use rustc_hash::FxHashMap;
 use std::fmt::{self, Write as _};
@@ -230,28 +231,20 @@ pub fn fingerprint(t: &Tensor) -> u64 {
 
 /// One node on tensors, by the reference interpreter; reductions get a body.
 pub fn evaluate_node(kind: OpKind, attrs: &AttrDict, operands: &[Tensor], ty: &TensorType) -> Option<Tensor> {
-    let Some(monoid) = attrs.get(MONOID).and_then(Attr::as_str) else {
+    if attrs.get(MONOID).is_none() && attrs.get(FUNCTION).is_none() {
         return evaluate(kind, attrs, operands, ty);
-    };
-    let reducer = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
+    }
     let type_of = |t: &Tensor| Type::tensor(t.elem(), t.shape().iter().map(|&d| d as i64));
     let mut module = Module::new();
     let inputs: Vec<Type> = operands.iter().map(type_of).collect();
-    let result = Type::Tensor(ty.clone());
-    let (function, block) = Builder::function(&mut module, "main", inputs, vec![result.clone()]);
-    let (region, body) = module.new_region();
-    let scalar = Type::tensor(ty.elem, []);
-    let a = module.add_block_arg(body, scalar.clone(), Default::default());
-    let b = module.add_block_arg(body, scalar.clone(), Default::default());
-    let mut builder = Builder::new(&mut module, body);
-    let sum = builder.value(reducer, [a, b], AttrDict::new(), scalar);
-    builder.op(OpKind::Return, [sum], AttrDict::new(), []);
+    let (function, block) = Builder::function(&mut module, "main", inputs, vec![Type::Tensor(ty.clone())]);
     let mut data = OpData::new(kind);
     data.operands = module.blocks[block].args.iter().copied().collect();
     data.attrs = plain_attrs(attrs);
-    data.regions.push(region);
-    let op = module.new_op(data, [result]);
-    let value = module.ops[op].results[0];
+    data.regions.extend(body(&mut module, attrs, ty.elem, &Default::default())?);
+    let op = module.new_op(data, result_types(attrs, ty)?);
+    let result = attrs.get(RESULT).and_then(Attr::as_int).map_or(0, |i| i as usize);
+    let value = *module.ops[op].results.get(result)?;
     module.blocks[block].ops.push(op);
     Builder::new(&mut module, block).op(OpKind::FuncReturn, [value], AttrDict::new(), []);
     tpuc_interp::run(&module, function, operands, &Default::default()).ok()?.pop()

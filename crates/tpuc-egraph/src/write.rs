@@ -1,13 +1,15 @@
 //! From an extracted graph back to ops.
 
+use crate::form::Function;
 use crate::graph::Graph;
-use crate::lang::{AttrTable, Head, MONOID, plain_attrs};
+use crate::lang::{AttrTable, FUNCTION, Head, MONOID, RESULT, plain_attrs};
 use crate::window::Window;
 use egg::Language as _;
 use rustc_hash::FxHashMap;
+use smallvec::SmallVec;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
-use tpuc_ir::{Attr, Builder, Module, Op, OpData, OpKind, Region, TensorType, Type, Value};
+use tpuc_ir::{Attr, AttrDict, Builder, Module, Op, OpData, OpKind, Region, TensorType, Type, Value};
 use tpuc_support::Loc;
 
 /// What the search made of a window; it can be written in the place of every window of the same template.
@@ -25,7 +27,7 @@ pub struct Found {
 /// Ops in the place of a window.
 #[derive(Clone, Debug)]
 pub struct Written {
-    /// In order, each with its node.
+    /// In order, each with its node; an op that several nodes are results of comes once for each.
     pub ops: Vec<(usize, Op)>,
     /// The values of the window's outputs.
     pub outputs: Vec<Value>,
@@ -43,7 +45,8 @@ pub fn write(
 ) -> Option<Written> {
     let graph = &found.graph;
     let values = vec![None; graph.nodes.len()];
-    let mut writer = Writer { module, found, window, rename, values, ops: Vec::new() };
+    let mut writer =
+        Writer { module, found, window, rename, values, ops: Vec::new(), reductions: FxHashMap::default() };
     for n in schedule(graph, found.effects)? {
         writer.node(n);
     }
@@ -93,6 +96,8 @@ struct Writer<'m> {
     /// The value of each node that has been written, unless it is an op with several results.
     values: Vec<Option<Value>>,
     ops: Vec<(usize, Op)>,
+    /// Reductions of several operands that have been written.
+    reductions: FxHashMap<(Option<Attr>, AttrDict, SmallVec<[Value; 3]>), Op>,
 }
 
 impl Writer<'_> {
@@ -147,16 +152,23 @@ impl Writer<'_> {
         let GraphParts { attrs, ty, loc, span } = self.parts(n)?;
         let mut data = OpData::new(kind);
         data.operands = operands.iter().map(|&n| self.values[n]).collect::<Option<_>>()?;
-        if let Some(monoid) = attrs.get(MONOID).and_then(Attr::as_str) {
-            let body = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
-            data.regions.push(reducer(self.module, body, ty.elem, loc.clone()));
-        }
+        let result = attrs.get(RESULT).and_then(Attr::as_int).map_or(0, |i| i as usize);
         data.attrs = plain_attrs(&attrs);
+        // The results of one reduction are written together.
+        let key = (attrs.get(FUNCTION).cloned(), data.attrs.clone(), data.operands.clone());
+        if let Some(&op) = self.reductions.get(&key).filter(|_| key.0.is_some()) {
+            self.ops.push((n, op));
+            return self.module.ops[op].results.get(result).copied();
+        }
+        data.regions.extend(body(self.module, &attrs, ty.elem, &loc)?);
         data.loc = loc;
         data.span = span;
-        let op = self.module.new_op(data, [Type::Tensor(ty)]);
+        let op = self.module.new_op(data, result_types(&attrs, &ty)?);
         self.ops.push((n, op));
-        Some(self.module.ops[op].results[0])
+        if key.0.is_some() {
+            self.reductions.insert(key, op);
+        }
+        self.module.ops[op].results.get(result).copied()
     }
 
     fn parts(&self, n: usize) -> Option<GraphParts> {
@@ -167,8 +179,30 @@ impl Writer<'_> {
     }
 }
 
+/// The body of an op with these e-graph attributes, if it is a reduction.
+pub(crate) fn body(
+    module: &mut Module,
+    attrs: &AttrDict,
+    elem: tpuc_tensor::ElementType,
+    loc: &Loc,
+) -> Option<Option<Region>> {
+    if let Some(function) = attrs.get(FUNCTION) {
+        return Some(Some(Function::from_attr(function)?.region(module, loc)));
+    }
+    let Some(monoid) = attrs.get(MONOID).and_then(Attr::as_str) else { return Some(None) };
+    let kind = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
+    Some(Some(reducer(module, kind, elem, loc.clone())))
+}
+
+/// The types of all results of the op of which a node has this type.
+pub(crate) fn result_types(attrs: &AttrDict, ty: &TensorType) -> Option<Vec<Type>> {
+    let Some(function) = attrs.get(FUNCTION) else { return Some(vec![Type::Tensor(ty.clone())]) };
+    let function = Function::from_attr(function)?;
+    Some(function.types().iter().map(|&elem| Type::Tensor(ty.with_elem(elem))).collect())
+}
+
 /// The body of a reduction: one op on two scalars.
-pub(crate) fn reducer(module: &mut Module, kind: OpKind, elem: tpuc_tensor::ElementType, loc: Loc) -> Region {
+fn reducer(module: &mut Module, kind: OpKind, elem: tpuc_tensor::ElementType, loc: Loc) -> Region {
     let scalar = Type::tensor(elem, []);
     let (region, block) = module.new_region();
     let a = module.add_block_arg(block, scalar.clone(), Loc::Unknown);

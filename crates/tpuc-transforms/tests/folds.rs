@@ -79,3 +79,51 @@ fn extents_of_one_and_none() {
         }
     }
 }
+
+/// Kernels of a program, as the default formation and the search decide.
+fn kernels(name: &str) -> [usize; 2] {
+    let (_, text) = programs().into_iter().find(|(n, _)| n == name).unwrap();
+    let pipelines = [
+        tpuc_transforms::passes::default_pipeline("algebraic"),
+        tpuc_transforms::passes::fusing_pipeline("algebraic"),
+    ];
+    pipelines.map(|pipeline| {
+        let module = parse(name, &text, &pipeline);
+        let function = module.entry().unwrap();
+        let inputs = draw(name, &module, function, 0);
+        common::compare(module, function, &inputs, 2e-5, Fp::Algebraic).unwrap().kernels.len()
+    })
+}
+
+/// Positions, divisions, comparisons with the result, and a softmax of the same rows share the fold's kernel.
+#[test]
+fn producers_and_readers_join() {
+    for name in ["arg_max_f32", "arg_min_inside", "temperature", "one_hot_of_largest", "softmax_and_choice"] {
+        assert_eq!(kernels(name), [1, 1], "{name}");
+    }
+    // The product, and one kernel for the choice.
+    assert_eq!(kernels("greedy"), [2, 2]);
+}
+
+/// Reductions with equal bodies are one, whatever their ops' places; rules apply to what they read.
+#[test]
+fn the_search_sees_reductions_of_several_operands() {
+    let (_, text) = programs().into_iter().find(|(n, _)| n == "arg_max_f32").unwrap();
+    let body = text.split("func.func private").nth(1).unwrap();
+    let main = "module {\n  func.func @main(%x: tensor<5x37xf32>) -> (tensor<5xi32>, tensor<5xi32>) {
+    %one = stablehlo.constant dense<1.0> : tensor<5x37xf32>
+    %y = stablehlo.multiply %x, %one : tensor<5x37xf32>
+    %0 = call @argmax(%x) : (tensor<5x37xf32>) -> tensor<5xi32>
+    %1 = call @argmax(%y) : (tensor<5x37xf32>) -> tensor<5xi32>
+    return %0, %1 : tensor<5xi32>, tensor<5xi32>
+  }
+  func.func private";
+    let module =
+        parse("twice", &format!("{main}{body}"), &tpuc_transforms::passes::default_pipeline("algebraic"));
+    let function = module.entry().unwrap();
+    let mut found = Vec::new();
+    module.walk(function, &mut |op| found.push(module.ops[op].kind));
+    let count = |kind| found.iter().filter(|&&k| k == kind).count();
+    assert_eq!(count(tpuc_ir::OpKind::Reduce), 1, "{}", tpuc_syntax::print(&module, &Default::default()));
+    assert_eq!(count(tpuc_ir::OpKind::Multiply), 0);
+}

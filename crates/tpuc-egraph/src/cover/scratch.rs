@@ -3,8 +3,8 @@
 use crate::context::EGraph;
 use crate::extract::problem::Problem;
 use crate::form::{Built, KernelBuilder, Role, role};
-use crate::lang::{Head, MONOID, Node, constant_attrs, plain_attrs};
-use crate::write::reducer;
+use crate::lang::{Head, Node, RESULT, constant_attrs, plain_attrs};
+use crate::write::{body, result_types};
 use egg::Id;
 use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
@@ -71,13 +71,14 @@ impl Scratch {
         let attrs: AttrDict = egraph.analysis.attrs.get(attrs).clone();
         let mut data = OpData::new(kind);
         data.operands = operands.into_iter().collect();
-        if let Some(monoid) = attrs.get(MONOID).and_then(|m| m.as_str()) {
-            let kind = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
-            let elem = ty.as_tensor()?.elem;
-            data.regions.push(reducer(&mut self.module, kind, elem, Default::default()));
-        }
+        let ty = ty.as_tensor()?;
+        data.regions.extend(body(&mut self.module, &attrs, ty.elem, &Default::default())?);
         data.attrs = plain_attrs(&attrs);
-        Some(self.module.new_op(data, [ty]))
+        if let Some(result) = attrs.get(RESULT) {
+            data.attrs.set(RESULT, result.clone());
+        }
+        let types = result_types(&attrs, ty)?;
+        Some(self.module.new_op(data, types))
     }
 
     /// The part that a candidate plays in a kernel; `Boundary` when it is not an op.

@@ -2,6 +2,7 @@
 
 use super::chain::arrange;
 use super::tuple::Function;
+use crate::lang::RESULT;
 use rustc_hash::FxHashMap;
 use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, TensorType, Value};
 use tpuc_support::entity::PrimaryMap;
@@ -75,6 +76,11 @@ pub fn role(module: &Module, op: Op) -> Role {
         }
         _ => Role::Boundary,
     }
+}
+
+/// The result that an op of the e-graph's stands for, where it has several.
+fn only_result(module: &Module, op: Op) -> Option<usize> {
+    module.ops[op].attr(RESULT).and_then(Attr::as_int).and_then(|i| usize::try_from(i).ok())
 }
 
 /// Whether a reduction's body is a monoid's op, or a function of two tuples.
@@ -197,6 +203,9 @@ impl<'m> KernelBuilder<'m> {
             let at: Vec<IndexExpr> = out.shape.iter().map(|&d| b.new_axis(d)).collect();
             let own: Vec<Axis> = at.iter().filter_map(IndexExpr::as_axis).collect();
             for (result, &v) in module.ops[root].results.iter().enumerate() {
+                if only_result(module, root).is_some_and(|only| only != result) {
+                    continue;
+                }
                 let node = b.op_element(root, result, &at)?;
                 stores.push((outputs.len(), own.clone(), at.clone(), node));
                 outputs.push(Param { elem: b.tensor(v)?.elem, shape: out.shape.clone() });
@@ -281,7 +290,8 @@ impl<'m> KernelBuilder<'m> {
             let elem = self.tensor(v)?.elem;
             self.node(Expr::Const(value), elem)
         } else if let Some(op) = inside.filter(|&op| self.module.ops[op].kind != OpKind::Constant) {
-            let result = self.module.ops[op].results.iter().position(|&r| r == v).unwrap_or(0);
+            let known = self.module.ops[op].results.iter().position(|&r| r == v);
+            let result = known.or_else(|| only_result(self.module, op)).unwrap_or(0);
             self.op_element(op, result, at)?
         } else {
             self.load(v, at.iter().cloned().map(Subscript::from).collect())?

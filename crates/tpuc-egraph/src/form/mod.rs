@@ -31,3 +31,4 @@ pub use chain::{Scratch, arrange, in_one_pass};
 pub(crate) use cluster::spreads;
 pub use cluster::{Balance, Chains, Cluster, Formed, Fusion, form_block};
 pub use stream::stream;
+pub(crate) use tuple::Function;

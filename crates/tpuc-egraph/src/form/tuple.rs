@@ -2,8 +2,9 @@
 
 use tpuc_interp::apply_elementwise;
 use tpuc_ir::attr::{ComparisonDirection, ComparisonType, EnumAttr};
-use tpuc_ir::{Attr, AttrDict, Module, Op, OpKind, Trait, Value};
-use tpuc_tensor::{ElementType, Scalar};
+use tpuc_ir::{Attr, AttrDict, Block, Builder, Module, Op, OpKind, Region, Trait, Type, Value};
+use tpuc_support::Loc;
+use tpuc_tensor::{ElementType, Scalar, Tensor};
 use tpuc_tile::{Expr, Node};
 
 /// Ops of one function.
@@ -13,7 +14,7 @@ const MAX_TRIALS: usize = 1 << 12;
 
 /// A function of a left and a right tuple that gives a tuple.
 #[derive(Clone, Debug)]
-pub(super) struct Function {
+pub(crate) struct Function {
     /// Of the components of a tuple.
     types: Vec<ElementType>,
     /// The arguments, then constants and ops, operands before users.
@@ -88,6 +89,78 @@ impl Function {
     /// Of the components of a tuple.
     pub fn types(&self) -> &[ElementType] {
         &self.types
+    }
+
+    /// The function as an attribute: the same for the same steps. See [`from_attr`](Self::from_attr).
+    pub fn to_attr(&self) -> Attr {
+        let ty = |ty: ElementType| Attr::Type(Type::Scalar(ty));
+        let list = |items: &mut dyn Iterator<Item = usize>| Attr::i64s(items.map(|i| i as i64));
+        let step = |step: &Step| match &step.form {
+            Form::Arg => None,
+            Form::Const(value) => {
+                Some(Attr::Array([ty(step.ty), Attr::Dense(Tensor::scalar(step.ty, *value))].into()))
+            }
+            Form::Op { kind, attrs, args } => {
+                let (name, attrs) = (Attr::str(kind.name()), Attr::Dict(attrs.clone()));
+                Some(Attr::Array([ty(step.ty), name, attrs, list(&mut args.iter().copied())].into()))
+            }
+        };
+        let types: Vec<Attr> = self.types.iter().map(|&t| ty(t)).collect();
+        let steps: Vec<Attr> = self.steps.iter().filter_map(step).collect();
+        let results = list(&mut self.results.iter().copied());
+        Attr::Array([Attr::Array(types.into()), Attr::Array(steps.into()), results].into())
+    }
+
+    /// The function that [`to_attr`](Self::to_attr) wrote.
+    pub fn from_attr(attr: &Attr) -> Option<Self> {
+        let array = |attr: &Attr| if let Attr::Array(items) = attr { Some(items.clone()) } else { None };
+        let ty = |attr: &Attr| if let Attr::Type(Type::Scalar(ty)) = attr { Some(*ty) } else { None };
+        let list = |attr: &Attr, below: usize| -> Option<Vec<usize>> {
+            let ints = attr.as_ints()?.into_iter();
+            ints.map(|i| usize::try_from(i).ok().filter(|&i| i < below)).collect()
+        };
+        let [types, ops, results] = &array(attr)?[..] else { return None };
+        let types: Vec<ElementType> = array(types)?.iter().map(ty).collect::<Option<_>>()?;
+        let args = types.iter().chain(&types).map(|&ty| Step { ty, form: Form::Arg });
+        let mut steps: Vec<Step> = args.collect();
+        for op in array(ops)?.iter() {
+            let (elem, form) = match &array(op)?[..] {
+                [elem, Attr::Dense(value)] => (ty(elem)?, Form::Const(value.splat_value()?)),
+                [elem, Attr::Str(name), Attr::Dict(attrs), args] => {
+                    let kind = OpKind::from_name(name)?;
+                    (ty(elem)?, Form::Op { kind, attrs: attrs.clone(), args: list(args, steps.len())? })
+                }
+                _ => return None,
+            };
+            steps.push(Step { ty: elem, form });
+        }
+        let results = list(results, steps.len()).filter(|r| r.len() == types.len())?;
+        Some(Self { types, steps, results })
+    }
+
+    /// The function as the body of a reduction.
+    pub fn region(&self, module: &mut Module, loc: &Loc) -> Region {
+        let (region, block) = module.new_region();
+        let scalar = |ty: ElementType| Type::tensor(ty, []);
+        let mut values: Vec<Value> = Vec::with_capacity(self.steps.len());
+        for step in &self.steps {
+            let ty = scalar(step.ty);
+            let value = match &step.form {
+                Form::Arg => module.add_block_arg(block, ty, Loc::Unknown),
+                Form::Const(value) => {
+                    let attrs = crate::lang::constant_attrs(Tensor::scalar(step.ty, *value));
+                    builder(module, block, loc).value(OpKind::Constant, [], attrs, ty)
+                }
+                Form::Op { kind, attrs, args } => {
+                    let args: Vec<Value> = args.iter().map(|&a| values[a]).collect();
+                    builder(module, block, loc).value(*kind, args, attrs.clone(), ty)
+                }
+            };
+            values.push(value);
+        }
+        let results: Vec<Value> = self.results.iter().map(|&r| values[r]).collect();
+        builder(module, block, loc).op(OpKind::Return, results, AttrDict::new(), []);
+        region
     }
 
     /// Adds the function to a kernel; the expressions of the result's components.
@@ -260,6 +333,12 @@ impl Function {
         }
         true
     }
+}
+
+fn builder<'m>(module: &'m mut Module, block: Block, loc: &Loc) -> Builder<'m> {
+    let mut builder = Builder::new(module, block);
+    builder.loc = loc.clone();
+    builder
 }
 
 /// What a step computes from numbered steps.
