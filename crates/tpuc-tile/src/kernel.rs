@@ -468,7 +468,11 @@ impl Kernel {
         let part = self.part(s);
         let has_arg =
             |root: Node| self.reachable(root).iter().any(|&n| matches!(self.nodes[n].expr, Expr::Arg(_)));
-        if self.roots(stage).any(|r| part.is_none_or(|p| p.combine != r) && has_arg(r)) {
+        let values: Vec<Node> = match part {
+            Some(part) => vec![self.root(stage), part.init],
+            None => self.roots(stage).collect(),
+        };
+        if values.into_iter().any(has_arg) {
             return fail("reads the argument of a function");
         }
         let Some(part) = part else { return Ok(()) };

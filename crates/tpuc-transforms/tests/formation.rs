@@ -10,7 +10,7 @@ use tpuc_ir::attr::ComparisonDirection;
 use tpuc_ir::{Attr, AttrDict, Builder, DotDims, GatherDims, Module, Op, OpKind, Type, Value};
 use tpuc_support::Loc;
 use tpuc_tensor::{ElementType, Scalar, Tensor};
-use tpuc_tile::Kernel;
+use tpuc_tile::{Kernel, Stage, StageKind};
 
 struct Rng(u64);
 
@@ -34,6 +34,8 @@ struct Generator<'m> {
     b: Builder<'m>,
     rng: Rng,
     pool: Vec<Value>,
+    /// Whether there are folds of pairs.
+    pairs: bool,
 }
 
 impl Generator<'_> {
@@ -99,10 +101,57 @@ impl Generator<'_> {
         self.b.module.ops[op].results[0]
     }
 
+    /// The largest of one value with the sum of another weighted by exponentials, or the mean of one weighted by the
+    /// other: a fold of pairs, one of whose results is read, or both.
+    fn fold_pairs(&mut self, v: Value, w: Value, shape: &[i64]) -> Value {
+        let over: Vec<i64> = (0..shape.len() as i64).filter(|_| self.rng.below(2) == 0).collect();
+        let kept: Vec<i64> =
+            (0..shape.len()).filter(|d| !over.contains(&(*d as i64))).map(|d| shape[d]).collect();
+        let exponentials = self.rng.below(2) == 0;
+        // Positive weights.
+        let bounded = self.add(OpKind::Tanh, &[v], AttrDict::new(), shape);
+        let weight = self.add(OpKind::Exponential, &[bounded], AttrDict::new(), shape);
+        let weight = if exponentials { v } else { weight };
+        let begin = if exponentials { -50.0 } else { 1e-3 };
+        let inits = [begin, 0.0].map(|x| self.b.constant(Tensor::scalar(ElementType::F32, Scalar::Float(x))));
+        let (region, block) = self.b.module.new_region();
+        let scalar = Type::tensor(ElementType::F32, []);
+        let [a, x, b, y] = [0; 4].map(|_| self.b.module.add_block_arg(block, scalar.clone(), Loc::Unknown));
+        let mut inner = Builder::new(self.b.module, block);
+        let mut op =
+            |kind, args: &[Value]| inner.value(kind, args.iter().copied(), AttrDict::new(), scalar.clone());
+        let results = if exponentials {
+            let most = op(OpKind::Maximum, &[a, b]);
+            let terms = [(a, x), (b, y)].map(|(m, s)| {
+                let below = op(OpKind::Subtract, &[m, most]);
+                let scale = op(OpKind::Exponential, &[below]);
+                op(OpKind::Multiply, &[scale, s])
+            });
+            [most, op(OpKind::Add, &terms)]
+        } else {
+            let total = op(OpKind::Add, &[a, b]);
+            let share = op(OpKind::Divide, &[b, total]);
+            let delta = op(OpKind::Subtract, &[y, x]);
+            let step = op(OpKind::Multiply, &[delta, share]);
+            [total, op(OpKind::Add, &[x, step])]
+        };
+        inner.op(OpKind::Return, results, AttrDict::new(), []);
+        let attrs = AttrDict::new().with("dimensions", Attr::i64s(over));
+        let ty = Type::tensor(ElementType::F32, kept.iter().copied());
+        let operands = [weight, w, inits[0], inits[1]];
+        let op = self.b.op_with_regions(OpKind::Reduce, operands, attrs, [region], [ty.clone(), ty]);
+        let [first, second] = self.b.module.ops[op].results[..] else { unreachable!() };
+        match self.rng.below(3) {
+            0 => first,
+            1 => second,
+            _ => self.add(OpKind::Subtract, &[first, second], AttrDict::new(), &kept),
+        }
+    }
+
     fn step(&mut self) -> Option<Value> {
         let rank0 = self.any();
         let shape0 = self.shape(rank0);
-        Some(match self.rng.below(14) {
+        Some(match self.rng.below(if self.pairs { 15 } else { 14 }) {
             0 => {
                 let kind = self.rng.pick(&[OpKind::Tanh, OpKind::Negate, OpKind::Abs, OpKind::Exponential]);
                 // Keeps magnitudes bounded.
@@ -177,6 +226,11 @@ impl Generator<'_> {
                 } else {
                     r
                 }
+            }
+            14 => {
+                let (v, shape) = self.with_rank(1)?;
+                let w = self.of_shape(&shape);
+                self.fold_pairs(v, w, &shape)
             }
             9 => {
                 let (v, shape) = self.with_rank(1)?;
@@ -274,7 +328,7 @@ impl Generator<'_> {
     }
 }
 
-fn program(seed: u64, results_wanted: usize) -> (Module, Op, Vec<Tensor>) {
+fn program(seed: u64, results_wanted: usize, pairs: bool) -> (Module, Op, Vec<Tensor>) {
     let mut rng = Rng(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     let extents = [1i64, 2, 3, 4, 6];
     let shapes: Vec<Vec<i64>> = (0..3).map(|i| (0..i + 1).map(|_| rng.pick(&extents)).collect()).collect();
@@ -289,7 +343,7 @@ fn program(seed: u64, results_wanted: usize) -> (Module, Op, Vec<Tensor>) {
         inputs.push(Tensor::from_floats(ElementType::F32, &dims, &values));
     }
     let pool = module.blocks[block].args.clone();
-    let mut g = Generator { b: Builder::new(&mut module, block), rng, pool };
+    let mut g = Generator { b: Builder::new(&mut module, block), rng, pool, pairs };
     for _ in 0..24 {
         if let Some(v) = g.step()
             && g.b.module.ty(v).as_tensor().and_then(|t| t.len()).is_some_and(|n| n <= 4096)
@@ -320,8 +374,8 @@ fn program(seed: u64, results_wanted: usize) -> (Module, Op, Vec<Tensor>) {
 #[test]
 fn random_programs_keep_their_meaning() {
     let mut kernels = 0;
-    for seed in 0..600 {
-        let (module, function, inputs) = program(seed, 3);
+    for seed in 0..900 {
+        let (module, function, inputs) = program(seed, 3, seed >= 600);
         match common::compare(module, function, &inputs, 1e-4, Fp::Algebraic) {
             Ok(program) => kernels += program.kernels.len(),
             Err(e) => panic!("seed {seed}: {e}"),
@@ -334,8 +388,9 @@ fn random_programs_keep_their_meaning() {
 #[test]
 fn random_chains_keep_their_meaning() {
     let (mut chained, mut streamed, mut restated) = (0, 0, 0);
-    for seed in 0..1500 {
-        let (module, function, inputs) = program(seed, 1);
+    let mut pairs = 0;
+    for seed in 0..2000 {
+        let (module, function, inputs) = program(seed, 1, seed >= 1500);
         let Ok((kernel, params)) = whole::kernel(&module, function) else { continue };
         let points: u64 = kernel.stages.iter().map(|s| kernel.stage_points(s)).sum();
         if kernel.nodes.len() > 120 || points > 20_000 {
@@ -345,20 +400,22 @@ fn random_chains_keep_their_meaning() {
         let mut variants = vec![kernel.clone()];
         let axes = kernel.axes.iter().map(|(a, _)| a).filter(|a| !kernel.grid.contains(a));
         let plain = Kernel { stream: None, ..kernel.clone() };
-        let is_free = |k: &Kernel| k.stages.iter().all(|s| k.roots(s).count() == 1);
+        let restates = |s: &Stage| matches!(s.kind, StageKind::Reduce { update: Some(_), .. });
+        let is_free = |k: &Kernel| !k.stages.iter().any(restates);
+        pairs += usize::from((0..kernel.stages.len()).any(|s| kernel.part(s).is_some()));
         if is_free(&plain) {
             variants.extend(axes.filter_map(|a| tpuc_egraph::form::stream(&plain, a)));
             variants.extend(tpuc_egraph::form::in_one_pass(&plain));
         }
         for kernel in variants {
             streamed += usize::from(kernel.stream.is_some());
-            restated += usize::from(kernel.stages.iter().any(|s| kernel.roots(s).count() > 1));
+            restated += usize::from(kernel.stages.iter().any(restates));
             whole::compare(&module, function, &inputs, &kernel, &params, 1e-4)
                 .unwrap_or_else(|e| panic!("seed {seed}: {e}\n{kernel}"));
         }
     }
     assert!(
-        chained > 50 && streamed > 50 && restated > 5,
-        "{chained} chained, {streamed} streamed, {restated} restated"
+        chained > 50 && streamed > 50 && restated > 5 && pairs > 20,
+        "{chained} chained, {streamed} streamed, {restated} restated, {pairs} with pairs"
     );
 }

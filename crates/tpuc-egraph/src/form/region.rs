@@ -94,14 +94,15 @@ impl Former<'_> {
             region.push(contraction);
         }
         for &op in &region {
-            let v = self.module.ops[op].results[0];
             let name = self.module.ops[op].kind.short_name();
-            if self.pinned.contains(&v) {
-                return Err(format!("the value of {name} is needed in memory"));
-            }
             let outside = |o: &&Op| !region.contains(o) && !is_member(**o) && **o != contraction;
-            if self.users.get(&v).into_iter().flatten().any(|o| outside(&o)) {
-                return Err(format!("another kernel reads the value of {name}"));
+            for v in &self.module.ops[op].results {
+                if self.pinned.contains(v) {
+                    return Err(format!("the value of {name} is needed in memory"));
+                }
+                if self.users.get(v).into_iter().flatten().any(|o| outside(&o)) {
+                    return Err(format!("another kernel reads the value of {name}"));
+                }
             }
             if self.sites.contains_key(&op) {
                 return Err(format!("{name} has its place in another kernel"));

@@ -9,7 +9,7 @@ use tpuc_tile::{Expr, Node};
 
 /// Ops of one function.
 const MAX_OPS: usize = 64;
-/// Pairs of tuples that a function of comparisons is tried on.
+/// Samples of tuples that a function of comparisons is tried on.
 const MAX_TRIALS: usize = 1 << 12;
 
 /// A function of a left and a right tuple that gives a tuple.
@@ -68,7 +68,8 @@ impl Function {
             if data.kind.has(Trait::Terminator) {
                 let results = args.filter(|r| r.len() == count)?;
                 let fits = results.iter().zip(&types).all(|(&r, &ty)| steps[r].ty == ty);
-                return fits.then(|| Self { types: types[..count].to_vec(), steps, results });
+                let whole = || Self { types: types[..count].to_vec(), steps, results };
+                return fits.then(whole).map(Self::in_order);
             }
             let &[result] = data.results.as_slice() else { return None };
             let ty = scalar(&result)?;
@@ -84,6 +85,35 @@ impl Function {
             steps.push(Step { ty, form });
         }
         None
+    }
+
+    /// Only the steps that the results need, in an order that depends on them alone.
+    fn in_order(self) -> Self {
+        let count = 2 * self.types.len();
+        let mut order: Vec<usize> = (0..count).collect();
+        let mut work: Vec<(usize, bool)> = self.results.iter().rev().map(|&r| (r, false)).collect();
+        while let Some((i, done)) = work.pop() {
+            if order.contains(&i) {
+                continue;
+            }
+            match &self.steps[i].form {
+                Form::Op { args, .. } if !done => {
+                    work.push((i, true));
+                    work.extend(args.iter().rev().map(|&a| (a, false)));
+                }
+                _ => order.push(i),
+            }
+        }
+        let place = |i: usize| order.iter().position(|&o| o == i).unwrap_or_default();
+        let step = |&i: &usize| {
+            let mut step = self.steps[i].clone();
+            if let Form::Op { args, .. } = &mut step.form {
+                args.iter_mut().for_each(|a| *a = place(*a));
+            }
+            step
+        };
+        let steps = order.iter().map(step).collect();
+        Self { steps, results: self.results.iter().map(|&r| place(r)).collect(), types: self.types }
     }
 
     /// Of the components of a tuple.
@@ -281,25 +311,43 @@ impl Function {
     }
 
     /// Whether the function only compares and chooses, and something holds of all pairs of tuples and the same pairs
-    /// exchanged, given that it depends on comparisons alone.
+    /// exchanged, given that it depends on comparisons alone. NaN is left out where it makes the function depend on
+    /// how it is associated: results are the implementation's choice then.
     fn on_samples(&self, holds: &dyn Fn(&[Scalar], &[Scalar]) -> bool) -> bool {
         if !self.only_chooses() {
             return false;
         }
         let count = self.types.len();
-        let samples: Vec<Vec<Scalar>> = self.types.iter().map(|&ty| samples(ty)).collect();
-        let trials = samples.iter().try_fold(1usize, |n, s| n.checked_mul(s.len() * s.len()));
+        let nan = self.is_associative(true);
+        (nan || self.is_associative(false))
+            && self.all(2, nan, &|args| holds(args, &[&args[count..], &args[..count]].concat()))
+    }
+
+    /// Whether the function may be associated in any way, as far as the samples show.
+    fn is_associative(&self, nan: bool) -> bool {
+        let count = self.types.len();
+        let join = |a: &[Scalar], b: &[Scalar]| self.apply(&[a, b].concat());
+        self.all(3, nan, &|args| {
+            let [a, b, c] = [0, 1, 2].map(|i| &args[i * count..][..count]);
+            let left = join(a, b).and_then(|ab| join(&ab, c));
+            let right = join(b, c).and_then(|bc| join(a, &bc));
+            matches!((left, right), (Some(l), Some(r)) if same_tuple(&l, &r))
+        })
+    }
+
+    /// Whether something holds of all samples of so many tuples.
+    fn all(&self, tuples: usize, nan: bool, holds: &dyn Fn(&[Scalar]) -> bool) -> bool {
+        let lists: Vec<Vec<Scalar>> = self.types.iter().map(|&ty| samples(ty, nan)).collect();
+        let lists: Vec<&Vec<Scalar>> = (0..tuples).flat_map(|_| &lists).collect();
+        let trials = lists.iter().try_fold(1usize, |n, list| n.checked_mul(list.len()));
         let Some(trials) = trials.filter(|&n| n <= MAX_TRIALS) else { return false };
         (0..trials).all(|mut trial| {
-            let mut args = vec![Scalar::Bool(false); 2 * count];
-            for (c, list) in samples.iter().enumerate() {
-                args[c] = list[trial % list.len()];
+            let mut digit = |list: &&Vec<Scalar>| {
+                let value = list[trial % list.len()];
                 trial /= list.len();
-                args[count + c] = list[trial % list.len()];
-                trial /= list.len();
-            }
-            let swapped = [&args[count..], &args[..count]].concat();
-            holds(&args, &swapped)
+                value
+            };
+            holds(&lists.iter().map(&mut digit).collect::<Vec<Scalar>>())
         })
     }
 
@@ -378,15 +426,16 @@ fn canonical(kind: OpKind, attrs: &AttrDict, mut args: Vec<usize>) -> Key {
     Key::Op(kind, attrs, args)
 }
 
-/// Values that compare in every way.
-fn samples(ty: ElementType) -> Vec<Scalar> {
+/// Values of which three compare in every way.
+fn samples(ty: ElementType, nan: bool) -> Vec<Scalar> {
     if ty.is_bool() {
-        vec![Scalar::Bool(false), Scalar::Bool(true)]
-    } else if ty.is_float() {
-        vec![Scalar::Float(0.0), Scalar::Float(1.0), Scalar::Float(f64::NAN)]
-    } else {
-        vec![Scalar::Int(0), Scalar::Int(1)]
+        return vec![Scalar::Bool(false), Scalar::Bool(true)];
     }
+    if !ty.is_float() {
+        return (0..3).map(Scalar::Int).collect();
+    }
+    let numbers = [0.0, 1.0, 2.0].into_iter().chain(nan.then_some(f64::NAN));
+    numbers.map(Scalar::Float).collect()
 }
 
 fn same_tuple(a: &[Scalar], b: &[Scalar]) -> bool {
