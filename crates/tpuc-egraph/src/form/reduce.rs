@@ -50,13 +50,10 @@ impl KernelBuilder<'_> {
         let known: Option<Vec<Scalar>> = inits.iter().map(|&n| self.known(n)).collect();
         let mut any_order = false;
         if let Some(known) = known {
-            any_order = function.any_order(&known);
             let first = |c: &usize| known[*c].as_int().is_some_and(|n| n <= 0);
             let position = (0..of).filter(first).find(|&c| self.counts(bodies[c], &own));
-            if let (false, Some(position)) = (any_order, position)
-                && let Some(ordered) = function.by_position(position).filter(|f| f.any_order(&known))
-            {
-                function = ordered;
+            if let Some(free) = function.in_any_order(&known, position) {
+                function = free;
                 any_order = true;
             }
         }
