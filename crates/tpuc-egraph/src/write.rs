@@ -97,7 +97,15 @@ struct Writer<'m> {
     values: Vec<Option<Value>>,
     ops: Vec<(usize, Op)>,
     /// Reductions of several operands that have been written.
-    reductions: FxHashMap<(Option<Attr>, AttrDict, SmallVec<[Value; 3]>), Op>,
+    reductions: FxHashMap<Reduction, Op>,
+}
+
+/// What makes two nodes results of one op.
+#[derive(PartialEq, Eq, Hash)]
+struct Reduction {
+    function: Attr,
+    attrs: AttrDict,
+    operands: SmallVec<[Value; 3]>,
 }
 
 impl Writer<'_> {
@@ -155,8 +163,12 @@ impl Writer<'_> {
         let result = attrs.get(RESULT).and_then(Attr::as_int).map_or(0, |i| i as usize);
         data.attrs = plain_attrs(&attrs);
         // The results of one reduction are written together.
-        let key = (attrs.get(FUNCTION).cloned(), data.attrs.clone(), data.operands.clone());
-        if let Some(&op) = self.reductions.get(&key).filter(|_| key.0.is_some()) {
+        let reduction = attrs.get(FUNCTION).map(|function| Reduction {
+            function: function.clone(),
+            attrs: data.attrs.clone(),
+            operands: data.operands.clone(),
+        });
+        if let Some(&op) = reduction.as_ref().and_then(|r| self.reductions.get(r)) {
             self.ops.push((n, op));
             return self.module.ops[op].results.get(result).copied();
         }
@@ -165,9 +177,7 @@ impl Writer<'_> {
         data.span = span;
         let op = self.module.new_op(data, result_types(&attrs, &ty)?);
         self.ops.push((n, op));
-        if key.0.is_some() {
-            self.reductions.insert(key, op);
-        }
+        self.reductions.extend(reduction.map(|r| (r, op)));
         self.module.ops[op].results.get(result).copied()
     }
 

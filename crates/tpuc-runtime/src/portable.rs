@@ -170,7 +170,7 @@ impl Machine<'_> {
             m.each_point(&stage.own, 0, &mut |m| {
                 let next = unit.clone().map(|s| m.root(kernel.root(&kernel.stages[s])));
                 let next = next.collect::<Result<Vec<Scalar>, RunError>>()?;
-                sum = kernel.combine(unit.clone(), &sum, &next, &mut |data, args| m.closed(data, args))?;
+                sum = kernel.combine(unit.clone(), &sum, &next, |data, args| m.closed(data, args))?;
                 Ok(())
             })?;
             for (s, value) in unit.clone().zip(&sum) {

@@ -317,7 +317,7 @@ impl Kernel {
         unit: std::ops::Range<StageId>,
         left: &[V],
         right: &[V],
-        apply: &mut dyn FnMut(&NodeData, &[V]) -> Result<V, E>,
+        mut apply: impl FnMut(&NodeData, &[V]) -> Result<V, E>,
     ) -> Result<Vec<V>, E> {
         let roots: Vec<Node> = unit.filter_map(|s| Some(self.part(s)?.combine)).collect();
         let Some(last) = roots.iter().max() else { return Ok(left.to_vec()) };

@@ -67,7 +67,7 @@ fn components_run_together() {
 #[test]
 fn functions_of_tuples() {
     let kernel = pairs();
-    let apply = &mut |data: &NodeData, args: &[f64]| match &data.expr {
+    let apply = |data: &NodeData, args: &[f64]| match &data.expr {
         Expr::Op { kind: OpKind::Add, .. } => Ok(args[0] + args[1]),
         Expr::Op { .. } => Ok(args[0] * args[1]),
         _ => Err("a value that no operand gives"),
@@ -77,7 +77,8 @@ fn functions_of_tuples() {
 
 #[test]
 fn broken_tuples_are_refused() {
-    let broken: [(&str, fn(&mut Kernel)); 9] = [
+    type Break = fn(&mut Kernel);
+    let broken: [(&str, Break); 9] = [
         ("a component without the others", |k| drop(k.stages.remove(0))),
         ("a component without the others", |k| k.stages.swap(0, 1)),
         ("a component without the others", |k| part(k, 1).any_order = true),

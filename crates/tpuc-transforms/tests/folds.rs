@@ -36,13 +36,13 @@ fn exported_programs_as_they_come() {
 }
 
 #[test]
-fn exported_programs_after_the_default_pipeline() {
-    lowered(&tpuc_transforms::passes::default_pipeline("algebraic"));
+fn exported_programs_formed_op_by_op() {
+    lowered(&tpuc_transforms::passes::pipeline("algebraic", true, false));
 }
 
 #[test]
-fn exported_programs_by_the_search() {
-    lowered(&tpuc_transforms::passes::fusing_pipeline("algebraic"));
+fn exported_programs_after_the_default_pipeline() {
+    lowered(&tpuc_transforms::passes::default_pipeline("algebraic"));
 }
 
 /// Whole functions as one kernel, in blocks where an axis is streamed.
@@ -87,8 +87,8 @@ fn extents_of_one_and_none() {
 fn kernels(name: &str) -> [usize; 2] {
     let (_, text) = programs().into_iter().find(|(n, _)| n == name).unwrap();
     let pipelines = [
+        tpuc_transforms::passes::pipeline("algebraic", true, false),
         tpuc_transforms::passes::default_pipeline("algebraic"),
-        tpuc_transforms::passes::fusing_pipeline("algebraic"),
     ];
     pipelines.map(|pipeline| {
         let module = parse(name, &text, &pipeline);
@@ -121,8 +121,11 @@ fn the_search_sees_reductions_of_several_operands() {
     return %0, %1 : tensor<5xi32>, tensor<5xi32>
   }
   func.func private";
-    let module =
-        parse("twice", &format!("{main}{body}"), &tpuc_transforms::passes::default_pipeline("algebraic"));
+    let module = parse(
+        "twice",
+        &format!("{main}{body}"),
+        &tpuc_transforms::passes::pipeline("algebraic", true, false),
+    );
     let function = module.entry().unwrap();
     let mut found = Vec::new();
     module.walk(function, &mut |op| found.push(module.ops[op].kind));

@@ -422,7 +422,7 @@ impl<'a> Piecewise<'a> {
     /// The function of a tuple's stages on two tuples.
     fn combine(&mut self, unit: std::ops::Range<StageId>, left: &[Node], right: &[Node]) -> Vec<Node> {
         let kernel = &self.split.kernel;
-        let made = kernel.combine(unit, left, right, &mut |data, args| {
+        let made = kernel.combine(unit, left, right, |data, args| {
             let expr = match &data.expr {
                 Expr::Op { kind, attrs, .. } => {
                     Expr::Op { kind: *kind, attrs: attrs.clone(), args: args.to_vec() }

@@ -633,7 +633,7 @@ impl Nest<'_, '_> {
     fn combine_tuples(&self, e: &mut Emitter, stage: StageId, left: &[Value], right: &[Value]) -> Vec<Value> {
         let kernel = self.kernel;
         let lanes = left.iter().chain(right).map(|v| v.ty.lanes).max().unwrap_or(1);
-        let values = kernel.combine(kernel.unit(stage), left, right, &mut |data, args| {
+        let values = kernel.combine(kernel.unit(stage), left, right, |data, args| {
             let args: Vec<Value> = args.iter().map(|&v| e.splat(v, lanes)).collect();
             Ok::<Value, ()>(match &data.expr {
                 Expr::Const(value) => ops::constant(e, *value, data.ty),

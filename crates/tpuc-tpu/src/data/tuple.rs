@@ -114,7 +114,7 @@ impl LaunchData<'_> {
     ) -> Result<Vec<Values>, TpuError> {
         let kernel = self.kernel();
         let count = left.first().map_or(0, Values::len);
-        kernel.combine(unit, left, right, &mut |data, args| match &data.expr {
+        kernel.combine(unit, left, right, |data, args| match &data.expr {
             Expr::Const(value) => Ok(Values::splat(data.ty, *value, count)),
             Expr::Op { kind, attrs, args: operands } => {
                 let operand = operands.last().map_or(data.ty, |&a| kernel.nodes[a].ty);
