@@ -205,6 +205,28 @@ fn along_rows_and_across_them() {
     }
 }
 
+/// Folds in order whose outermost and innermost axes are neighbours in memory.
+#[test]
+fn in_an_order_that_memory_does_not_have() {
+    let mut random = Random(4);
+    for f in ALL {
+        let mut b = Build::new();
+        let grid = b.grid(&[2]);
+        let [first, second, third] = [3, 4, 5].map(|n| b.axis(n));
+        let order = [grid[0], second, first, third];
+        let params: Vec<usize> = read(f).into_iter().map(|ty| b.input(ty, &[2, 4, 3, 5])).collect();
+        let outputs: Vec<usize> = f.types().into_iter().map(|ty| b.output(ty, &[2])).collect();
+        let own = [first, second, third];
+        let values = bodies(&mut b, f, &params, &order, &own);
+        let results = fold(&mut b, f, &[], &own, &values);
+        for (&out, result) in outputs.iter().zip(results) {
+            b.store(&[], out, &grid, result);
+        }
+        let inputs = inputs(&b.kernel, &mut random);
+        check_with(&b.kernel, &inputs, &Options::default());
+    }
+}
+
 /// A fold of tuples beside a sum over the same points, after a maximum that its values depend on, and before a store
 /// over the row.
 #[test]

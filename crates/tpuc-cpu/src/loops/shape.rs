@@ -201,6 +201,10 @@ impl Joins {
             })
         };
         let mut nodes = BTreeSet::new();
+        // Joining axes that do not follow each other would change the order of a fold.
+        let in_order = |s: &StageId| kernel.part(*s).is_some_and(|p| !p.any_order);
+        let ordered = (0..kernel.stages.len()).filter(in_order);
+        let ordered: Vec<Axis> = ordered.flat_map(|s| kernel.stages[s].own.iter().copied()).collect();
         for stage in &kernel.stages {
             nodes.extend(kernel.roots(stage).flat_map(|r| kernel.reachable(r)));
             if let StageKind::Store { param, at, .. } = &stage.kind {
@@ -217,6 +221,7 @@ impl Joins {
                 Expr::Const(_) | Expr::Op { .. } | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => {}
             }
         }
+        alone.extend(ordered);
         let mut out = Self {
             pairs: Vec::new(),
             extents: kernel.axes.values().map(|a| a.extent).collect(),

@@ -190,6 +190,10 @@ fn restate(kernel: &mut Kernel, axis: Axis, s: StageId) -> Option<()> {
     if !stage.own.contains(&axis) {
         return Some(());
     }
+    // Blocks of an inner axis would change the order of a fold.
+    if kernel.part(s).is_some_and(|p| !p.any_order) && stage.own.first() != Some(&axis) {
+        return None;
+    }
     let mut law = Law { kernel, axis, own: stage.own.clone(), ty: ElementType::F32 };
     if !law.reads_moving(body) {
         return Some(());
