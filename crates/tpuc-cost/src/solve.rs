@@ -19,9 +19,6 @@ const BLOCK: u64 = 512;
 /// Schedules that the closed form likes best and that are then compared exactly.
 const FINALISTS: usize = 6;
 
-/// The same for a kernel that is one of thousands.
-const FEW_EVALUATIONS: usize = 6;
-
 /// A schedule that was considered.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Candidate {
@@ -35,10 +32,10 @@ pub fn kernel_cost(kernel: &Kernel, machine: &Machine) -> KernelCost {
     kernel_cost_placed(kernel, machine, &[])
 }
 
-/// The seconds that a kernel takes under the best of a few schedules: for choosing among thousands of kernels.
-pub fn rough_seconds(kernel: &Kernel, machine: &Machine) -> f64 {
+/// The seconds that a kernel takes under the best of so many schedules: for choosing among thousands of kernels.
+pub fn rough_seconds(kernel: &Kernel, machine: &Machine, schedules: usize) -> f64 {
     let plan = Plan::new(kernel, machine);
-    let mut solver = Solver { most: FEW_EVALUATIONS, ..Solver::new(&plan, machine) };
+    let mut solver = Solver { most: schedules, ..Solver::new(&plan, machine) };
     for start in solver.starts() {
         solver.descend(start);
     }

@@ -54,7 +54,9 @@ pub fn cover(
     let mut terms = Terms::new(egraph, &nodes, &ids, &scratch, machine, abilities)?;
     let cuts = terms.all();
     let problem = kernels(&nodes, &cuts);
-    let solution = problem.solve()?;
+    // Of each class the kernel that is cheapest together with its share of what it reads.
+    let first = |c: usize| (!cuts[c].is_empty()).then_some(problem.classes[c].start);
+    let solution = problem.solve_from((0..cuts.len()).map(first).collect())?;
     let (graph, kernels) = graph(egraph, &nodes, &ids, &cuts, &problem, &solution)?;
     Some(Cover {
         graph,

@@ -16,13 +16,17 @@ const SEEDS: usize = 2;
 /// A seed whose op-level price is this much above the best of its class is left out.
 const WORST_SEED: f64 = 1.25;
 /// Kernels of one class that extraction chooses from.
-const OFFERED: usize = 6;
+const OFFERED: usize = 4;
 /// Kernels that are priced for each class that the op-level choice uses.
 const PRICED: usize = 32;
 /// Contractions of one kernel.
 const CONTRACTIONS: usize = 2;
 /// Reductions of one kernel, contractions apart.
 const REDUCTIONS: usize = 4;
+/// Schedules that are tried for the price of a kernel while it grows, and for one with products that is offered: those
+/// depend on their tiles most of all.
+const SCHEDULES: usize = 4;
+const SCHEDULES_OFFERED: usize = 60;
 /// Ops of one kernel.
 const MAX_OPS: usize = 96;
 
@@ -46,7 +50,7 @@ pub struct Terms<'a> {
     scratch: &'a Scratch,
     machine: &'a Machine,
     abilities: Abilities,
-    /// By class: the critical path, which no kernel goes against.
+    /// By class: its place in the op-level choice, or on the critical path, which no kernel goes against.
     depth: Vec<f64>,
     /// By class: how many read it under the op-level choice.
     fanout: Vec<f64>,
@@ -73,8 +77,8 @@ impl<'a> Terms<'a> {
         machine: &'a Machine,
         abilities: Abilities,
     ) -> Option<Self> {
-        let (_, depth) = nodes.critical_path();
         let solution = nodes.solve()?;
+        let depth = nodes.ranks(&solution);
         let mut fanout = vec![0.0; nodes.classes.len()];
         for &class in &solution.order {
             for &child in &nodes.candidates[solution.choice[class]?].children {
@@ -118,6 +122,11 @@ impl<'a> Terms<'a> {
                 place += 1;
                 place <= OFFERED || deep.iter().any(|d| d.inside == cut.inside)
             });
+            if self.is_used(class) {
+                let with_products = found.iter_mut().filter(|cut| self.count(cut, Role::Contract) > 0);
+                with_products.for_each(|cut| self.price_well(cut));
+            }
+            found.sort_by(|a, b| a.arrival.total_cmp(&b.arrival).then_with(|| a.inside.cmp(&b.inside)));
             self.cuts[class] = found;
         }
         std::mem::take(&mut self.cuts)
@@ -151,11 +160,12 @@ impl<'a> Terms<'a> {
         let class = self.nodes.candidates[seed].class;
         let Some(mut best) = self.cut(vec![seed]) else { return };
         found.push(best.clone());
+        let tried = if self.is_used(class) { usize::MAX } else { 1 };
         // As long as the price falls.
         loop {
             let before = best.arrival;
             for leaf in self.open_leaves(&best) {
-                for option in self.options(leaf) {
+                for option in self.options(leaf).into_iter().take(tried) {
                     let Some(cut) = self.join(&best, &option) else { continue };
                     found.push(cut.clone());
                     if cut.arrival < best.arrival * (1.0 - 1e-9) {
@@ -168,6 +178,9 @@ impl<'a> Terms<'a> {
                 break;
             }
         }
+        if !self.is_used(class) {
+            return;
+        }
         // What pays only together with what a reader takes in.
         for leaf in self.open_leaves(&best) {
             let Some(option) = self.options(leaf).pop() else { continue };
@@ -179,6 +192,11 @@ impl<'a> Terms<'a> {
         if Some(seed) == self.choice[class] {
             self.grow_deep(seed, found);
         }
+    }
+
+    /// Whether the op-level choice computes a class. The others are seldom worth much time.
+    fn is_used(&self, class: usize) -> bool {
+        self.fanout[class] > 0.0 || self.nodes.roots.contains(&class)
     }
 
     /// As far as it goes: what pays only together with what a reader takes in.
@@ -293,7 +311,7 @@ impl<'a> Terms<'a> {
         let leaves = self.leaves(&inside);
         let class = self.nodes.candidates[*inside.last()?].class;
         let constant = self.egraph[self.ids[class]].data.constant_only;
-        let seconds = if constant { 0.0 } else { tpuc_cost::rough_seconds(&kernel, self.machine) };
+        let seconds = if constant { 0.0 } else { tpuc_cost::rough_seconds(&kernel, self.machine, SCHEDULES) };
         if !seconds.is_finite() || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
             return None;
         }
@@ -306,6 +324,15 @@ impl<'a> Terms<'a> {
             .iter()
             .fold(seconds, |sum, &c| sum + self.cuts[c].first().map_or(0.0, |best| best.arrival) * share(c));
         Some(Cut { inside, leaves, seconds, arrival })
+    }
+
+    fn price_well(&self, cut: &mut Cut) {
+        let Ok(kernel) = self.scratch.kernel(self.nodes, &cut.inside) else { return };
+        let seconds = tpuc_cost::rough_seconds(&kernel, self.machine, SCHEDULES_OFFERED);
+        if cut.seconds > 0.0 && seconds.is_finite() {
+            cut.arrival += seconds - cut.seconds;
+            cut.seconds = seconds;
+        }
     }
 
     /// The classes that candidates read from memory: what they do not compute and is no literal.

@@ -49,9 +49,14 @@ pub struct Solution {
 impl<T> Problem<T> {
     /// For every class the candidate of least critical path; the choices have no cycle.
     pub fn critical_path(&self) -> (Vec<Option<usize>>, Vec<f64>) {
-        let mut cost = vec![f64::INFINITY; self.classes.len()];
+        self.critical_path_beside(vec![f64::INFINITY; self.classes.len()])
+    }
+
+    /// The same where the critical paths of some classes are given; the others' are infinite.
+    fn critical_path_beside(&self, mut cost: Vec<f64>) -> (Vec<Option<usize>>, Vec<f64>) {
         let mut choice = vec![None; self.classes.len()];
-        let mut work: BTreeSet<usize> = (0..self.classes.len()).collect();
+        let open: Vec<bool> = cost.iter().map(|c| c.is_infinite()).collect();
+        let mut work: BTreeSet<usize> = (0..self.classes.len()).filter(|&c| open[c]).collect();
         // High positions are deep in the graph: taking them first settles children before users, mostly.
         while let Some(class) = work.pop_last() {
             let mut changed = false;
@@ -64,10 +69,24 @@ impl<T> Problem<T> {
                 }
             }
             if changed {
-                work.extend(self.users[class].iter().map(|&n| self.candidates[n].class));
+                let users = self.users[class].iter().map(|&n| self.candidates[n].class);
+                work.extend(users.filter(|&c| open[c]));
             }
         }
         (choice, cost)
+    }
+
+    /// A number for every class, above those of the classes that a solution computes it from; where the solution does not,
+    /// above those on the least critical path.
+    pub fn ranks(&self, solution: &Solution) -> Vec<f64> {
+        let mut cost = vec![f64::INFINITY; self.classes.len()];
+        for &class in &solution.order {
+            if let Some(n) = solution.choice[class] {
+                let c = &self.candidates[n];
+                cost[class] = c.cost + c.children.iter().map(|&k| cost[k]).fold(0.0, f64::max);
+            }
+        }
+        self.critical_path_beside(cost).1
     }
 
     /// For every class the candidate whose term costs least, sharing inside of the term counted once.
@@ -215,13 +234,22 @@ impl<T> Problem<T> {
     /// choices never form a cycle; a second pass counts sharing below a candidate once; the better of the two is
     /// improved by local search with exact costs; small groups of classes are then settled by an integer programme.
     pub fn solve(&self) -> Option<Solution> {
+        self.solve_from(Vec::new())
+    }
+
+    /// As [`Problem::solve`], with one more choice to start from where that is cheaper; classes that it leaves open are
+    /// computed on the least critical path.
+    pub fn solve_from(&self, hint: Vec<Option<usize>>) -> Option<Solution> {
         let (fallback, critical) = self.critical_path();
         let mut by_depth: Vec<usize> = (0..self.classes.len()).collect();
         by_depth.sort_by(|&a, &b| critical[a].total_cmp(&critical[b]).then(a.cmp(&b)));
         let lower_bound = self.lower_bound(&critical, &by_depth);
         let mut best = State::new(self, fallback.clone());
-        if self.classes.len() <= MAX_SETS {
-            let mut choice = self.shared_terms();
+        let shared = if self.classes.len() <= MAX_SETS { self.shared_terms() } else { Vec::new() };
+        for mut choice in [shared, hint] {
+            if choice.len() != self.classes.len() {
+                continue;
+            }
             for (chosen, &other) in choice.iter_mut().zip(&fallback) {
                 *chosen = chosen.or(other);
             }
@@ -233,6 +261,7 @@ impl<T> Problem<T> {
             }
         }
         best.improve();
+
         let settled = best.settle();
         let mut choice = best.into_choice();
         if self.order(&choice).is_none() {
