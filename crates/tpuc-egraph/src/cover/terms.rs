@@ -26,7 +26,7 @@ const REDUCTIONS: usize = 4;
 /// Schedules that are tried for the price of a kernel while it grows, and for one with products that is offered: those
 /// depend on their tiles most of all.
 const SCHEDULES: usize = 4;
-const SCHEDULES_OFFERED: usize = 60;
+const SCHEDULES_OFFERED: usize = 32;
 /// Ops of one kernel.
 const MAX_OPS: usize = 96;
 
