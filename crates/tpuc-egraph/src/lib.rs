@@ -34,7 +34,7 @@ pub mod write;
 
 pub use context::EGraph;
 pub use cost::{ConsumerPrices, CostModel, Roofline};
-pub use cover::Abilities;
+pub use cover::{Abilities, apart};
 pub use extract::{Extraction, extract, extract_near};
 pub use infer::result_type;
 pub use lang::{Head, Node};

@@ -199,3 +199,23 @@ fn dumped_e_graphs_are_well_formed_and_reproducible() {
     let roots = parsed["root_eclasses"].as_array().unwrap();
     assert!(!roots.is_empty() && roots.iter().all(|r| classes.contains(&r.as_str().unwrap())));
 }
+
+#[test]
+#[cfg(feature = "cpu")]
+fn a_profile_counts_all_launches() {
+    let json = |args: &[&str]| -> serde_json::Value {
+        let out = tpuc(args);
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+        serde_json::from_slice(&out.stdout).unwrap()
+    };
+    let model = "testdata/models/bert/model.mlir";
+    let report = json(&["opt", model, "--target", "host", "--emit=report"]);
+    let profile =
+        json(&["bench", model, "--random-inputs", "0", "--runs", "2", "--profile", "--format=json"]);
+    let kernels = profile["kernels"].as_array().unwrap();
+    let sum = |key: &str| kernels.iter().map(|k| k[key].as_f64().unwrap()).sum::<f64>();
+    assert_eq!(Some(sum("launches")), report["kernels"]["launches"].as_f64());
+    let predicted = report["predicted_us"].as_f64().unwrap() * 1e-6;
+    assert!((sum("predicted_seconds") / predicted - 1.0).abs() < 1e-6, "{profile} {predicted}");
+    check(&["bench", MLP, "--random-inputs", "0", "--runs", "1", "--backend=interp", "--profile"], 2, "CPU");
+}

@@ -11,6 +11,7 @@
 mod legal;
 mod scratch;
 mod terms;
+mod why;
 
 use crate::context::EGraph;
 use crate::cost::CostModel;
@@ -25,6 +26,7 @@ use scratch::Scratch;
 use std::collections::BTreeSet;
 use terms::{Cut, Terms};
 use tpuc_target::Machine;
+pub use why::apart;
 
 /// What the results are computed by.
 #[derive(Clone, Debug)]

@@ -5,10 +5,11 @@ use super::scratch::Scratch;
 use crate::context::EGraph;
 use crate::extract::problem::Problem;
 use crate::form::Role;
-use crate::lang::Node;
+use crate::lang::{Head, Node};
 use egg::Id;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
+use tpuc_ir::OpKind;
 use tpuc_target::Machine;
 
 /// E-nodes of one class that seed kernels.
@@ -310,8 +311,13 @@ impl<'a> Terms<'a> {
         self.abilities.refuse(&kernel).ok()?;
         let leaves = self.leaves(&inside);
         let class = self.nodes.candidates[*inside.last()?].class;
-        let constant = self.egraph[self.ids[class]].data.constant_only;
-        let seconds = if constant { 0.0 } else { tpuc_cost::rough_seconds(&kernel, self.machine, SCHEDULES) };
+        // Constants are in memory before a program runs.
+        let constant = self.nodes.candidates[*inside.last()?].what.head() == Head::Op(OpKind::Constant);
+        let literal = self.egraph[self.ids[class]].data.is_number();
+        let seconds = match constant || literal {
+            true => 0.0,
+            false => tpuc_cost::rough_seconds(&kernel, self.machine, SCHEDULES),
+        };
         if !seconds.is_finite() || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
             return None;
         }

@@ -7,8 +7,10 @@ use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use tpuc::{Backend, Error, Fp, Loaded, Machine, Manager, PassContext, Remark, Session};
+use tpuc_egraph::Abilities;
 use tpuc_egraph::dump::Format;
 use tpuc_egraph::explain::{Explained, Story, explain};
+use tpuc_egraph::form::Chains;
 use tpuc_ir::{Module, Op, Value};
 use tpuc_support::{Loc, Name};
 use tpuc_syntax::ParseOptions;
@@ -52,7 +54,7 @@ pub fn main(args: Args) -> Outcome {
         text.explain(session.optimize(&mut optimized))?;
         let (program, remarks) = text.explain(session.lower(loaded))?;
         let out = match (&args.between, &args.kernel) {
-            (Some(pair), _) => between(&optimized, &pair[0], &pair[1], &remarks)?,
+            (Some(pair), _) => between(&optimized, [&pair[0], &pair[1]], &remarks, &session)?,
             (_, Some(kernel)) => tilings(&program, kernel, &machine, args.candidates)?,
             _ => String::new(),
         };
@@ -216,7 +218,12 @@ fn path(module: &Module, from: &[Op], to: &[Op]) -> Vec<Op> {
     Vec::new()
 }
 
-fn between(module: &Module, a: &str, b: &str, remarks: &[Remark]) -> Result<String, Error> {
+fn between(
+    module: &Module,
+    [a, b]: [&str; 2],
+    remarks: &[Remark],
+    session: &Session,
+) -> Result<String, Error> {
     let (a, b) = (spelled(a), spelled(b));
     let (first, second) = (ops_named(module, &a), ops_named(module, &b));
     for (name, ops) in [(&a, &first), (&b, &second)] {
@@ -247,7 +254,16 @@ fn between(module: &Module, a: &str, b: &str, remarks: &[Remark]) -> Result<Stri
         .collect();
     let ops: Vec<&str> = way.iter().map(|&op| module.ops[op].kind.short_name()).collect();
     let _ = writeln!(out, "{a} to {b}: {}", ops.join(" -> "));
-    if kept.is_empty() {
+    let abilities = Abilities { chains: Chains::of(&session.machine, session.fp) };
+    let why = |pair: &[Op]| {
+        let why = tpuc_egraph::apart(module, pair[0], pair[1], &session.machine, abilities)?;
+        let data = &module.ops[pair[0]];
+        Some(format!("  {} is kept in memory: {why}{}", data.kind.short_name(), source(&data.loc)))
+    };
+    let decided: Vec<String> = way.windows(2).filter_map(why).collect();
+    if !decided.is_empty() {
+        let _ = writeln!(out, "different kernels:\n{}", decided.join("\n"));
+    } else if kept.is_empty() {
         let _ = writeln!(out, "one kernel computes both: nothing between them is kept in memory");
     } else {
         let _ = writeln!(out, "different kernels:");
