@@ -9,8 +9,10 @@ use crate::lang::{Head, Node};
 use egg::Id;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
+use std::cell::RefCell;
 use tpuc_ir::OpKind;
 use tpuc_target::Machine;
+use tpuc_tile::Kernel;
 
 /// E-nodes of one class that seed kernels.
 const SEEDS: usize = 2;
@@ -63,6 +65,8 @@ pub struct Terms<'a> {
     deep: Vec<[Option<Cut>; CONTRACTIONS + 1]>,
     /// Kernels that were tried before, by what they compute.
     tried: FxHashMap<Vec<usize>, Option<Cut>>,
+    /// Prices, by the printed kernel and the schedules that were tried: repeated blocks have equal kernels.
+    prices: RefCell<FxHashMap<(String, usize), f64>>,
     /// Kernels that were built and priced.
     pub priced: usize,
     /// How many may be.
@@ -102,6 +106,7 @@ impl<'a> Terms<'a> {
             choice: solution.choice,
             deep,
             tried: FxHashMap::default(),
+            prices: RefCell::default(),
             priced: 0,
         })
     }
@@ -316,7 +321,7 @@ impl<'a> Terms<'a> {
         let literal = self.egraph[self.ids[class]].data.is_number();
         let seconds = match constant || literal {
             true => 0.0,
-            false => tpuc_cost::rough_seconds(&kernel, self.machine, SCHEDULES),
+            false => self.seconds(&kernel, SCHEDULES),
         };
         if !seconds.is_finite() || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
             return None;
@@ -332,9 +337,20 @@ impl<'a> Terms<'a> {
         Some(Cut { inside, leaves, seconds, arrival })
     }
 
+    fn seconds(&self, kernel: &Kernel, schedules: usize) -> f64 {
+        let key = (kernel.to_string(), schedules);
+        if let Some(&known) = self.prices.borrow().get(&key) {
+            return known;
+        }
+        let seconds = tpuc_cost::rough_seconds(kernel, self.machine, schedules);
+        self.prices.borrow_mut().insert(key, seconds);
+        seconds
+    }
+
+    /// Prices a kernel that is offered with more care.
     fn price_well(&self, cut: &mut Cut) {
         let Ok(kernel) = self.scratch.kernel(self.nodes, &cut.inside) else { return };
-        let seconds = tpuc_cost::rough_seconds(&kernel, self.machine, SCHEDULES_OFFERED);
+        let seconds = self.seconds(&kernel, SCHEDULES_OFFERED);
         if cut.seconds > 0.0 && seconds.is_finite() {
             cut.arrival += seconds - cut.seconds;
             cut.seconds = seconds;
