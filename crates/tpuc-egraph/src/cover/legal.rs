@@ -15,6 +15,11 @@ pub struct Abilities {
 }
 
 impl Abilities {
+    /// Whether all that keeps the target from running a kernel is what its rows hold.
+    pub fn too_long(self, kernel: &Kernel) -> bool {
+        kernel.is_chained() && self.chains.is_some_and(|chains| !chains.holds(kernel))
+    }
+
     /// Why a kernel must not be formed.
     pub fn refuse(self, kernel: &Kernel) -> Result<(), String> {
         if kernel.params.len() > MAX_PARAMS {

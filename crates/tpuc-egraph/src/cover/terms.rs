@@ -30,6 +30,8 @@ const REDUCTIONS: usize = 4;
 /// depend on their tiles most of all.
 const SCHEDULES: usize = 4;
 const SCHEDULES_OFFERED: usize = 32;
+/// The same for chained kernels, which start far from their best blocks.
+const SCHEDULES_CHAINED: usize = 128;
 /// Ops of one kernel.
 const MAX_OPS: usize = 96;
 
@@ -40,6 +42,7 @@ pub struct Cut {
     pub inside: Vec<usize>,
     /// The classes that it reads.
     pub leaves: SmallVec<[usize; 3]>,
+    /// Infinite for one that only others can take in.
     pub seconds: f64,
     /// With its share of what its leaves take.
     arrival: f64,
@@ -120,6 +123,7 @@ impl<'a> Terms<'a> {
             for n in self.seeds(class) {
                 self.grow(n, &mut found);
             }
+            found.retain(|cut| cut.seconds.is_finite());
             found.sort_by(|a, b| a.arrival.total_cmp(&b.arrival).then_with(|| a.inside.cmp(&b.inside)));
             found.dedup_by(|a, b| a.inside == b.inside);
             let deep: Vec<&Cut> = self.deep[class].iter().flatten().collect();
@@ -313,17 +317,23 @@ impl<'a> Terms<'a> {
 
     fn price(&self, inside: Vec<usize>) -> Option<Cut> {
         let kernel = self.scratch.kernel(self.nodes, &inside).ok()?;
-        self.abilities.refuse(&kernel).ok()?;
+        // Rows that are too long in one kernel may be streamed in one that takes it in.
+        let too_long = self.abilities.too_long(&kernel);
+        if !too_long {
+            self.abilities.refuse(&kernel).ok()?;
+        }
         let leaves = self.leaves(&inside);
         let class = self.nodes.candidates[*inside.last()?].class;
         // Constants are in memory before a program runs.
         let constant = self.nodes.candidates[*inside.last()?].what.head() == Head::Op(OpKind::Constant);
         let literal = self.egraph[self.ids[class]].data.is_number();
         let seconds = match constant || literal {
+            _ if too_long => f64::INFINITY,
             true => 0.0,
+            false if kernel.is_chained() => self.seconds(&kernel, SCHEDULES_CHAINED),
             false => self.seconds(&kernel, SCHEDULES),
         };
-        if !seconds.is_finite() || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
+        if (!seconds.is_finite() && !too_long) || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
             return None;
         }
         // Of what a leaf takes, the share of its readers that are here.
@@ -350,7 +360,8 @@ impl<'a> Terms<'a> {
     /// Prices a kernel that is offered with more care.
     fn price_well(&self, cut: &mut Cut) {
         let Ok(kernel) = self.scratch.kernel(self.nodes, &cut.inside) else { return };
-        let seconds = self.seconds(&kernel, SCHEDULES_OFFERED);
+        let few = if kernel.is_chained() { SCHEDULES_CHAINED } else { SCHEDULES_OFFERED };
+        let seconds = self.seconds(&kernel, few);
         if cut.seconds > 0.0 && seconds.is_finite() {
             cut.arrival += seconds - cut.seconds;
             cut.seconds = seconds;
