@@ -420,11 +420,17 @@ fn search(
     let mut kernels = Vec::new();
     if let Some(Fuse { machine, abilities }) = &options.fuse {
         let start = Instant::now();
-        let found = cover(&egraph, cost, machine, *abilities, &roots)?;
+        let found = cover(&egraph, cost, machine, *abilities, &roots);
         extracting += start.elapsed();
-        (best.graph, best.cost, best.lower_bound) = (found.graph, found.cost, found.lower_bound);
-        kernels = found.kernels;
-        (report.kernels, report.priced) = (kernels.len(), found.priced);
+        if let Some(found) = found {
+            (best.graph, best.cost, best.lower_bound) = (found.graph, found.cost, found.lower_bound);
+            kernels = found.kernels;
+            (report.kernels, report.priced) = (kernels.len(), found.priced);
+        } else {
+            let why =
+                "no kernels were found that compute all results: the ops here are not fused by the search";
+            report.remarks.push(Remark::missed(PASS, Loc::Unknown, why));
+        }
     }
     (report.cost_after, report.lower_bound) = (best.cost, best.lower_bound);
     report.extract_time = extracting;
