@@ -150,7 +150,7 @@ pub fn explain(
         let all: Vec<Value> = window.iter().flat_map(|&op| module.ops[op].results.iter().copied()).collect();
         let empty = EGraph::new(Context::new(options.limits.fold)).with_explanations_enabled();
         let needed: FxHashSet<Value> = all.iter().copied().collect();
-        let (template, place) = Builder::window(module, &members, window, &needed);
+        let (template, place) = Builder::window(module, &members, window, &needed, &FxHashSet::default());
         let seed = seed_in(empty, &template, &place);
         let outputs = place.outputs.iter().copied();
         let of: FxHashMap<Value, Id> = outputs.zip(seed.roots[seed.effects..].iter().copied()).collect();

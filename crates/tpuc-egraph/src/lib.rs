@@ -7,6 +7,7 @@
 //! Invariants: all members of a class have the same type; budgets count nodes, matches and rounds, never time, so
 //! that results are reproducible; an op that is not pure is never duplicated, dropped or reordered.
 
+mod again;
 pub mod build;
 pub mod check;
 pub mod context;

@@ -1,5 +1,6 @@
 //! The whole search, block by block.
 
+use crate::again::again;
 use crate::build::{Seed, seed};
 use crate::context::EGraph;
 use crate::cost::CostModel;
@@ -230,23 +231,34 @@ fn windows(
     ops: &[Op],
     members: &FxHashMap<Op, Member>,
     ranges: &[Range<usize>],
+    fuse: Option<&Fuse>,
 ) -> Vec<(Template, Window)> {
-    // The window that computes a value, unless all readers have copies.
-    let mut home: FxHashMap<Value, usize> = FxHashMap::default();
+    let mut home: FxHashMap<Op, usize> = FxHashMap::default();
+    for (w, range) in ranges.iter().enumerate() {
+        home.extend(ops[range.clone()].iter().filter(|op| !members[op].copied).map(|&op| (op, w)));
+    }
+    let again = fuse
+        .filter(|_| ranges.len() > 1)
+        .map_or_else(FxHashSet::default, |f| again(module, ops, members, &home, &f.machine));
+    // Values that another window reads than the one that computes them.
     let mut needed: FxHashSet<Value> = FxHashSet::default();
     for (w, range) in ranges.iter().enumerate() {
-        for &op in &ops[range.clone()] {
-            let member = &members[&op];
-            if !member.copied {
-                let reads = module.ops[op].operands.iter().chain(&member.captures);
-                needed.extend(reads.filter(|v| home.get(v).is_some_and(|&h| h != w)));
-                home.extend(module.ops[op].results.iter().map(|&v| (v, w)));
+        let mut open: Vec<Op> = ops[range.clone()].iter().copied().filter(|op| home.contains_key(op)).collect();
+        let mut repeated: FxHashSet<Op> = FxHashSet::default();
+        while let Some(op) = open.pop() {
+            for &v in module.ops[op].operands.iter().chain(&members[&op].captures) {
+                match module.def_op(v) {
+                    Some(def) if home.get(&def).is_none_or(|&h| h == w) => {}
+                    Some(def) if again.contains(&def) => open.extend(repeated.insert(def).then_some(def)),
+                    Some(_) => _ = needed.insert(v),
+                    None => {}
+                }
             }
         }
     }
     let terminator = ops.last().map(|&op| module.ops[op].operands.as_slice());
     needed.extend(terminator.unwrap_or_default());
-    let window = |range: &Range<usize>| Builder::window(module, members, &ops[range.clone()], &needed);
+    let window = |range: &Range<usize>| Builder::window(module, members, &ops[range.clone()], &needed, &again);
     ranges.iter().map(window).collect()
 }
 
@@ -276,7 +288,7 @@ impl Search<'_> {
         let ranges = cut(module, body, &members, Sizes { least: limits.repeated, most: limits.window });
         let mut places = Vec::with_capacity(ranges.len());
         let mut jobs = Vec::new();
-        for (template, window) in windows(module, &ops, &members, &ranges) {
+        for (template, window) in windows(module, &ops, &members, &ranges, self.options.fuse.as_ref()) {
             let number = if self.options.reuse { 0 } else { self.known.len() };
             let entry = self.known.entry((number, template));
             if let Entry::Vacant(_) = entry {

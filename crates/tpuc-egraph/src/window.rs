@@ -55,7 +55,7 @@ pub struct Window {
     pub opaques: Vec<OpaqueOp>,
     /// The values of the template's outputs.
     pub outputs: Vec<Value>,
-    /// The first items, copies of constants that other windows may read too.
+    /// The first items, copies of constants that other windows may read too, and of what is computed again here.
     pub copied: usize,
 }
 
@@ -103,28 +103,35 @@ pub fn members(module: &Module, ops: &[Op]) -> FxHashMap<Op, Member> {
 pub struct Builder<'m> {
     module: &'m Module,
     members: &'m FxHashMap<Op, Member>,
+    /// The ops of the window itself, and those that it copies from others.
+    own: FxHashSet<Op>,
+    again: &'m FxHashSet<Op>,
     template: Template,
     window: Window,
     places: FxHashMap<Value, Operand>,
 }
 
 impl<'m> Builder<'m> {
-    /// A window of these ops, in program order, with copies of the constants that they read. `needed` says whether a
-    /// value is read after the window; copies of it elsewhere do not count.
+    /// A window of these ops, in program order, with copies of the constants that they read and of ops of other
+    /// windows that are computed `again`. `needed` says whether a value is read after the window; copies of it
+    /// elsewhere do not count.
     pub fn window(
         module: &'m Module,
         members: &'m FxHashMap<Op, Member>,
         ops: &[Op],
         needed: &FxHashSet<Value>,
+        again: &'m FxHashSet<Op>,
     ) -> (Template, Window) {
+        let own = |op: &Op| !members[op].copied;
         let mut builder = Builder {
             module,
             members,
+            own: ops.iter().copied().filter(own).collect(),
+            again,
             template: Template::default(),
             window: Window::default(),
             places: FxHashMap::default(),
         };
-        let own = |op: &Op| !members[op].copied;
         // Constants first, in the order of their first use: where they stand in the program does not matter.
         for &op in ops {
             let required = !own(&op) && module.ops[op].results.iter().any(|v| needed.contains(v));
@@ -152,17 +159,32 @@ impl<'m> Builder<'m> {
     }
 
     fn copy_value(&mut self, value: Value) {
-        let def = self.module.def_op(value);
-        if let Some(def) = def.filter(|op| self.members.get(op).is_some_and(|m| m.copied)) {
+        if let Some(def) = self.copied(value) {
             self.copy(def);
         }
     }
 
-    /// Adds a copied op after those that it reads; at most [`MAX_COPIED`] deep.
+    /// The op behind a value that the window has a copy of.
+    fn copied(&self, value: Value) -> Option<Op> {
+        let def = self.module.def_op(value)?;
+        let elsewhere = self.again.contains(&def) && !self.own.contains(&def);
+        (elsewhere || self.members.get(&def).is_some_and(|m| m.copied)).then_some(def)
+    }
+
+    /// Adds a copied op after those that it reads.
     fn copy(&mut self, op: Op) {
-        if !self.places.contains_key(&self.module.ops[op].results[0]) {
-            self.reads(op).into_iter().for_each(|v| self.copy_value(v));
-            self.item(op);
+        let mut open = vec![(op, false)];
+        while let Some((op, ready)) = open.pop() {
+            if self.places.contains_key(&self.module.ops[op].results[0]) {
+                continue;
+            }
+            if ready {
+                self.item(op);
+                continue;
+            }
+            open.push((op, true));
+            let reads = self.reads(op);
+            open.extend(reads.into_iter().rev().filter_map(|v| self.copied(v)).map(|def| (def, false)));
         }
     }
 

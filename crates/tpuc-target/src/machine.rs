@@ -166,6 +166,11 @@ impl Machine {
         EMBEDDED.iter().filter_map(|(n, _)| Self::named(n)).collect()
     }
 
+    /// Simple vector operations that take as long as moving one byte of main memory.
+    pub fn ops_per_byte(&self) -> f64 {
+        self.vector_ops_per_second() / self.main_memory().bytes_per_second()
+    }
+
     pub fn is_tpu(&self) -> bool {
         self.kind == Kind::Tpu
     }

@@ -31,4 +31,5 @@ pub use chain::{Scratch, arrange, in_one_pass};
 pub(crate) use cluster::spreads;
 pub use cluster::{Balance, Chains, Cluster, Formed, Fusion, form_block};
 pub use stream::stream;
+pub(crate) use ops::op_cost;
 pub(crate) use tuple::Function;

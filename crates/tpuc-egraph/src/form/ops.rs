@@ -4,7 +4,7 @@ use tpuc_ir::OpKind;
 use tpuc_tile::{Expr, Kernel};
 
 /// Simple operations per element.
-pub(super) fn op_cost(kind: OpKind) -> f64 {
+pub(crate) fn op_cost(kind: OpKind) -> f64 {
     match kind {
         OpKind::Divide | OpKind::Sqrt | OpKind::Rsqrt | OpKind::Remainder => 4.0,
         OpKind::Exponential | OpKind::Log | OpKind::Logistic | OpKind::Tanh | OpKind::ExponentialMinusOne => {

@@ -68,7 +68,7 @@ fn lower_with(
     let mut l = Lowering {
         module,
         balance: Balance {
-            ops_per_byte: ops_per_byte(machine),
+            ops_per_byte: machine.ops_per_byte(),
             fusion: options.fusion,
             chains,
             several_results: options.fusion >= Fusion::Full,
@@ -364,9 +364,4 @@ pub fn check_inputs(types: &[Type], inputs: &[Tensor]) -> Result<(), String> {
         }
     }
     Ok(())
-}
-
-/// Simple vector operations that take as long as moving one byte of main memory.
-fn ops_per_byte(machine: &Machine) -> f64 {
-    machine.vector_ops_per_second() / machine.main_memory().bytes_per_second()
 }

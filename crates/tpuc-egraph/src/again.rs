@@ -1,0 +1,215 @@
+//! What windows compute again instead of reading it from memory.
+//!
+//! A value that one window computes and another reads is written to memory and read back. Where it takes little to
+//! compute, and what it is computed from is in memory anyway or is smaller, the window that reads it computes it
+//! again. What is kept is the cheapest set of values from which all others that cross windows can be computed: a
+//! minimum cut, as in He and Yu, "Transcending runtime-memory tradeoffs in checkpointing by being fusion aware"
+//! (MLSys 2023).
+
+use crate::form::{Role, op_cost, role};
+use crate::window::{Form, Member};
+use indexmap::IndexMap;
+use petgraph::algo::dinics;
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::unionfind::UnionFind;
+use petgraph::visit::EdgeRef;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use smallvec::SmallVec;
+use std::collections::BTreeMap;
+use tpuc_ir::{Module, Op, OpKind, Value};
+use tpuc_target::Machine;
+
+/// Values of no more elements are kept: to read them costs nothing.
+const SMALL: u64 = 256;
+/// More than any sum of bytes.
+const NEVER: u64 = 1 << 60;
+
+/// The ops whose results other windows compute again where they read them. `ops` is the block with its terminator;
+/// `home` has the window of every op but of those that windows copy anyway.
+pub fn again(
+    module: &Module,
+    ops: &[Op],
+    members: &FxHashMap<Op, Member>,
+    home: &FxHashMap<Op, usize>,
+    machine: &Machine,
+) -> FxHashSet<Op> {
+    let crossers = crossers(module, ops, members, home);
+    let components = components(&crossers);
+    components.iter().flat_map(|part| cut(&crossers, part, machine.ops_per_byte())).collect()
+}
+
+/// A value that another window reads, or may read to compute such a value again.
+#[derive(Default)]
+struct Crosser {
+    bytes: u64,
+    /// What computes it, and its simple operations, when that may be repeated.
+    light: Option<(Op, f64)>,
+    /// Whether it is in memory whatever is decided.
+    stored: bool,
+    /// Whether it only moves elements of a value that is.
+    view: bool,
+    /// The other windows that read it as the program stands, and those that would to compute others again.
+    read: Windows,
+    wanted: Windows,
+    /// The numbers of those that it is computed from.
+    from: SmallVec<[usize; 3]>,
+}
+
+type Windows = SmallVec<[usize; 2]>;
+
+fn union(to: &mut Windows, windows: &[usize]) {
+    to.extend(windows.iter().copied());
+    to.sort_unstable();
+    to.dedup();
+}
+
+/// All values that cross windows or may have to, readers first.
+fn crossers(
+    module: &Module,
+    ops: &[Op],
+    members: &FxHashMap<Op, Member>,
+    home: &FxHashMap<Op, usize>,
+) -> Vec<Crosser> {
+    let len = |v: Value| module.ty(v).as_tensor().and_then(|t| t.len()).map_or(0, |n| n as u64);
+    let bytes = |v: Value| {
+        len(v).saturating_mul(module.ty(v).as_tensor().map_or(0, |t| t.elem.byte_width()) as u64)
+    };
+    // Results of the block; what ops without a kernel read, and factors, but for views of something.
+    let mut ends: FxHashSet<Value> = FxHashSet::default();
+    let mut factors: FxHashSet<Value> = FxHashSet::default();
+    let mut found: IndexMap<Value, Crosser, FxBuildHasher> = IndexMap::default();
+    for &op in ops.iter().rev() {
+        let data = &module.ops[op];
+        let Some(&here) = home.get(&op) else {
+            if !members.contains_key(&op) {
+                ends.extend(&data.operands);
+            }
+            continue;
+        };
+        let node = matches!(members[&op].form, Form::Node(..));
+        let role = if node { role(module, op) } else { Role::Boundary };
+        let moves = role == Role::View || data.kind == OpKind::Convert;
+        for &v in &data.results {
+            let Some(crosser) = found.get_mut(&v) else { continue };
+            let indexed =
+                matches!(data.kind, OpKind::Gather | OpKind::DynamicSlice | OpKind::DynamicUpdateSlice);
+            let once = ends.contains(&v) || (!moves && factors.contains(&v));
+            crosser.stored = once;
+            if indexed || once || !matches!(role, Role::View | Role::Map) {
+                crosser.stored |= !crosser.read.is_empty();
+                continue;
+            }
+            crosser.light = Some((op, op_cost(data.kind) * len(v) as f64));
+            let mut windows = crosser.read.clone();
+            union(&mut windows, &crosser.wanted);
+            let at = found.get_index_of(&v).unwrap_or_default();
+            for &o in &data.operands {
+                let copied = module.def_op(o).is_some_and(|d| !home.contains_key(&d));
+                if len(o) > SMALL && !copied {
+                    let operand = found.entry(o);
+                    let number = operand.index();
+                    let operand = operand.or_insert_with(|| Crosser { bytes: bytes(o), ..Crosser::default() });
+                    union(&mut operand.wanted, &windows);
+                    found[at].from.push(number);
+                }
+            }
+        }
+        if matches!(role, Role::Boundary | Role::Contract) {
+            factors.extend(data.operands.iter().chain(&members[&op].captures));
+        } else if moves && data.results.iter().any(|v| factors.contains(v)) {
+            factors.extend(&data.operands);
+        }
+        for &v in data.operands.iter().chain(&members[&op].captures) {
+            let there = module.def_op(v).and_then(|d| home.get(&d));
+            if there.is_some_and(|&t| t != here) && len(v) > SMALL {
+                let crosser =
+                    found.entry(v).or_insert_with(|| Crosser { bytes: bytes(v), ..Crosser::default() });
+                union(&mut crosser.read, &[here]);
+            }
+        }
+    }
+    // Arguments of the block, and whatever else comes from outside.
+    for (v, crosser) in &mut found {
+        crosser.stored |= module.def_op(*v).is_none_or(|d| !home.contains_key(&d));
+    }
+    let mut all: Vec<Crosser> = found.into_values().collect();
+    for i in (0..all.len()).rev() {
+        let views = |c: &Crosser| c.light.is_some_and(|(op, _)| role(module, op) == Role::View);
+        if views(&all[i]) {
+            let from = all[i].from.clone();
+            all[i].view = from.iter().all(|&f| all[f].stored || all[f].view);
+            let base = from.iter().map(|&f| all[f].bytes).sum();
+            all[i].bytes = if all[i].view { all[i].bytes.min(base) } else { all[i].bytes };
+        }
+    }
+    all
+}
+
+/// Those that depend on one another and of which one can be computed again.
+fn components(crossers: &[Crosser]) -> Vec<Vec<usize>> {
+    let mut sets = UnionFind::<usize>::new(crossers.len());
+    for (i, crosser) in crossers.iter().enumerate() {
+        for &f in &crosser.from {
+            sets.union(i, f);
+        }
+    }
+    let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for i in 0..crossers.len() {
+        parts.entry(sets.find_mut(i)).or_default().push(i);
+    }
+    let asked = |part: &Vec<usize>| {
+        part.iter().any(|&i| crossers[i].light.is_some() && !crossers[i].read.is_empty())
+    };
+    parts.into_values().filter(asked).collect()
+}
+
+/// The ops of a component that are to be repeated. What is on the source's side of the cut is computed again, what
+/// the cut goes through is read.
+fn cut(crossers: &[Crosser], part: &[usize], ops_per_byte: f64) -> Vec<Op> {
+    let mut net: DiGraph<(), u64> = DiGraph::new();
+    let (source, sink) = (net.add_node(()), net.add_node(()));
+    let ends: FxHashMap<usize, [NodeIndex; 2]> =
+        part.iter().map(|&i| (i, [net.add_node(()), net.add_node(())])).collect();
+    for &i in part {
+        let c = &crossers[i];
+        let [above, below] = ends[&i];
+        let mut windows = c.wanted.clone();
+        match c.light {
+            Some((_, ops)) => {
+                union(&mut windows, &c.read);
+                let again = (ops / ops_per_byte * windows.len() as f64).ceil() as u64;
+                net.add_edge(below, sink, again.clamp(1, NEVER / 2));
+                if !c.read.is_empty() {
+                    net.add_edge(source, above, NEVER);
+                }
+            }
+            None => {
+                windows.retain(|w| !c.read.contains(w));
+                net.add_edge(below, sink, NEVER);
+            }
+        }
+        let writes = u64::from(!c.stored && !c.view);
+        let traffic = c.bytes.saturating_mul(writes + windows.len() as u64);
+        net.add_edge(above, below, traffic.clamp(1, NEVER / 2));
+        for f in &c.from {
+            net.add_edge(below, ends[f][0], NEVER);
+        }
+    }
+    let (_, flow) = dinics(&net, source, sink);
+    let mut reached = FxHashSet::from_iter([source]);
+    let mut open = vec![source];
+    while let Some(at) = open.pop() {
+        for edge in net.edges(at).filter(|e| flow[e.id().index()] < *e.weight()) {
+            open.extend(reached.insert(edge.target()).then(|| edge.target()));
+        }
+        for edge in net.edges_directed(at, petgraph::Incoming).filter(|e| flow[e.id().index()] > 0) {
+            open.extend(reached.insert(edge.source()).then(|| edge.source()));
+        }
+    }
+    let repeated = |&i: &usize| {
+        let [above, below] = ends[&i];
+        let (op, _) = crossers[i].light?;
+        (reached.contains(&above) && (crossers[i].view || reached.contains(&below))).then_some(op)
+    };
+    part.iter().filter_map(repeated).collect()
+}
