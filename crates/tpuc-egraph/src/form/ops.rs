@@ -1,5 +1,6 @@
 //! What an element of an op's result costs, for decisions.
 
+use rustc_hash::FxHashSet;
 use tpuc_ir::OpKind;
 use tpuc_tile::{Expr, Kernel};
 
@@ -23,11 +24,13 @@ pub(crate) fn op_cost(kind: OpKind) -> f64 {
     }
 }
 
-/// Simple operations of a whole kernel. What depends on the grid only is computed once for each of its points.
+/// Simple operations of a whole kernel. What depends on the grid only is computed once for each of its points, for
+/// all stages.
 pub(super) fn work(kernel: &Kernel) -> f64 {
     let mut sum = 0.0;
+    let mut seen = FxHashSet::default();
     for stage in &kernel.stages {
-        for node in kernel.reachable(kernel.root(stage)) {
+        for node in kernel.reachable(kernel.root(stage)).into_iter().filter(|&n| seen.insert(n)) {
             if let Expr::Op { kind, .. } = &kernel.nodes[node].expr {
                 let fixed = kernel.axes_of(node).iter().all(|a| kernel.grid.contains(a));
                 let points = if fixed { kernel.grid_points() } else { kernel.stage_points(stage) };
