@@ -71,9 +71,8 @@ fn crossers(
     home: &FxHashMap<Op, usize>,
 ) -> Vec<Crosser> {
     let len = |v: Value| module.ty(v).as_tensor().and_then(|t| t.len()).map_or(0, |n| n as u64);
-    let bytes = |v: Value| {
-        len(v).saturating_mul(module.ty(v).as_tensor().map_or(0, |t| t.elem.byte_width()) as u64)
-    };
+    let bytes =
+        |v: Value| len(v).saturating_mul(module.ty(v).as_tensor().map_or(0, |t| t.elem.byte_width()) as u64);
     // Results of the block; what ops without a kernel read, and factors, but for views of something.
     let mut ends: FxHashSet<Value> = FxHashSet::default();
     let mut factors: FxHashSet<Value> = FxHashSet::default();
@@ -99,7 +98,10 @@ fn crossers(
                 crosser.stored |= !crosser.read.is_empty();
                 continue;
             }
-            crosser.light = Some((op, op_cost(data.kind) * len(v) as f64));
+            // A reader finds elements of a slice, but not of a transpose, where it looks for them.
+            let free = role == Role::View && data.kind != OpKind::Transpose;
+            let each = if free { 0.0 } else { op_cost(data.kind) };
+            crosser.light = Some((op, each * len(v) as f64));
             let mut windows = crosser.read.clone();
             union(&mut windows, &crosser.wanted);
             let at = found.get_index_of(&v).unwrap_or_default();
@@ -108,7 +110,8 @@ fn crossers(
                 if len(o) > SMALL && !copied {
                     let operand = found.entry(o);
                     let number = operand.index();
-                    let operand = operand.or_insert_with(|| Crosser { bytes: bytes(o), ..Crosser::default() });
+                    let operand =
+                        operand.or_insert_with(|| Crosser { bytes: bytes(o), ..Crosser::default() });
                     union(&mut operand.wanted, &windows);
                     found[at].from.push(number);
                 }
@@ -157,9 +160,8 @@ fn components(crossers: &[Crosser]) -> Vec<Vec<usize>> {
     for i in 0..crossers.len() {
         parts.entry(sets.find_mut(i)).or_default().push(i);
     }
-    let asked = |part: &Vec<usize>| {
-        part.iter().any(|&i| crossers[i].light.is_some() && !crossers[i].read.is_empty())
-    };
+    let asked =
+        |part: &Vec<usize>| part.iter().any(|&i| crossers[i].light.is_some() && !crossers[i].read.is_empty());
     parts.into_values().filter(asked).collect()
 }
 
@@ -178,7 +180,9 @@ fn cut(crossers: &[Crosser], part: &[usize], ops_per_byte: f64) -> Vec<Op> {
             Some((_, ops)) => {
                 union(&mut windows, &c.read);
                 let again = (ops / ops_per_byte * windows.len() as f64).ceil() as u64;
-                net.add_edge(below, sink, again.clamp(1, NEVER / 2));
+                if again > 0 {
+                    net.add_edge(below, sink, again.min(NEVER / 2));
+                }
                 if !c.read.is_empty() {
                     net.add_edge(source, above, NEVER);
                 }
@@ -190,6 +194,8 @@ fn cut(crossers: &[Crosser], part: &[usize], ops_per_byte: f64) -> Vec<Op> {
         }
         let writes = u64::from(!c.stored && !c.view);
         let traffic = c.bytes.saturating_mul(writes + windows.len() as u64);
+        // Where it is the same, what is free to compute is.
+        let traffic = traffic.saturating_add(c.light.map_or(0, |(_, ops)| u64::from(ops == 0.0)));
         net.add_edge(above, below, traffic.clamp(1, NEVER / 2));
         for f in &c.from {
             net.add_edge(below, ends[f][0], NEVER);

@@ -243,7 +243,8 @@ fn windows(
     // Values that another window reads than the one that computes them.
     let mut needed: FxHashSet<Value> = FxHashSet::default();
     for (w, range) in ranges.iter().enumerate() {
-        let mut open: Vec<Op> = ops[range.clone()].iter().copied().filter(|op| home.contains_key(op)).collect();
+        let mut open: Vec<Op> =
+            ops[range.clone()].iter().copied().filter(|op| home.contains_key(op)).collect();
         let mut repeated: FxHashSet<Op> = FxHashSet::default();
         while let Some(op) = open.pop() {
             for &v in module.ops[op].operands.iter().chain(&members[&op].captures) {
@@ -258,7 +259,8 @@ fn windows(
     }
     let terminator = ops.last().map(|&op| module.ops[op].operands.as_slice());
     needed.extend(terminator.unwrap_or_default());
-    let window = |range: &Range<usize>| Builder::window(module, members, &ops[range.clone()], &needed, &again);
+    let window =
+        |range: &Range<usize>| Builder::window(module, members, &ops[range.clone()], &needed, &again);
     ranges.iter().map(window).collect()
 }
 

@@ -1,5 +1,5 @@
-//! Kernels with several results: maps and reductions over the same points that read the same values, or one the
-//! other's result, run as one.
+//! Kernels with several results: kernels over the same points that read the same values, or one the other's result,
+//! run as one. Besides a contraction that is what works on its result point by point.
 
 use super::access::{KernelBuilder, Role, dims, role};
 use super::cluster::{Former, MAX_PARAMS};
@@ -7,7 +7,7 @@ use super::ops::work;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use tpuc_ir::{Op, Value};
-use tpuc_tile::{Contraction, Kernel};
+use tpuc_tile::{Contraction, Kernel, Stage, StageKind};
 
 /// Readers of one value that are tried with each other.
 const MAX_READERS: usize = 16;
@@ -123,7 +123,15 @@ impl Merger<'_, '_> {
     fn merged(&self, first: usize, second: usize) -> Option<Piece> {
         let (a, b) = (self.pieces[first].as_ref()?, self.pieces[second].as_ref()?);
         let (ka, kb) = (a.kernel.as_ref()?, b.kernel.as_ref()?);
-        let simple = |k: &Kernel| !k.is_chained() && Contraction::of(k).is_none();
+        // The stages of a chained kernel, and what else one that contracts computes, would share no loops.
+        let simple = |k: &Kernel| {
+            let reduces = |s: &&Stage| matches!(s.kind, StageKind::Reduce { .. });
+            let contracts = Contraction::of(k).is_some();
+            !k.is_chained() && (!contracts || k.stages.iter().filter(reduces).count() == 1)
+        };
+        let contracts = |k: &Kernel| Contraction::of(k).is_some();
+        let follows =
+            b.inputs.iter().any(|v| a.roots.iter().any(|&o| self.former.module.ops[o].results.contains(v)));
         let single = |p: &Piece| p.roots.iter().all(|&o| role(self.former.module, o) != Role::Concatenate);
         let fits = simple(ka) && simple(kb) && single(a) && single(b);
         if !fits || ka.grid_points() != kb.grid_points() || a.roots.len() + b.roots.len() > MAX_RESULTS {
@@ -139,7 +147,13 @@ impl Merger<'_, '_> {
         let legal = kernel.validate().is_ok() && simple(&kernel) && kernel.params.len() <= MAX_PARAMS;
         let same = kernel.grid_points() == ka.grid_points();
         // What both computed, now or before, is computed once.
-        let no_more = work(&kernel) <= work(ka) + work(kb);
+        let (one, two) = (work(&kernel), work(ka) + work(kb));
+        // Besides a contraction only what it is followed by, or another form of the same.
+        let no_more = match (contracts(ka) || contracts(kb), contracts(&kernel)) {
+            (false, false) => one <= two,
+            (true, true) => one < two || (follows && one <= two),
+            _ => false,
+        };
         let saves = self.bytes_in(&built.inputs) < self.bytes_in(&a.inputs) + self.bytes_in(&b.inputs);
         let piece = Piece { roots, members, inputs: built.inputs, kernel: Some(kernel) };
         (legal && same && no_more && saves).then_some(piece)

@@ -167,7 +167,8 @@ pub fn search(
     let empty = if options.steps { empty.with_explanations_enabled() } else { empty };
     let members = members(&combined.module, &combined.ops);
     let needed: FxHashSet<Value> = all.iter().copied().collect();
-    let (template, window) = Builder::window(&combined.module, &members, &combined.ops, &needed, &FxHashSet::default());
+    let (template, window) =
+        Builder::window(&combined.module, &members, &combined.ops, &needed, &FxHashSet::default());
     let seed = seed_in(empty, &template, &window);
     let mut egraph = seed.egraph;
     let outputs = window.outputs.iter().copied();
