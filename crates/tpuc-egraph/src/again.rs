@@ -35,7 +35,10 @@ pub fn again(
 ) -> FxHashSet<Op> {
     let crossers = crossers(module, ops, members, home);
     let components = components(&crossers);
-    components.iter().flat_map(|part| cut(&crossers, part, machine.ops_per_byte())).collect()
+    let chosen = components.iter().flat_map(|part| cut(&crossers, part, machine.ops_per_byte()));
+    // A few numbers in every place.
+    let spread = crossers.iter().filter(|c| c.bytes == 0).filter_map(|c| Some(c.light?.0));
+    chosen.chain(spread).collect()
 }
 
 /// A value that another window reads, or may read to compute such a value again.
@@ -73,9 +76,11 @@ fn crossers(
     let len = |v: Value| module.ty(v).as_tensor().and_then(|t| t.len()).map_or(0, |n| n as u64);
     let bytes =
         |v: Value| len(v).saturating_mul(module.ty(v).as_tensor().map_or(0, |t| t.elem.byte_width()) as u64);
-    // Results of the block; what ops without a kernel read, and factors, but for views of something.
+    // Results of the block; what ops without a kernel and contractions read, and what such values are views of.
     let mut ends: FxHashSet<Value> = FxHashSet::default();
     let mut factors: FxHashSet<Value> = FxHashSet::default();
+    // The last, in the window that computes them.
+    let mut near: FxHashSet<Value> = FxHashSet::default();
     let mut found: IndexMap<Value, Crosser, FxBuildHasher> = IndexMap::default();
     for &op in ops.iter().rev() {
         let data = &module.ops[op];
@@ -87,20 +92,21 @@ fn crossers(
         };
         let node = matches!(members[&op].form, Form::Node(..));
         let role = if node { role(module, op) } else { Role::Boundary };
-        let moves = role == Role::View || data.kind == OpKind::Convert;
+        // A reader finds elements of a slice, but not of a transpose, where it looks for them.
+        let view = role == Role::View && data.kind != OpKind::Transpose;
+        let moves = view || data.kind == OpKind::Convert;
         for &v in &data.results {
             let Some(crosser) = found.get_mut(&v) else { continue };
             let indexed =
                 matches!(data.kind, OpKind::Gather | OpKind::DynamicSlice | OpKind::DynamicUpdateSlice);
-            let once = ends.contains(&v) || (!moves && factors.contains(&v));
+            let copies = role == Role::View || data.kind == OpKind::Convert;
+            let once = ends.contains(&v) || (!copies && factors.contains(&v));
             crosser.stored = once;
             if indexed || once || !matches!(role, Role::View | Role::Map) {
                 crosser.stored |= !crosser.read.is_empty();
                 continue;
             }
-            // A reader finds elements of a slice, but not of a transpose, where it looks for them.
-            let free = role == Role::View && data.kind != OpKind::Transpose;
-            let each = if free { 0.0 } else { op_cost(data.kind) };
+            let each = if view { 0.0 } else { op_cost(data.kind) };
             crosser.light = Some((op, each * len(v) as f64));
             let mut windows = crosser.read.clone();
             union(&mut windows, &crosser.wanted);
@@ -117,13 +123,14 @@ fn crossers(
                 }
             }
         }
-        if matches!(role, Role::Boundary | Role::Contract) {
-            factors.extend(data.operands.iter().chain(&members[&op].captures));
-        } else if moves && data.results.iter().any(|v| factors.contains(v)) {
-            factors.extend(&data.operands);
-        }
+        let factor = |set: &FxHashSet<Value>| data.results.iter().any(|v| set.contains(v));
+        let contracts = matches!(role, Role::Boundary | Role::Contract);
+        let passes = contracts || (moves && factor(&factors)) || (role == Role::View && factor(&near));
+        let passes_near = contracts || (role == Role::View && factor(&near));
         for &v in data.operands.iter().chain(&members[&op].captures) {
             let there = module.def_op(v).and_then(|d| home.get(&d));
+            factors.extend(passes.then_some(v));
+            near.extend((passes_near && there == Some(&here)).then_some(v));
             if there.is_some_and(|&t| t != here) && len(v) > SMALL {
                 let crosser =
                     found.entry(v).or_insert_with(|| Crosser { bytes: bytes(v), ..Crosser::default() });
@@ -137,8 +144,7 @@ fn crossers(
     }
     let mut all: Vec<Crosser> = found.into_values().collect();
     for i in (0..all.len()).rev() {
-        let views = |c: &Crosser| c.light.is_some_and(|(op, _)| role(module, op) == Role::View);
-        if views(&all[i]) {
+        if all[i].light.is_some_and(|(_, ops)| ops == 0.0) {
             let from = all[i].from.clone();
             all[i].view = from.iter().all(|&f| all[f].stored || all[f].view);
             let base = from.iter().map(|&f| all[f].bytes).sum();
@@ -152,9 +158,7 @@ fn crossers(
 fn components(crossers: &[Crosser]) -> Vec<Vec<usize>> {
     let mut sets = UnionFind::<usize>::new(crossers.len());
     for (i, crosser) in crossers.iter().enumerate() {
-        for &f in &crosser.from {
-            sets.union(i, f);
-        }
+        crosser.from.iter().filter(|&&f| crossers[f].bytes > 0).for_each(|&f| _ = sets.union(i, f));
     }
     let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for i in 0..crossers.len() {
@@ -197,8 +201,8 @@ fn cut(crossers: &[Crosser], part: &[usize], ops_per_byte: f64) -> Vec<Op> {
         // Where it is the same, what is free to compute is.
         let traffic = traffic.saturating_add(c.light.map_or(0, |(_, ops)| u64::from(ops == 0.0)));
         net.add_edge(above, below, traffic.clamp(1, NEVER / 2));
-        for f in &c.from {
-            net.add_edge(below, ends[f][0], NEVER);
+        for above in c.from.iter().filter_map(|f| Some(ends.get(f)?[0])) {
+            net.add_edge(below, above, NEVER);
         }
     }
     let (_, flow) = dinics(&net, source, sink);
