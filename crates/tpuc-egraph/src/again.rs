@@ -223,3 +223,93 @@ fn cut(crossers: &[Crosser], part: &[usize], ops_per_byte: f64) -> Vec<Op> {
     };
     part.iter().filter_map(repeated).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::window::members;
+    use tpuc_support::Source;
+
+    /// The names of the ops that are repeated when the first `first` ops of the function are one window and the
+    /// others another.
+    fn repeated(body: &str, result: &str, first: usize) -> Vec<&'static str> {
+        let text = format!(
+            "func.func @main(%x: tensor<64x64xf32>, %w: tensor<64x64xf32>) -> {result} {{\n{body}\n}}"
+        );
+        let source = Source { name: "test", text: &text };
+        let module = tpuc_syntax::parse(source).unwrap_or_else(|e| panic!("{}", e[0].render(source)));
+        let block = module.region_block(module.entry().unwrap(), 0).unwrap();
+        let ops = module.blocks[block].ops.clone();
+        let (_, body) = ops.split_last().unwrap();
+        let members = members(&module, body);
+        let own = body.iter().enumerate().filter(|(_, op)| !members[op].copied);
+        let home = own.map(|(i, &op)| (op, usize::from(i >= first))).collect();
+        let machine = Machine::named("x86-64-v4").unwrap();
+        let again = again(&module, &ops, &members, &home, &machine);
+        body.iter().filter(|op| again.contains(op)).map(|&op| module.ops[op].kind.short_name()).collect()
+    }
+
+    const T: &str = "tensor<64x64xf32>";
+
+    fn body(lines: &[&str]) -> String {
+        lines.join("\n").replace("dot", "stablehlo.dot_general").replace('$', T)
+    }
+
+    #[test]
+    fn what_is_read_far_away_is_computed_from_the_fewest_values() {
+        // The product itself, for two values that are made of it.
+        let text = body(&[
+            "%d = dot %x, %w, contracting_dims = [1] x [0] : ($, $) -> $",
+            "%a = stablehlo.add %d, %x : $",
+            "%b = stablehlo.multiply %a, %a : $",
+            "%c = stablehlo.negate %a : $",
+            "%e = stablehlo.subtract %b, %c : $",
+            "return %e : $",
+        ]);
+        assert_eq!(repeated(&text, T, 4), ["multiply", "negate"]);
+        // Nothing, for one value that is made of one.
+        assert_eq!(repeated(&text, T, 2), [] as [&str; 0]);
+    }
+
+    #[test]
+    fn arguments_are_in_memory_anyway() {
+        let text = body(&[
+            "%a = stablehlo.multiply %x, %x : $",
+            "%b = stablehlo.tanh %a : $",
+            "%c = stablehlo.negate %b : $",
+            "return %c : $",
+        ]);
+        assert_eq!(repeated(&text, T, 2), ["multiply", "tanh"]);
+    }
+
+    #[test]
+    fn results_and_factors_are_stored_and_read() {
+        // A result of the function is in memory: to read it is the least.
+        let text =
+            body(&["%a = stablehlo.add %x, %w : $", "%b = stablehlo.negate %a : $", "return %a, %b : $, $"]);
+        assert_eq!(repeated(&text, &format!("({T}, {T})"), 1), [] as [&str; 0]);
+        // So is what a contraction reads, but not the slice of it.
+        let text = body(&[
+            "%d = dot %x, %w, contracting_dims = [1] x [0] : ($, $) -> $",
+            "%a = stablehlo.multiply %d, %d : $",
+            "%s = stablehlo.slice %a [0:32, 0:64] : ($) -> tensor<32x64xf32>",
+            "%p = dot %s, %w, contracting_dims = [1] x [0] : (tensor<32x64xf32>, $) -> tensor<32x64xf32>",
+            "%r = stablehlo.add %p, %s : tensor<32x64xf32>",
+            "return %r : tensor<32x64xf32>",
+        ]);
+        assert_eq!(repeated(&text, "tensor<32x64xf32>", 3), ["slice"]);
+    }
+
+    #[test]
+    fn numbers_are_spread_where_they_are_read() {
+        let text = body(&[
+            "%zero = stablehlo.constant dense<0.0> : tensor<f32>",
+            "%s = stablehlo.reduce(%x init: %zero) applies stablehlo.add across dimensions = [0, 1] : \
+             ($, tensor<f32>) -> tensor<f32>",
+            "%b = stablehlo.broadcast_in_dim %s, dims = [] : (tensor<f32>) -> $",
+            "%c = stablehlo.multiply %b, %w : $",
+            "return %c : $",
+        ]);
+        assert_eq!(repeated(&text, T, 3), ["broadcast_in_dim"]);
+    }
+}

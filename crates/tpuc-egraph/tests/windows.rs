@@ -1,8 +1,11 @@
 //! Programs that repeat themselves: equal windows are searched once, and that changes nothing but the time.
 
+use tpuc_egraph::cover::Abilities;
+use tpuc_egraph::optimize::Fuse;
 use tpuc_egraph::{Limits, Options, Report, Roofline, optimize};
 use tpuc_ir::Module;
 use tpuc_support::Source;
+use tpuc_target::Machine;
 use tpuc_tensor::{ElementType, Tensor};
 
 fn parse(text: &str) -> Module {
@@ -138,7 +141,11 @@ fn threads_do_not_change_the_result() {
 fn windows_of_any_size_compute_the_same() {
     let text = network(6, |_| 0.25);
     for (least, most) in [(1, 1), (1, 7), (3, 5), (16, 16), (9, 40), (1000, 1000)] {
-        optimized(&text, &Options { limits: limits(least, most), ..Options::default() });
+        let options = Options { limits: limits(least, most), ..Options::default() };
+        optimized(&text, &options);
+        let machine = Machine::named("x86-64-v4").expect("a machine");
+        let fuse = Some(Fuse { machine, abilities: Abilities::default() });
+        optimized(&text, &Options { fuse, ..options });
     }
 }
 

@@ -67,6 +67,15 @@ fn with_kernels_from_the_search() {
     models().iter().for_each(|folder| check(folder, &pipeline, Fp::Algebraic));
 }
 
+/// Most values cross windows; some are computed again.
+#[test]
+fn with_kernels_from_searches_of_small_windows() {
+    for sizes in ["window=24 repeated=8", "window=96 repeated=32"] {
+        let pipeline = tpuc_transforms::passes::default_pipeline(&format!("algebraic {sizes}"));
+        models().iter().for_each(|folder| check(folder, &pipeline, Fp::Algebraic));
+    }
+}
+
 #[test]
 fn with_kernels_formed_after_the_search() {
     let pipeline = tpuc_transforms::passes::pipeline("algebraic", true, false);

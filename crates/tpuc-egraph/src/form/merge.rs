@@ -144,7 +144,10 @@ impl Merger<'_, '_> {
         let inside = |v: Value| module.def_op(v).filter(|o| members.contains(o));
         let built = KernelBuilder::build_all(module, &roots, &inside).ok()?;
         let kernel = built.kernel;
-        let legal = kernel.validate().is_ok() && simple(&kernel) && kernel.params.len() <= MAX_PARAMS;
+        // What is read at computed positions has to be in memory.
+        let finds = built.inputs.iter().all(|&v| inside(v).is_none());
+        let legal =
+            finds && kernel.validate().is_ok() && simple(&kernel) && kernel.params.len() <= MAX_PARAMS;
         let same = kernel.grid_points() == ka.grid_points();
         // What both computed, now or before, is computed once.
         let (one, two) = (work(&kernel), work(ka) + work(kb));
