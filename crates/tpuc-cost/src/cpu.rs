@@ -78,7 +78,10 @@ fn product(kernel: &Kernel, stage: StageId) -> Option<Contraction> {
         _ if kernel.is_chained() => {
             Contraction::of_stage(kernel, stage).filter(|c| !c.m.is_empty() && !c.n.is_empty())
         }
-        0 => Contraction::of(kernel),
+        0 => {
+            let once = |c: &Contraction| c.extent(kernel, &c.m) == 1 && c.extent(kernel, &c.n) == 1;
+            Contraction::of(kernel).filter(|c| !once(c))
+        }
         _ => None,
     }
 }
@@ -178,11 +181,13 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     let rounds = (tiles as f64 / cores).ceil().max(1.0);
     let balance = if tiles as f64 >= cores { tiles as f64 / (rounds * cores) } else { 1.0 };
     let blocks = kernel.stream.map_or(1, |a| schedule.trips(kernel, a).max(1));
-    let arithmetic = compute(plan, machine, schedule, blocks) / (cores * balance);
+    // Points of the grid are what cores share.
+    let busy = cores.min(kernel.grid_points().max(1) as f64);
+    let arithmetic = compute(plan, machine, schedule, blocks) / (busy * balance);
     let (read, written) = plan.traffic;
     let once = (read + written) as f64;
     let tiled = moved.read + moved.written;
-    let fetched = |m: &Memory| bandwidth(m, cores);
+    let fetched = |m: &Memory| bandwidth(m, busy);
     let dram = machine.main_memory();
     let l3 = machine.memory("L3");
     let in_l3 = l3.is_some_and(|m| once <= m.bytes as f64);
@@ -194,8 +199,8 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
         .is_some_and(|m| plan.scratch_bytes(schedule, &plan.first_tile(schedule)) <= m.bytes as f64);
     let scratch = if in_l1 { 0.0 } else { scratch_traffic(kernel, blocks) };
     let near = machine.memory("L2").map_or(0.0, |m| (tiled + scratch) / fetched(m));
-    let control = steps as f64 * machine.step_seconds() / cores;
-    let gathered = moved.rows * machine.overhead.row_ns * 1e-9 / cores;
+    let control = steps as f64 * machine.step_seconds() / busy;
+    let gathered = moved.rows * machine.overhead.row_ns * 1e-9 / busy;
     let parts = [
         (Bound::Memory, main),
         (Bound::Cache, cache.max(near)),

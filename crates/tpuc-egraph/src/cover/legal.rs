@@ -53,9 +53,8 @@ impl Abilities {
             if !products.iter().flatten().all(plain) {
                 return Err("a contraction would compute its factors many times".into());
             }
-            return Ok(());
         }
-        if reduces > 0 { spreads(kernel) } else { Ok(()) }
+        Ok(())
     }
 }
 
