@@ -78,10 +78,7 @@ fn product(kernel: &Kernel, stage: StageId) -> Option<Contraction> {
         _ if kernel.is_chained() => {
             Contraction::of_stage(kernel, stage).filter(|c| !c.m.is_empty() && !c.n.is_empty())
         }
-        0 => {
-            let once = |c: &Contraction| c.extent(kernel, &c.m) == 1 && c.extent(kernel, &c.n) == 1;
-            Contraction::of(kernel).filter(|c| !once(c))
-        }
+        0 => Contraction::of(kernel).filter(|c| !c.is_inner_product(kernel)),
         _ => None,
     }
 }

@@ -111,7 +111,7 @@ fn generate(kernel: &Kernel, host: &Host) -> Result<Generated, String> {
     if kernel.is_chained() {
         return chain::emit(kernel, host).map(|code| Generated::Chain(Box::new(code)));
     }
-    if let Some(contraction) = Contraction::of(kernel)
+    if let Some(contraction) = Contraction::of(kernel).filter(|c| !c.is_inner_product(kernel))
         && let Some(code) = contract::emit(kernel, &contraction, host)
     {
         return Ok(Generated::Contraction(Box::new(code)));

@@ -71,6 +71,11 @@ impl Contraction {
         axes.iter().map(|&a| kernel.extent(a)).product()
     }
 
+    /// Whether no element of a factor is used twice, so that it is a reduction like others.
+    pub fn is_inner_product(&self, kernel: &Kernel) -> bool {
+        self.extent(kernel, &self.m) == 1 && self.extent(kernel, &self.n) == 1
+    }
+
     /// Multiply-add operations times two.
     pub fn flops(&self, kernel: &Kernel) -> u64 {
         2 * kernel.stage_points(&kernel.stages[self.stage])

@@ -120,10 +120,6 @@ impl Structure {
         if kernel.grid.iter().chain(&contraction.k).any(|&a| kernel.extent(a) == 0) {
             return None;
         }
-        // Nothing is used twice: a reduction like others.
-        if contraction.m.iter().chain(&contraction.n).all(|&a| kernel.extent(a) == 1) {
-            return None;
-        }
         let lanes = host.vector_bytes / acc.bytes();
         let (kernel, c) = collapse(kernel, contraction, lanes);
         let sides = [(c.lhs, &c.m, c.rhs, &c.n), (c.rhs, &c.n, c.lhs, &c.m)];
