@@ -8,7 +8,7 @@ use crate::cover::{Abilities, cover};
 use crate::cut::{Sizes, cut};
 use crate::extract::{Kept, extract_near};
 use crate::observe::{Observer, Unobserved};
-use crate::patches::PATCHES;
+use crate::patches::FORMS;
 use crate::rules::{Fp, Phase, RuleSet};
 use crate::saturate::{Limits, Selection, saturate_observed};
 use crate::siblings::SIBLINGS;
@@ -419,7 +419,9 @@ fn search(
         let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled, families };
         let outcome = saturate_observed(&mut egraph, selection, &options.limits, observer);
         report.iterations += outcome.iterations;
-        report.add_fired(rules, &outcome.fired, &[(SIBLINGS, outcome.siblings), (PATCHES, outcome.patches)]);
+        let forms = FORMS.iter().zip(outcome.convolutions).map(|(&(name, _), count)| (name, count));
+        let by_code: Vec<_> = forms.chain([(SIBLINGS, outcome.siblings)]).collect();
+        report.add_fired(rules, &outcome.fired, &by_code);
         if let Some(what) = outcome.stopped {
             let (nodes, rounds) = (outcome.nodes, outcome.iterations);
             let message = format!(

@@ -2,7 +2,7 @@
 
 use crate::context::{EGraph, unite};
 use crate::observe::{Left, Observer, Step, Unobserved};
-use crate::patches::{PATCHES, write_patches};
+use crate::patches::{FORMS, write_convolutions};
 use crate::rules::{Bindings, Fp, Phase, Plan, RuleSet, matcher::PlanRef};
 use crate::siblings::{SIBLINGS, merge_siblings};
 use egg::Id;
@@ -46,8 +46,8 @@ pub struct Outcome {
     pub fired: Vec<usize>,
     /// Groups of sibling contractions that were merged.
     pub siblings: usize,
-    /// Convolutions that were written as contractions of patches.
-    pub patches: usize,
+    /// Convolutions that were written in each of the other forms.
+    pub convolutions: [usize; FORMS.len()],
     /// What stopped the search early.
     pub stopped: Option<&'static str>,
 }
@@ -110,16 +110,21 @@ pub fn saturate_observed(
     let mut outcome = Outcome { fired: vec![0; rules.rules().len()], ..Outcome::default() };
     egraph.analysis.take_dirty();
     observer.rebuilt(egraph);
-    let siblings = selection.phase == Phase::Explore && selection.families.is_none();
-    if siblings && !selection.disabled.iter().any(|name| name == SIBLINGS) {
+    let asked = |name: &str| {
+        let listed = selection.families.map(|names| names.iter().any(|n| n == name));
+        (listed, !selection.disabled.iter().any(|n| n == name))
+    };
+    if selection.phase == Phase::Explore && matches!(asked(SIBLINGS), (None | Some(true), true)) {
         outcome.siblings = merge_siblings(egraph, size, observer);
         egraph.rebuild();
         egraph.analysis.take_dirty();
     }
-    if selection.families.is_some_and(|names| names.iter().any(|name| name == PATCHES)) {
-        outcome.patches = write_patches(egraph, size);
-        egraph.rebuild();
-        egraph.analysis.take_dirty();
+    for (count, (name, form)) in outcome.convolutions.iter_mut().zip(FORMS) {
+        if selection.fp >= Fp::Reassoc && asked(name) == (Some(true), true) {
+            *count = write_convolutions(egraph, form, size);
+            egraph.rebuild();
+            egraph.analysis.take_dirty();
+        }
     }
     let mut pending: Vec<Id> = egraph.classes().map(|c| c.id).collect();
     while !pending.is_empty() {

@@ -34,14 +34,32 @@ pub struct ConvolutionFigures {
     pub points_gflops: f64,
     /// Output points at which the rate is half.
     pub half_points: f64,
-    /// Output features from which on the rate is full.
+    /// Output features from which on the rate is full,
     pub full_features: f64,
-    /// Of grouped, dilated and small ones.
+    /// and the power of what there is of them, below.
+    pub few_features: f64,
+    /// Of dilated and small ones.
     pub other_gflops: f64,
+    /// Of groups with many input features each.
+    pub grouped_gflops: f64,
+    /// Input features of a group at which that rate is half.
+    pub half_group: f64,
     /// For each element of a kernel whose window has more points than the image: both are exchanged and turned round.
     pub turned_ns: f64,
     /// Of any convolution.
     pub call_us: f64,
+    #[serde(default)]
+    pub source: BTreeMap<String, String>,
+}
+
+/// Reductions of windows, as the consumer runs them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WindowFigures {
+    /// For each point of each window of several dimensions,
+    pub box_ns: f64,
+    /// and of windows along one dimension.
+    pub line_ns: f64,
     #[serde(default)]
     pub source: BTreeMap<String, String>,
 }
@@ -115,6 +133,7 @@ pub struct Consumer {
     /// Figures of their own; without them those of the machine hold.
     pub dot: Option<DotFigures>,
     pub convolution: Option<ConvolutionFigures>,
+    pub window: Option<WindowFigures>,
     pub data: Option<DataFigures>,
     pub parts: Option<PartFigures>,
     #[serde(rename = "loop")]

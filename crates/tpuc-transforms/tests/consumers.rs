@@ -130,7 +130,9 @@ fn consumers_name_rules_that_exist() {
     for consumer in Consumer::all() {
         for name in &consumer.rules {
             let found = rules.iter().any(|r| &*r.name == name.as_str() || &*r.family == name.as_str());
-            assert!(found || name == tpuc_egraph::patches::PATCHES, "{}: no rule {name}", consumer.name);
+            let by_code = name == tpuc_egraph::siblings::SIBLINGS
+                || tpuc_egraph::patches::FORMS.iter().any(|(form, _)| form == name);
+            assert!(found || by_code, "{}: no rule {name}", consumer.name);
         }
     }
 }
@@ -277,9 +279,48 @@ fn nested_loops_are_written_out_from_the_inside() {
     assert_eq!(run(&after, std::slice::from_ref(&x)), run(&module(&text), &[x]));
 }
 
+/// Values between -1 and 1 for every argument.
+fn random(module: &Module) -> Vec<Tensor> {
+    let types = tpuc_transforms::lower::argument_types(module, module.entry().unwrap());
+    let mut seed = 7u64;
+    let argument = |ty: &tpuc_ir::Type| {
+        let ty = ty.as_tensor().unwrap();
+        let shape = ty.dims().unwrap();
+        let values = (0..shape.iter().product()).map(|_| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            Scalar::Float((seed >> 40) as f64 / 8_388_608.0 - 1.0)
+        });
+        Tensor::from_scalars(ty.elem, &shape, values)
+    };
+    types.iter().map(argument).collect()
+}
+
+/// Checks that the program is rewritten to have so many ops of a kind, and keeps its meaning.
+fn becomes(text: &str, kind: OpKind, expected: usize, tolerance: f64) {
+    let (after, changed) = optimised(text, &Consumer::named("xla-cpu").unwrap());
+    assert!(changed && count(&after, kind) == expected, "{} of them: {text}", count(&after, kind));
+    let before = module(text);
+    let inputs = random(&before);
+    for (got, want) in run(&after, &inputs).iter().zip(&run(&before, &inputs)) {
+        assert!(difference(got, want) < tolerance, "{text}");
+    }
+}
+
+/// A convolution by its types, window attributes and number of groups.
+fn convolution([image, kernel, result]: [&str; 3], dims: &str, window: &str, groups: usize) -> String {
+    let [image, kernel, result] = [image, kernel, result].map(|ty| format!("tensor<{ty}>"));
+    format!(
+        "func.func @main(%x: {image}, %w: {kernel}) -> {result} {{\n\
+         %0 = stablehlo.convolution(%x, %w) dim_numbers = {dims}, window = {{{window}}} \
+         {{batch_group_count = 1 : i64, feature_group_count = {groups} : i64}} : ({image}, {kernel}) -> {result}\n\
+         return %0 : {result}\n}}"
+    )
+}
+
+const IMAGES: &str = "[b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f]";
+
 #[test]
 fn small_images_become_patches() {
-    let consumer = Consumer::named("xla-cpu").unwrap();
     // Image, kernel, result; strides, padding, dilation.
     let cases = [
         ("2x2x2x16", "3x3x16x32", "2x2x2x32", "[1, 1]", "[[1, 1], [1, 1]]", "[1, 1]"),
@@ -288,35 +329,82 @@ fn small_images_become_patches() {
         ("1x3x2x16", "3x3x16x64", "1x2x1x64", "[1, 1]", "[[1, 2], [1, 2]]", "[2, 2]"),
     ];
     for (image, kernel, result, stride, pad, dilation) in cases {
-        let (image, kernel, result) =
-            [image, kernel, result].map(|shape| format!("tensor<{shape}xf32>")).into();
-        let text = format!(
-            "func.func @main(%x: {image}, %w: {kernel}) -> {result} {{\n\
-             %0 = stablehlo.convolution(%x, %w) dim_numbers = [b, 0, 1, f]x[0, 1, i, o]->[b, 0, 1, f], window = \
-             {{stride = {stride}, pad = {pad}, lhs_dilate = [1, 1], rhs_dilate = {dilation}, reverse = [false, false]}} \
-             {{batch_group_count = 1 : i64, feature_group_count = 1 : i64}} : ({image}, {kernel}) -> {result}\n\
-             return %0 : {result}\n}}"
-        );
-        let (after, changed) = optimised(&text, &consumer);
-        assert!(changed && count(&after, OpKind::Convolution) == 0, "{text}");
-        let before = module(&text);
-        let types = tpuc_transforms::lower::argument_types(&before, before.entry().unwrap());
-        let inputs: Vec<Tensor> = types
-            .iter()
-            .map(|ty| {
-                let shape = ty.as_tensor().unwrap().dims().unwrap();
-                let len: u64 = shape.iter().product();
-                let mut seed = 7u64;
-                let values = (0..len).map(|_| {
-                    seed =
-                        seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-                    Scalar::Float((seed >> 40) as f64 / 8_388_608.0 - 1.0)
-                });
-                Tensor::from_scalars(ElementType::F32, &shape, values)
-            })
-            .collect();
-        for (got, want) in run(&after, &inputs).iter().zip(&run(&before, &inputs)) {
-            assert!(difference(got, want) < 1e-5, "{text}");
+        let shapes = [image, kernel, result].map(|shape| format!("{shape}xf32"));
+        let window = format!("stride = {stride}, pad = {pad}, rhs_dilate = {dilation}");
+        let text = convolution(shapes.each_ref().map(String::as_str), IMAGES, &window, 1);
+        becomes(&text, OpKind::Convolution, 0, 1e-5);
+    }
+}
+
+#[test]
+fn channels_with_windows_of_their_own_become_taps() {
+    let cases = [
+        (["1x14x14x24xf32", "3x3x1x24xf32", "1x14x14x24xf32"], IMAGES, "pad = [[1, 1], [1, 1]]", 24),
+        (
+            ["2x19x17x12xf32", "5x3x1x12xf32", "2x10x7x12xf32"],
+            IMAGES,
+            "stride = [2, 2], pad = [[2, 2], [0, -2]]",
+            12,
+        ),
+        (
+            ["1x16x16x16xf32", "3x3x1x16xf32", "1x12x14x16xf32"],
+            IMAGES,
+            "pad = [[0, 0], [1, 1]], rhs_dilate = [2, 2]",
+            16,
+        ),
+        (
+            ["1x10x16x16xf32", "10x1x3x3xf32", "10x1x16x16xf32"],
+            "[b, f, 0, 1]x[o, i, 0, 1]->[f, b, 0, 1]",
+            "pad = [[1, 1], [1, 1]]",
+            10,
+        ),
+        (
+            ["1x64x24xf32", "4x1x24xf32", "1x64x24xf32"],
+            "[b, 0, f]x[0, i, o]->[b, 0, f]",
+            "pad = [[3, 0]]",
+            24,
+        ),
+        (["1x14x14x24xbf16", "3x3x1x24xbf16", "1x14x14x24xbf16"], IMAGES, "pad = [[1, 1], [1, 1]]", 24),
+    ];
+    for (types, dims, window, groups) in cases {
+        let tolerance = if types[0].ends_with("bf16") { 1e-2 } else { 1e-5 };
+        becomes(&convolution(types, dims, window, groups), OpKind::Convolution, 0, tolerance);
+    }
+}
+
+#[test]
+fn narrow_groups_are_joined() {
+    let window = "pad = [[1, 1], [1, 1]]";
+    let types = ["1x28x28x64xf32", "3x3x4x64xf32", "1x28x28x64xf32"];
+    becomes(&convolution(types, IMAGES, window, 16), OpKind::Convolution, 4, 1e-5);
+    let types = ["1x32x30x30xf32", "64x2x3x3xf32", "1x64x30x30xf32"];
+    becomes(
+        &convolution(types, "[b, f, 0, 1]x[o, i, 0, 1]->[b, f, 0, 1]", window, 16),
+        OpKind::Convolution,
+        2,
+        1e-5,
+    );
+}
+
+#[test]
+fn windows_are_reduced_one_dimension_at_a_time() {
+    for (op, start) in [("maximum", "0xFF800000"), ("add", "0.0")] {
+        for (size, stride, pad, result) in [
+            ("1, 3, 3, 1", "1, 1, 1, 1", "[[0, 0], [1, 1], [1, 1], [0, 0]]", "1x20x17x16"),
+            ("1, 3, 5, 1", "1, 2, 3, 1", "[[0, 0], [0, 1], [2, 2], [0, 0]]", "1x10x6x16"),
+            ("1, 5, 5, 2", "1, 1, 1, 1", "[[0, 0], [2, 2], [2, 2], [0, 1]]", "1x20x17x16"),
+        ] {
+            let text = format!(
+                "func.func @main(%x: tensor<1x20x17x16xf32>) -> tensor<{result}xf32> {{\n\
+                 %i = stablehlo.constant dense<{start}> : tensor<f32>\n\
+                 %0 = \"stablehlo.reduce_window\"(%x, %i) ({{\n^bb0(%a: tensor<f32>, %b: tensor<f32>):\n\
+                 %c = stablehlo.{op} %a, %b : tensor<f32>\nstablehlo.return %c : tensor<f32>\n}}) {{\n\
+                 window_dimensions = array<i64: {size}>, window_strides = array<i64: {stride}>,\n\
+                 padding = dense<{pad}> : tensor<4x2xi64>}} : (tensor<1x20x17x16xf32>, tensor<f32>) -> tensor<{result}xf32>\n\
+                 return %0 : tensor<{result}xf32>\n}}"
+            );
+            let dimensions = size.split(", ").filter(|&d| d != "1").count();
+            becomes(&text, OpKind::ReduceWindow, dimensions, 1e-5);
         }
     }
 }

@@ -53,6 +53,13 @@ impl CostModel for ConsumerPrices {
         if let (OpKind::Slice, Some(parts)) = (kind, &self.consumer.parts) {
             return elements(result) * parts.copied / self.rest.bytes_per_second;
         }
+        if let (OpKind::ReduceWindow, Some(window)) = (kind, &self.consumer.window)
+            && let Some(extents) = attrs.get("window_dimensions").and_then(Attr::as_ints)
+        {
+            let points: f64 = extents.iter().map(|&d| d as f64).product();
+            let line = extents.iter().filter(|&&d| d > 1).count() < 2;
+            return elements(result) * points * if line { window.line_ns } else { window.box_ns } * 1e-9;
+        }
         let general = self.rest.node_cost(kind, attrs, operands, result);
         match price() {
             // Nothing is faster than its traffic.
@@ -93,6 +100,9 @@ fn whole_tiles(parts: &PartFigures, attrs: &AttrDict, operand: &TensorType) -> b
             tile > 0 && start % tile == 0 && (limit == extent || limit % tile == 0)
         })
 }
+
+/// So that groups of one feature have the measured rate.
+const GROUP_OF_ONE: f64 = 4.0;
 
 /// Whether elements are floats of 16 bits.
 fn narrow(ty: &TensorType) -> bool {
@@ -142,22 +152,24 @@ fn convolution(
 ) -> Option<f64> {
     let ones = |name: &str| attrs.get(name).and_then(Attr::as_ints).is_none_or(|v| v.iter().all(|&i| i == 1));
     let one = |name: &str| attrs.get(name).and_then(Attr::as_int).is_none_or(|i| i == 1);
-    let plain = ones("lhs_dilation")
-        && ones("rhs_dilation")
-        && one("feature_group_count")
-        && one("batch_group_count");
+    let plain = ones("lhs_dilation") && ones("rhs_dilation") && one("batch_group_count");
     let features = extent(result, dims.output_feature)?;
     let window: f64 = dims.kernel_spatial.iter().map(|&d| extent(rhs, d)).product::<Option<f64>>()?;
     let image: f64 = dims.input_spatial.iter().map(|&d| extent(lhs, d)).product::<Option<f64>>()?;
     let turned = if window > image { elements(rhs) * figures.turned_ns * 1e-9 } else { 0.0 };
     let points = elements(result) / features.max(1.0);
-    let rate = if !plain {
+    let rate = if !one("feature_group_count") {
+        // A few features are turned into rows one by one.
+        let [group, half] = [extent(rhs, dims.kernel_input_feature)?, figures.half_group].map(|n| n * n);
+        figures.grouped_gflops * (group + GROUP_OF_ONE) / (group + half)
+    } else if !plain {
         figures.other_gflops
     } else if window == 1.0 {
         figures.points_gflops
     } else {
         let full = figures.gflops * points / (points + figures.half_points);
-        (full * (features / figures.full_features).min(1.0)).max(figures.other_gflops)
+        (full * (features / figures.full_features).min(1.0).powf(figures.few_features))
+            .max(figures.other_gflops)
     };
     Some(figures.call_us * 1e-6 + turned + flops / (rate * 1e9))
 }
