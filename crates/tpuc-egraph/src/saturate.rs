@@ -105,7 +105,7 @@ pub fn saturate_observed(
     let active = selection.active();
     let depth = rules.rules().iter().zip(&active).filter(|(_, on)| **on).map(|(r, _)| r.depth()).max();
     let size = egraph.total_size().max(50);
-    let max_nodes = size.saturating_mul(limits.growth);
+    let mut max_nodes = size.saturating_mul(limits.growth);
     let max_matches = (size * limits.matches / 100).max(200);
     let mut outcome = Outcome { fired: vec![0; rules.rules().len()], ..Outcome::default() };
     egraph.analysis.take_dirty();
@@ -121,8 +121,11 @@ pub fn saturate_observed(
     }
     for (count, (name, form)) in outcome.convolutions.iter_mut().zip(FORMS) {
         if selection.fp >= Fp::Reassoc && asked(name) == (Some(true), true) {
+            let before = egraph.total_size();
             *count = write_convolutions(egraph, form, size);
             egraph.rebuild();
+            // Rules have as much room as without these.
+            max_nodes += egraph.total_size().saturating_sub(before);
             egraph.analysis.take_dirty();
         }
     }
