@@ -3,12 +3,12 @@
 use crate::again::again;
 use crate::build::{Seed, seed};
 use crate::context::EGraph;
+use crate::convolutions::FORMS;
 use crate::cost::CostModel;
 use crate::cover::{Abilities, cover};
 use crate::cut::{Sizes, cut};
 use crate::extract::{Kept, extract_near};
 use crate::observe::{Observer, Unobserved};
-use crate::patches::FORMS;
 use crate::rules::{Fp, Phase, RuleSet};
 use crate::saturate::{Limits, Selection, saturate_observed};
 use crate::siblings::SIBLINGS;

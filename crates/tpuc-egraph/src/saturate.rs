@@ -1,8 +1,8 @@
 //! Applying rules until nothing new comes, or a budget is used up.
 
 use crate::context::{EGraph, unite};
+use crate::convolutions::{FORMS, write_convolutions};
 use crate::observe::{Left, Observer, Step, Unobserved};
-use crate::patches::{FORMS, write_convolutions};
 use crate::rules::{Bindings, Fp, Phase, Plan, RuleSet, matcher::PlanRef};
 use crate::siblings::{SIBLINGS, merge_siblings};
 use egg::Id;

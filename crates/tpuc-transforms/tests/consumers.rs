@@ -131,7 +131,7 @@ fn consumers_name_rules_that_exist() {
         for name in &consumer.rules {
             let found = rules.iter().any(|r| &*r.name == name.as_str() || &*r.family == name.as_str());
             let by_code = name == tpuc_egraph::siblings::SIBLINGS
-                || tpuc_egraph::patches::FORMS.iter().any(|(form, _)| form == name);
+                || tpuc_egraph::convolutions::FORMS.iter().any(|(form, _)| form == name);
             assert!(found || by_code, "{}: no rule {name}", consumer.name);
         }
     }
