@@ -8,7 +8,7 @@ use tpuc_ir::OpKind;
 use tpuc_support::entity::Entity;
 use tpuc_target::{Machine, Memory};
 use tpuc_tensor::ElementType;
-use tpuc_tile::{Contraction, Expr, Kernel, Node, StageId, StageKind};
+use tpuc_tile::{Axis, Contraction, Expr, Kernel, Node, StageId, StageKind};
 
 /// The share of L2 that tiles may take; the rest is for what the operating system and the stack touch.
 const L2_SHARE: f64 = 0.75;
@@ -40,14 +40,11 @@ fn lanes(machine: &Machine, elem: ElementType) -> f64 {
 }
 
 /// Cycles of all element-wise work, on one core, and the same for values that are read out of order.
-fn loop_cycles(plan: &Plan<'_>, machine: &Machine, root: Node, skip: Option<Node>) -> f64 {
+fn loop_cycles(plan: &Plan<'_>, machine: &Machine, root: Node) -> f64 {
     let kernel = plan.kernel;
     let v = &machine.vector;
     let mut cycles = 0.0;
     for node in kernel.reachable(root) {
-        if Some(node) == skip {
-            continue;
-        }
         let data = &kernel.nodes[node];
         let vectors = plan.points(node) / lanes(machine, data.ty);
         cycles += vectors
@@ -83,28 +80,55 @@ fn product(kernel: &Kernel, stage: StageId) -> Option<Contraction> {
     }
 }
 
-/// How often a factor of a product is packed: once, but for every tile of a chained kernel that it is the same for.
-fn packings(plan: &Plan<'_>, schedule: &Schedule, factor: Node) -> f64 {
-    let kernel = plan.kernel;
-    if !kernel.is_chained() {
-        return 1.0;
-    }
-    let used = &plan.axes[factor.index()];
-    let same = kernel.grid.iter().filter(|a| !used.contains(a));
-    same.map(|&a| schedule.trips(kernel, a) as f64).product()
+/// How often a schedule repeats work.
+#[derive(Clone, Debug)]
+enum Repeat {
+    Once,
+    /// For each block of the streamed axis but the first.
+    Blocks,
+    /// For each tile along axes of the grid.
+    Tiles(Vec<Axis>),
 }
 
-/// Core-seconds of arithmetic, where a streamed axis runs in so many blocks.
-fn compute(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule, blocks: u64) -> f64 {
+/// What a kernel asks of the cores and of the memory between its stages.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Arithmetic {
+    /// Cycles on one core.
+    cycles: Vec<(f64, Repeat)>,
+    /// Bytes that the stages of a chained kernel hand each other through scratch memory, and whether they do for each
+    /// block.
+    scratch: Vec<(f64, bool)>,
+}
+
+impl Arithmetic {
+    pub(crate) fn of(plan: &Plan<'_>, machine: &Machine) -> Self {
+        Self { cycles: cycles(plan, machine), scratch: scratch_traffic(plan.kernel) }
+    }
+
+    /// Cycles on one core, where a streamed axis runs in so many blocks.
+    fn cycles(&self, kernel: &Kernel, schedule: &Schedule, blocks: u64) -> f64 {
+        let times = |repeat: &Repeat| match repeat {
+            Repeat::Once => 1.0,
+            Repeat::Blocks => blocks.saturating_sub(1) as f64,
+            Repeat::Tiles(axes) => axes.iter().map(|&a| schedule.trips(kernel, a) as f64).product(),
+        };
+        self.cycles.iter().map(|(cycles, repeat)| cycles * times(repeat)).sum()
+    }
+
+    fn scratch_bytes(&self, blocks: u64) -> f64 {
+        self.scratch.iter().map(|&(bytes, moves)| bytes * if moves { blocks as f64 } else { 1.0 }).sum()
+    }
+}
+
+fn cycles(plan: &Plan<'_>, machine: &Machine) -> Vec<(f64, Repeat)> {
     let kernel = plan.kernel;
     let v = &machine.vector;
-    let mut cycles = 0.0;
+    let mut out = Vec::new();
     for (s, stage) in kernel.stages.iter().enumerate() {
         let root = kernel.root(stage);
         let elem = kernel.nodes[root].ty;
         if let StageKind::Reduce { update: Some(update), .. } = stage.kind {
-            let restated = loop_cycles(plan, machine, update, None) / LOOP_EFFICIENCY;
-            cycles += restated * blocks.saturating_sub(1) as f64;
+            out.push((loop_cycles(plan, machine, update) / LOOP_EFFICIENCY, Repeat::Blocks));
         }
         match (product(kernel, s), &stage.kind) {
             (Some(c), _) => {
@@ -118,15 +142,19 @@ fn compute(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule, blocks: u64)
                 let used = fill(&c.m).max(1.0 / REGISTER_TILE) * PRODUCT_EFFICIENCY;
                 let bound_by_loads = multiply_adds / lanes(machine, elem) / v.loads;
                 let one_sided = c.extent(kernel, &c.m).min(c.extent(kernel, &c.n)) < 4;
-                cycles += if one_sided { ideal.max(bound_by_loads) / LOOP_EFFICIENCY } else { ideal / used };
+                let each = if one_sided { ideal.max(bound_by_loads) / LOOP_EFFICIENCY } else { ideal / used };
+                out.push((each, Repeat::Once));
                 for operand in [c.lhs, c.rhs] {
                     let vectors = plan.points(operand) / lanes(machine, elem);
-                    let once = loop_cycles(plan, machine, operand, None) / LOOP_EFFICIENCY + vectors * PACK;
-                    cycles += once * packings(plan, schedule, operand);
+                    let once = loop_cycles(plan, machine, operand) / LOOP_EFFICIENCY + vectors * PACK;
+                    // Packed once, but for every tile of a chained kernel that it is the same for.
+                    let used = &plan.axes[operand.index()];
+                    let same = || kernel.grid.iter().copied().filter(|a| !used.contains(a)).collect();
+                    out.push((once, if kernel.is_chained() { Repeat::Tiles(same()) } else { Repeat::Once }));
                 }
             }
             (_, kind) => {
-                let mut own = loop_cycles(plan, machine, root, None);
+                let mut own = loop_cycles(plan, machine, root);
                 let vectors = kernel.stage_points(stage) as f64 / lanes(machine, elem);
                 own += match kind {
                     StageKind::Reduce { .. } => {
@@ -135,16 +163,15 @@ fn compute(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule, blocks: u64)
                     }
                     StageKind::Store { .. } => vectors / v.stores,
                 };
-                cycles += own / LOOP_EFFICIENCY;
+                out.push((own / LOOP_EFFICIENCY, Repeat::Once));
             }
         }
     }
-    machine.cycles(cycles)
+    out
 }
 
-/// Bytes that the stages of a chained kernel hand each other through scratch memory.
-fn scratch_traffic(kernel: &Kernel, blocks: u64) -> f64 {
-    let mut bytes = 0.0;
+fn scratch_traffic(kernel: &Kernel) -> Vec<(f64, bool)> {
+    let mut out = Vec::new();
     for (s, stage) in kernel.stages.iter().enumerate().filter(|(_, stage)| !stage.at.is_empty()) {
         let points = (kernel.grid_points() as f64)
             * stage.at.iter().map(|&a| kernel.extent(a) as f64).product::<f64>();
@@ -155,9 +182,9 @@ fn scratch_traffic(kernel: &Kernel, blocks: u64) -> f64 {
             kernel.roots(other).any(|root| kernel.reachable(root).into_iter().any(node))
         };
         let uses = 1 + kernel.stages.iter().filter(reads).count();
-        bytes += points * width * uses as f64 * if moves { blocks as f64 } else { 1.0 };
+        out.push((points * width * uses as f64, moves));
     }
-    bytes
+    out
 }
 
 fn bandwidth(m: &Memory, cores: f64) -> f64 {
@@ -168,7 +195,7 @@ fn bandwidth(m: &Memory, cores: f64) -> f64 {
 pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> KernelCost {
     let kernel = plan.kernel;
     let phases = plan.phases(schedule);
-    let slots = plan.slots(schedule, &phases);
+    let slots = plan.slots(schedule);
     let bytes = footprint(plan, schedule, &slots);
     let moved = moved(plan, schedule, &phases, &slots);
     let tiles = schedule.grid_tiles(kernel);
@@ -180,7 +207,7 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     let blocks = kernel.stream.map_or(1, |a| schedule.trips(kernel, a).max(1));
     // Points of the grid are what cores share.
     let busy = cores.min(kernel.grid_points().max(1) as f64);
-    let arithmetic = compute(plan, machine, schedule, blocks) / (busy * balance);
+    let arithmetic = machine.cycles(plan.arithmetic.cycles(kernel, schedule, blocks)) / (busy * balance);
     let (read, written) = plan.traffic;
     let once = (read + written) as f64;
     let tiled = moved.read + moved.written;
@@ -194,7 +221,7 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     let in_l1 = machine
         .memory("L1")
         .is_some_and(|m| plan.scratch_bytes(schedule, &plan.first_tile(schedule)) <= m.bytes as f64);
-    let scratch = if in_l1 { 0.0 } else { scratch_traffic(kernel, blocks) };
+    let scratch = if in_l1 { 0.0 } else { plan.arithmetic.scratch_bytes(blocks) };
     let near = machine.memory("L2").map_or(0.0, |m| (tiled + scratch) / fetched(m));
     let control = steps as f64 * machine.step_seconds() / busy;
     let gathered = moved.rows * machine.overhead.row_ns * 1e-9 / busy;

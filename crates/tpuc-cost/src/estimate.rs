@@ -3,6 +3,7 @@
 use crate::bounds::bounds;
 use crate::plan::{Phase, Plan, Slot};
 use crate::schedule::{Schedule, Tile};
+use smallvec::SmallVec;
 use std::fmt;
 use tpuc_support::entity::Entity;
 use tpuc_target::Machine;
@@ -90,34 +91,38 @@ pub fn tile_budget(machine: &Machine) -> f64 {
 /// Bytes of fast memory that a schedule needs on a TPU.
 pub fn footprint(plan: &Plan<'_>, schedule: &Schedule, slots: &[Slot]) -> f64 {
     let tile = plan.first_tile(schedule);
-    let buffers = |axes: &[Axis]| {
-        let moves = axes.iter().any(|&a| schedule.cuts(plan.kernel, a));
-        if moves { schedule.buffers as f64 } else { 1.0 }
-    };
+    let cuts = |a: &Axis| schedule.cuts(plan.kernel, *a);
+    let buffers = |moves: bool| if moves { schedule.buffers as f64 } else { 1.0 };
     let mut bytes = plan.scratch_bytes(schedule, &tile);
     for slot in slots.iter().filter(|s| !plan.resident[s.param]) {
-        let axes = plan.slot_axes(slot);
-        let region = plan.region(slot, &tile);
-        bytes += plan.slot_bytes(slot, &tile, &region) as f64 * buffers(&axes);
+        let moves = slot.sites.iter().any(|&s| plan.sites[s].axes.iter().any(cuts));
+        bytes += plan.slot_bytes(slot, &tile, &slot.first) as f64 * buffers(moves);
     }
     for (s, stage) in plan.kernel.stages.iter().enumerate() {
         if let StageKind::Store { param, .. } = stage.kind
             && !plan.resident[param]
         {
-            let axes: Vec<Axis> = plan.kernel.grid.iter().chain(&stage.own).copied().collect();
-            bytes += plan.store_bytes(s, &tile) as f64 * buffers(&axes);
+            let moves = plan.kernel.grid.iter().chain(&stage.own).any(cuts);
+            bytes += plan.store_bytes(s, &tile) as f64 * buffers(moves);
         }
     }
     bytes
 }
 
-/// Total bytes that a slot's transfers move over the whole kernel, and how many transfers there are.
-fn slot_traffic(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slot: &Slot) -> (f64, f64, f64) {
+/// Total bytes that a slot's transfers move over the whole kernel, and how many transfers there are. Of all points and
+/// of the first step's.
+fn slot_traffic(
+    plan: &Plan<'_>,
+    schedule: &Schedule,
+    phases: &[Phase],
+    slot: &Slot,
+    [whole, first]: [&Tile; 2],
+) -> (f64, f64, f64) {
     let kernel = plan.kernel;
     let axes = plan.slot_axes(slot);
-    let mut loops: Vec<Axis> = schedule.order.clone();
+    let mut loops: SmallVec<[Axis; 8]> = SmallVec::from_slice(&schedule.order);
     if let Some(p) = slot.looped {
-        loops.extend(&phases[p].loops);
+        loops.extend_from_slice(&phases[p].loops);
     }
     // Loops inside the innermost one that moves the tile find it in place.
     let cut = |a: &Axis| schedule.cuts(kernel, *a);
@@ -126,16 +131,13 @@ fn slot_traffic(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slot: &S
         None => 1.0,
         Some(i) => loops[..=i].iter().map(|&a| schedule.trips(kernel, a) as f64).product(),
     };
-    let first = plan.first_tile(schedule);
-    let region = plan.region(slot, &first);
-    let bytes = plan.slot_bytes(slot, &first, &region) as f64;
+    let bytes = plan.slot_bytes(slot, first, &slot.first) as f64;
     if slot.gathered {
-        let rows = plan.rows(slot, &first) as f64;
+        let rows = plan.rows(slot, first) as f64;
         return (loads * bytes, loads, loads * rows);
     }
     // Along each dimension, the mean extent over all tiles: less than the first tile's where the last is cut
     // short, or where guards keep some tiles out of the parameter.
-    let whole = Tile::whole(kernel);
     let mut mean = 1.0;
     for &site in &slot.sites[..1] {
         let site = &plan.sites[site];
@@ -150,7 +152,7 @@ fn slot_traffic(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slot: &S
             let mut trips = 1.0;
             let mut ragged = 1.0;
             let mut step = 0;
-            let mut seen = Vec::new();
+            let mut seen: SmallVec<[Axis; 4]> = SmallVec::new();
             s.expr.each_axis(&mut |a| {
                 if !seen.contains(&a) && cut(&a) {
                     seen.push(a);
@@ -191,8 +193,9 @@ pub(crate) struct Moved {
 
 pub(crate) fn moved(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slots: &[Slot]) -> Moved {
     let mut out = Moved { read: 0.0, written: 0.0, rows: 0.0, loads: 0.0, first: 0.0, last: 0.0 };
+    let (whole, first) = (Tile::whole(plan.kernel), plan.first_tile(schedule));
     for slot in slots.iter().filter(|s| !plan.resident[s.param]) {
-        let (bytes, loads, rows) = slot_traffic(plan, schedule, phases, slot);
+        let (bytes, loads, rows) = slot_traffic(plan, schedule, phases, slot, [&whole, &first]);
         out.read += bytes;
         out.rows += rows;
         out.loads = out.loads.max(loads);
@@ -200,7 +203,6 @@ pub(crate) fn moved(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slot
             out.first += bytes / loads.max(1.0);
         }
     }
-    let whole = Tile::whole(plan.kernel);
     for (s, stage) in plan.kernel.stages.iter().enumerate() {
         if let StageKind::Store { param, .. } = stage.kind
             && !plan.resident[param]
@@ -244,7 +246,7 @@ fn tile_classes(plan: &Plan<'_>, schedule: &Schedule, loops: &[Axis]) -> Vec<(Ti
 pub fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> KernelCost {
     let kernel = plan.kernel;
     let phases = plan.phases(schedule);
-    let slots = plan.slots(schedule, &phases);
+    let slots = plan.slots(schedule);
     let footprint = footprint(plan, schedule, &slots);
     let moved = moved(plan, schedule, &phases, &slots);
     let hbm = machine.main_memory();

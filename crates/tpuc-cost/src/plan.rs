@@ -7,10 +7,12 @@
 //! one parameter.
 
 use crate::bounds::bounds;
+use crate::cpu::Arithmetic;
 use crate::layout::Layout;
 use crate::matrix::Orientation;
 use crate::schedule::{Schedule, Tile};
-use crate::terms::{self, StageWork};
+use crate::terms::{self, Kept, StageWork};
+use smallvec::{SmallVec, smallvec};
 use tpuc_support::entity::Entity;
 use tpuc_target::{Kind, Machine};
 use tpuc_tensor::ElementType;
@@ -34,8 +36,8 @@ pub struct Site {
 /// A box of elements of one parameter, clipped to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Region {
-    pub start: Vec<i64>,
-    pub len: Vec<u64>,
+    pub start: SmallVec<[i64; 4]>,
+    pub len: SmallVec<[u64; 4]>,
 }
 
 impl Region {
@@ -67,11 +69,13 @@ impl Region {
 pub struct Slot {
     pub param: usize,
     /// Positions in [`Plan::sites`].
-    pub sites: Vec<usize>,
+    pub sites: SmallVec<[usize; 4]>,
     /// The phase whose inner loop moves the tile, if one does.
     pub looped: Option<usize>,
     /// The tile is gathered at computed positions: one transfer for each row.
     pub gathered: bool,
+    /// What it holds in the first step.
+    pub(crate) first: Region,
 }
 
 /// A run of stages that share steps. See the [module documentation](self).
@@ -109,6 +113,8 @@ pub struct MatrixUse {
     /// The element type whose rate applies.
     pub elem: &'static str,
     pub passes: u32,
+    /// The axes that index the result, sorted.
+    pub(crate) result: Vec<Axis>,
     pub(crate) lie: Orientation,
     /// Whether the streamed operand must be transposed first: when the right, when the left one is stationary.
     pub(crate) turn: [bool; 2],
@@ -125,7 +131,14 @@ pub struct Plan<'k> {
     pub products: Vec<Option<MatrixUse>>,
     /// Parameters that are in fast memory already: they need no transfers and no tiles.
     pub resident: Vec<bool>,
+    /// Of each stage on a TPU.
     pub(crate) work: Vec<StageWork>,
+    /// Of all stages on a CPU.
+    pub(crate) arithmetic: Arithmetic,
+    /// Of each stage that folds something, what its results take.
+    pub(crate) results: Vec<Kept>,
+    /// How the stages of a chained kernel run.
+    rounds: Rounds,
     pub(crate) kind: Kind,
     /// The axes of every node.
     pub(crate) axes: Vec<Vec<Axis>>,
@@ -160,7 +173,7 @@ impl<'k> Plan<'k> {
         let axes = kernel.node_axes();
         let mut plan = Self {
             flops: crate::price::flops_at(kernel, &axes),
-            traffic: crate::traffic(kernel),
+            traffic: crate::price::traffic_at(kernel, &axes),
             axes,
             kernel,
             layouts,
@@ -168,9 +181,15 @@ impl<'k> Plan<'k> {
             products: Vec::new(),
             resident,
             work: Vec::new(),
+            arithmetic: Arithmetic::default(),
+            results: terms::results(kernel),
+            rounds: if kernel.is_chained() { kernel.rounds() } else { Rounds::default() },
             kind: machine.kind,
         };
-        terms::analyse(&mut plan, machine);
+        match machine.kind {
+            Kind::Tpu => terms::analyse(&mut plan, machine),
+            Kind::Cpu => plan.arithmetic = Arithmetic::of(&plan, machine),
+        }
         plan
     }
 
@@ -187,59 +206,76 @@ impl<'k> Plan<'k> {
             Phase { rounds, loops: if trips > 1 { axes.to_vec() } else { Vec::new() }, trips }
         };
         if self.kernel.is_chained() {
-            return vec![phase(self.kernel.rounds(), self.kernel.stream.as_slice())];
+            return vec![phase(self.rounds.clone(), self.kernel.stream.as_slice())];
         }
         let mut out: Vec<Phase> = Vec::new();
-        for (s, stage) in self.kernel.stages.iter().enumerate() {
-            match out.last_mut() {
+        for (s, &p) in self.phase_of(schedule).iter().enumerate() {
+            match out.get_mut(p) {
                 // The components of a tuple run together.
                 Some(last) if self.kernel.unit(s).start < s && last.trips > 1 => last.rounds.streamed.push(s),
-                Some(last) if trips(&stage.own) <= 1 => last.rounds.after.push(s),
-                _ => out.push(phase(Rounds { streamed: vec![s], ..Rounds::default() }, &stage.own)),
+                Some(last) => last.rounds.after.push(s),
+                None => {
+                    let rounds = Rounds { streamed: vec![s], ..Rounds::default() };
+                    out.push(phase(rounds, &self.kernel.stages[s].own));
+                }
             }
         }
         out
     }
 
+    /// For each stage the position of its phase.
+    fn phase_of(&self, schedule: &Schedule) -> SmallVec<[usize; 8]> {
+        let mut out = SmallVec::new();
+        let (mut phase, mut looped) = (0, false);
+        for (s, stage) in self.kernel.stages.iter().enumerate() {
+            let loops = stage.own.iter().map(|&a| schedule.trips(self.kernel, a)).product::<u64>() > 1;
+            let joins = s > 0 && (!loops || looped && self.kernel.unit(s).start < s);
+            if !joins && !self.kernel.is_chained() {
+                phase += usize::from(s > 0);
+                looped = loops;
+            }
+            out.push(phase);
+        }
+        out
+    }
+
     /// The slots of a schedule: loads of one parameter share a slot where their tiles nearly coincide.
-    pub fn slots(&self, schedule: &Schedule, phases: &[Phase]) -> Vec<Slot> {
+    pub fn slots(&self, schedule: &Schedule) -> SmallVec<[Slot; 4]> {
         let first = self.first_tile(schedule);
-        let mut out: Vec<(Slot, Region)> = Vec::new();
+        let phases = self.phase_of(schedule);
+        let mut out: SmallVec<[Slot; 4]> = SmallVec::new();
         for (i, site) in self.sites.iter().enumerate() {
             let cut = |a: &Axis| !self.kernel.grid.contains(a) && schedule.cuts(self.kernel, *a);
-            let looped = site
-                .axes
-                .iter()
-                .any(cut)
-                .then(|| phases.iter().position(|p| p.contains(site.stage)).unwrap_or_default());
+            let looped = site.axes.iter().any(cut).then(|| phases[site.stage]);
             let region = self.site_region(site, &first);
             let gathered = site.rows.is_some();
-            let same = |(slot, have): &&mut (Slot, Region)| {
+            let same = |slot: &&mut Slot| {
                 let comparable = slot.param == site.param
                     && slot.looped == looped
                     && !slot.gathered
                     && !gathered
                     && self.sites[slot.sites[0]].axes.len() == site.axes.len();
                 comparable && {
-                    let mut both = have.clone();
+                    let mut both = slot.first.clone();
                     both.union(&region);
-                    both.elements() * 4 <= have.elements().max(region.elements()) * 5
+                    both.elements() * 4 <= slot.first.elements().max(region.elements()) * 5
                 }
             };
-            if let Some((slot, have)) = out.iter_mut().find(same) {
+            if let Some(slot) = out.iter_mut().find(same) {
                 slot.sites.push(i);
-                have.union(&region);
+                slot.first.union(&region);
             } else {
-                out.push((Slot { param: site.param, sites: vec![i], looped, gathered }, region));
+                let sites = SmallVec::from_iter([i]);
+                out.push(Slot { param: site.param, sites, looped, gathered, first: region });
             }
         }
-        out.into_iter().map(|(slot, _)| slot).collect()
+        out
     }
 
     /// The tile of the first step.
     pub fn first_tile(&self, schedule: &Schedule) -> Tile {
         let len = self.kernel.axes.values().zip(&schedule.tile).map(|(a, &t)| t.min(a.extent)).collect();
-        Tile { start: vec![0; schedule.tile.len()], len }
+        Tile { start: smallvec![0; schedule.tile.len()], len }
     }
 
     /// What a slot holds while a tile is computed: of a gathered slot, the box with offsets left out.
@@ -255,7 +291,7 @@ impl<'k> Plan<'k> {
     fn site_region(&self, site: &Site, tile: &Tile) -> Region {
         let shape = &self.kernel.params[site.param].shape;
         let Expr::Load { at, .. } = &self.kernel.nodes[site.node].expr else { return Region::default() };
-        let mut out = Region { start: Vec::with_capacity(at.len()), len: Vec::with_capacity(at.len()) };
+        let mut out = Region::default();
         let empty = site.axes.iter().any(|&a| tile.len(a) == 0);
         for (s, &extent) in at.iter().zip(shape) {
             let (lo, hi) = bounds(&s.expr, &|a| tile.range(a));
@@ -299,10 +335,10 @@ impl<'k> Plan<'k> {
     }
 
     /// The axes that a slot's tile depends on, sorted.
-    pub fn slot_axes(&self, slot: &Slot) -> Vec<Axis> {
-        let mut axes: Vec<Axis> =
+    pub fn slot_axes(&self, slot: &Slot) -> SmallVec<[Axis; 8]> {
+        let mut axes: SmallVec<[Axis; 8]> =
             slot.sites.iter().flat_map(|&s| self.sites[s].axes.iter().copied()).collect();
-        axes.sort();
+        axes.sort_unstable();
         axes.dedup();
         axes
     }

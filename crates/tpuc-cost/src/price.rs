@@ -30,7 +30,12 @@ pub(crate) fn flops_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> u64 {
 
 /// Bytes of the parameters, read and written once: the least that a kernel can move.
 pub fn traffic(kernel: &Kernel) -> (u64, u64) {
-    let bytes = param_traffic(kernel);
+    traffic_at(kernel, &kernel.node_axes())
+}
+
+/// The same, where the axes of every node are known.
+pub(crate) fn traffic_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> (u64, u64) {
+    let bytes = param_traffic_at(kernel, axes);
     let sum = |part: &[u64]| part.iter().copied().fold(0, u64::saturating_add);
     (sum(&bytes[..kernel.inputs]), sum(&bytes[kernel.inputs..]))
 }
@@ -38,11 +43,14 @@ pub fn traffic(kernel: &Kernel) -> (u64, u64) {
 /// The bytes of each parameter. Of one that is only read at computed positions, no more than what the kernel's points
 /// ask for.
 pub fn param_traffic(kernel: &Kernel) -> Vec<u64> {
+    param_traffic_at(kernel, &kernel.node_axes())
+}
+
+fn param_traffic_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> Vec<u64> {
     let bytes = |p: &tpuc_tile::Param| {
         let width = p.elem.byte_width() as u64;
         p.shape.iter().fold(width, |n, &d| n.saturating_mul(d))
     };
-    let axes = kernel.node_axes();
     let mut asked: Vec<Option<u64>> = vec![Some(0); kernel.inputs];
     for (id, node) in kernel.nodes.iter() {
         if let Expr::Load { param, at } = &node.expr {

@@ -9,13 +9,14 @@ use crate::estimate::{KernelCost, estimate};
 use crate::plan::{Plan, Region};
 use crate::schedule::Schedule;
 use crate::walk::Walk;
+use smallvec::SmallVec;
 use tpuc_target::Machine;
 use tpuc_tile::{Axis, StageKind};
 
 /// Most steps that are followed.
 const MOST_STEPS: u64 = 512;
 
-type Key = (usize, Vec<u64>, bool, bool);
+type Key = (usize, SmallVec<[u64; 8]>, bool, bool);
 
 /// The cost of a schedule, with the time of its steps played through where they are few.
 pub(crate) fn refined(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> KernelCost {
@@ -28,12 +29,12 @@ pub(crate) fn refined(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -
 
 fn seconds(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) -> f64 {
     let phases = plan.phases(schedule);
-    let slots = plan.slots(schedule, &phases);
+    let slots = plan.slots(schedule);
     let hbm = machine.main_memory();
     let (rate, latency) = (hbm.bytes_per_second(), hbm.latency());
     let row = machine.overhead.row_ns * 1e-9;
     let buffers = schedule.buffers as usize;
-    let axes: Vec<Vec<Axis>> = slots.iter().map(|s| plan.slot_axes(s)).collect();
+    let axes: Vec<SmallVec<[Axis; 8]>> = slots.iter().map(|s| plan.slot_axes(s)).collect();
     let mut loaded: Vec<Option<(Region, Vec<u64>)>> = vec![None; slots.len()];
     let mut works: Vec<(Key, f64)> = Vec::new();
     // By step: when it was done, what its results take to leave, and when they have left.

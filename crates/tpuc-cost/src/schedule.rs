@@ -1,5 +1,6 @@
 //! Schedules: how a kernel's points are cut into tiles, and in which order the tiles run.
 
+use smallvec::{SmallVec, smallvec};
 use std::fmt;
 use tpuc_support::entity::Entity;
 use tpuc_tile::{Axis, Kernel};
@@ -7,14 +8,14 @@ use tpuc_tile::{Axis, Kernel};
 /// A box of axis positions: the first position and the length along every axis of a kernel.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Tile {
-    pub start: Vec<u64>,
-    pub len: Vec<u64>,
+    pub start: SmallVec<[u64; 8]>,
+    pub len: SmallVec<[u64; 8]>,
 }
 
 impl Tile {
     /// All points of a kernel.
     pub fn whole(kernel: &Kernel) -> Self {
-        Self { start: vec![0; kernel.axes.len()], len: kernel.axes.values().map(|a| a.extent).collect() }
+        Self { start: smallvec![0; kernel.axes.len()], len: kernel.axes.values().map(|a| a.extent).collect() }
     }
     pub fn len(&self, axis: Axis) -> u64 {
         self.len[axis.index()]

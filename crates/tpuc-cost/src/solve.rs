@@ -141,8 +141,9 @@ impl<'a, 'k> Solver<'a, 'k> {
 
     fn starts(&self) -> Vec<Schedule> {
         let kernel = self.plan.kernel;
-        let mut out = vec![self.shrink(Schedule::whole(kernel), self.budget())];
-        let smaller = self.shrink(Schedule::whole(kernel), self.budget() / 8.0);
+        let largest = self.shrink(Schedule::whole(kernel), self.budget());
+        let smaller = self.shrink(largest.clone(), self.budget() / 8.0);
+        let mut out = vec![largest];
         if let Some(axis) = kernel.stream {
             let mut blocks = Schedule::whole(kernel);
             blocks.tile[axis.index()] = self.round(axis, BLOCK);
@@ -185,16 +186,18 @@ impl<'a, 'k> Solver<'a, 'k> {
         let own = kernel.stages.iter().flat_map(|s| &s.own);
         let order = kernel.grid.iter().chain(own).copied();
         let order: Vec<Axis> = order.filter(|&a| Schedule::may_cut(kernel, a)).collect();
+        let mut fits = self.bytes(&schedule) <= budget;
         for native in [true, false] {
             for &axis in &order {
                 let floor = if native { self.unit[axis.index()] } else { 1 };
-                while self.bytes(&schedule) > budget && schedule.tile_of(axis) > floor {
+                while !fits && schedule.tile_of(axis) > floor {
                     let half = schedule.tile_of(axis).div_ceil(2);
                     let next = if native { self.round(axis, half.max(floor)) } else { half };
                     if next >= schedule.tile_of(axis) {
                         break;
                     }
                     schedule.tile[axis.index()] = next;
+                    fits = self.bytes(&schedule) <= budget;
                 }
             }
         }
@@ -202,14 +205,12 @@ impl<'a, 'k> Solver<'a, 'k> {
     }
 
     fn bytes(&self, schedule: &Schedule) -> f64 {
-        let phases = self.plan.phases(schedule);
-        let slots = self.plan.slots(schedule, &phases);
-        footprint(self.plan, schedule, &slots)
+        footprint(self.plan, schedule, &self.plan.slots(schedule))
     }
 
     fn descend(&mut self, start: Schedule) {
         let mut best = (self.seconds(&start), start);
-        loop {
+        while self.seen.len() < self.most {
             let mut improved = false;
             for next in self.moves(&best.1) {
                 if self.seen.len() >= self.most {

@@ -9,7 +9,9 @@ use tpuc_ir::OpKind;
 use tpuc_support::entity::Entity;
 use tpuc_target::{self as machine, Machine};
 use tpuc_tensor::{ElementType, Kind};
-use tpuc_tile::{Axis, Contraction, Expr, IndexExpr, Kernel, MultiplyPrecision, Node, StageId, StageKind};
+use tpuc_tile::{
+    Axis, Contraction, Expr, IndexExpr, Kernel, MultiplyPrecision, Node, Stage, StageId, StageKind,
+};
 
 /// Instructions for each register of values over `axes`.
 #[derive(Clone, Debug)]
@@ -123,7 +125,7 @@ fn lane_below(plan: &Plan<'_>, root: Node) -> Option<Axis> {
             _ => None,
         };
         if let Some(axis) = lane {
-            let points = kernel.axes_of(node).iter().map(|&a| kernel.extent(a)).product();
+            let points = plan.axes[node.index()].iter().map(|&a| kernel.extent(a)).product();
             if best.is_none_or(|(most, _)| points > most) {
                 best = Some((points, axis));
             }
@@ -153,14 +155,14 @@ fn add_values(plan: &Plan<'_>, root: Node, lane: Option<Axis>, terms: &mut Terms
             continue;
         }
         let data = &kernel.nodes[node];
-        let axes = kernel.axes_of(node);
+        let axes = &plan.axes[node.index()];
         match &data.expr {
             Expr::Const(_) | Expr::Arg(_) => {}
-            Expr::Reduced(_) | Expr::SoFar(_) => terms.at(&axes, lane).vector.loads += 1.0,
-            Expr::Index(_) => terms.at(&axes, lane).vector.alu += 1.0,
+            Expr::Reduced(_) | Expr::SoFar(_) => terms.at(axes, lane).vector.loads += 1.0,
+            Expr::Index(_) => terms.at(axes, lane).vector.alu += 1.0,
             Expr::Load { .. } => {
                 let (own, clean) = load_lane(plan, node);
-                let term = terms.at(&axes, lane);
+                let term = terms.at(axes, lane);
                 let share = width(data.ty);
                 term.vector.loads += share;
                 if data.ty.byte_width() < 4 {
@@ -170,14 +172,14 @@ fn add_values(plan: &Plan<'_>, root: Node, lane: Option<Axis>, terms: &mut Terms
                     term.cross.transpose += share;
                 }
             }
-            Expr::Guard { ranges, .. } => terms.at(&axes, lane).vector.alu += 1.0 + ranges.len() as f64,
+            Expr::Guard { ranges, .. } => terms.at(axes, lane).vector.alu += 1.0 + ranges.len() as f64,
             Expr::Op { kind, args, .. } => {
                 let mut ty = data.ty;
                 if matches!(kind, OpKind::Compare | OpKind::Convert) {
                     ty = kernel.nodes[args[0]].ty;
                 }
                 let w = weight(*kind, ty);
-                let term = terms.at(&axes, lane);
+                let term = terms.at(axes, lane);
                 term.vector.alu += w.alu;
                 term.vector.eup += w.eup;
             }
@@ -199,10 +201,32 @@ pub(crate) fn analyse(plan: &mut Plan<'_>, machine: &Machine) {
     }
 }
 
+/// What the results of a stage take between stages.
+#[derive(Clone, Debug)]
+pub(crate) struct Kept {
+    stage: StageId,
+    /// The axes that index the results, sorted.
+    axes: Vec<Axis>,
+    elem: ElementType,
+    /// What updates read of earlier blocks is kept beside what is new.
+    copies: f64,
+}
+
+/// What the stages that fold something keep.
+pub(crate) fn results(kernel: &Kernel) -> Vec<Kept> {
+    let old = |s: StageId| kernel.nodes.values().any(|n| n.expr == Expr::SoFar(s));
+    let kept = |(stage, data): (StageId, &Stage)| {
+        let StageKind::Reduce { body, .. } = data.kind else { return None };
+        let copies = if kernel.stream.is_some() && old(stage) { 2.0 } else { 1.0 };
+        Some(Kept { stage, axes: result_axes(kernel, data), elem: kernel.nodes[body].ty, copies })
+    };
+    kernel.stages.iter().enumerate().filter_map(kept).collect()
+}
+
 /// The axes that index a stage's result, sorted.
-fn result_axes(kernel: &Kernel, stage: StageId) -> Vec<Axis> {
-    let mut axes: Vec<Axis> = kernel.grid.iter().chain(&kernel.stages[stage].at).copied().collect();
-    axes.sort();
+fn result_axes(kernel: &Kernel, stage: &Stage) -> Vec<Axis> {
+    let mut axes: Vec<Axis> = kernel.grid.iter().chain(&stage.at).copied().collect();
+    axes.sort_unstable();
     axes
 }
 
@@ -215,7 +239,7 @@ fn stage_work(plan: &Plan<'_>, stage: StageId) -> StageWork {
     let mut finish = Terms::default();
     let mut update = Terms::default();
     let mut done = vec![false; kernel.nodes.len()];
-    let grid = result_axes(kernel, stage);
+    let grid = result_axes(kernel, data);
     match &data.kind {
         StageKind::Reduce { body: root, update: restated, .. } => {
             if let Some(restated) = restated {
@@ -229,7 +253,7 @@ fn stage_work(plan: &Plan<'_>, stage: StageId) -> StageWork {
                     // Rounding to bf16, once for each part of the split.
                     if narrow_type(kernel, operand).bit_width() > 16 {
                         let parts = if matrix.passes == 1 { 1.0 } else { f64::from(matrix.passes) };
-                        body.at(&kernel.axes_of(operand), lane).vector.alu += parts;
+                        body.at(&plan.axes[operand.index()], lane).vector.alu += parts;
                     }
                 }
                 let lane = result_lane(plan, matrix);
@@ -320,6 +344,7 @@ fn matrix_use(plan: &Plan<'_>, machine: &Machine, stage: StageId) -> Option<Matr
     let summed = |node: Node| lane_below(plan, node).is_some_and(|a| c.k.contains(&a));
     let (left, right) = (summed(c.lhs), summed(c.rhs));
     Some(MatrixUse {
+        result: result_axes(kernel, &kernel.stages[stage]),
         elem,
         passes,
         lie: Orientation { right_transposed: right, left_transposed: left },
@@ -386,7 +411,7 @@ fn stage_step(
     let rate = machine.matrix_rows_per_cycle(matrix.elem);
     let product = matrix::plan(unit, shape, rate, f64::from(matrix.passes), matrix.lie);
     // Results of each pass are added to what is there; between own tiles they rest in VMEM.
-    let result = registers(&result_axes(plan.kernel, stage), work.lane, tile);
+    let result = registers(&matrix.result, work.lane, tile);
     let passes = shape.k.div_ceil(unit.rows) as f64 * f64::from(matrix.passes);
     out.vector.alu += result * passes;
     out.vector.stores += result;
@@ -398,8 +423,7 @@ fn stage_step(
     }
     let (turned, streamed) = if product.swapped { (matrix.turn[1], c.rhs) } else { (matrix.turn[0], c.lhs) };
     if turned {
-        let axes = plan.kernel.axes_of(streamed);
-        out.cross.transpose += registers(&axes, None, tile) * 0.5;
+        out.cross.transpose += registers(&plan.axes[streamed.index()], None, tile) * 0.5;
     }
     out.matrix = Some(product);
 }
@@ -458,29 +482,25 @@ impl Plan<'_> {
         const REGISTER: f64 = 4096.0;
         let kernel = self.kernel;
         let mut bytes = 0.0;
-        for (s, (stage, work)) in kernel.stages.iter().zip(&self.work).enumerate() {
-            if let StageKind::Reduce { .. } = stage.kind {
-                let cut = !kernel.is_chained() && stage.own.iter().any(|&a| schedule.cuts(kernel, a));
-                // A cut reduction over lanes keeps whole registers of partial results.
-                let lane = work.lane.filter(|l| !cut || kernel.grid.contains(l));
-                let axes = result_axes(kernel, s);
-                let old = |n: &tpuc_tile::NodeData| n.expr == Expr::SoFar(s);
-                // What updates read of earlier blocks is kept beside what is new.
-                let copies = if kernel.nodes.values().any(old) { 2.0 } else { 1.0 };
-                let elem = kernel.nodes[kernel.root(stage)].ty;
-                bytes += copies
-                    * match self.kind {
-                        machine::Kind::Tpu => REGISTER * registers(&axes, lane, tile) * width(elem).max(1.0),
-                        machine::Kind::Cpu => (tile.points(&axes) * elem.byte_width().max(4) as u64) as f64,
-                    };
-            }
+        for Kept { stage, axes, elem, copies } in &self.results {
+            bytes += copies
+                * match self.kind {
+                    machine::Kind::Tpu => {
+                        let mut own = kernel.stages[*stage].own.iter();
+                        let cut = !kernel.is_chained() && own.any(|&a| schedule.cuts(kernel, a));
+                        // A cut reduction over lanes keeps whole registers of partial results.
+                        let lane = self.work[*stage].lane.filter(|l| !cut || kernel.grid.contains(l));
+                        REGISTER * registers(axes, lane, tile) * width(*elem).max(1.0)
+                    }
+                    machine::Kind::Cpu => (tile.points(axes) * elem.byte_width().max(4) as u64) as f64,
+                };
         }
         for matrix in self.products.iter().flatten() {
             for operand in [matrix.contraction.lhs, matrix.contraction.rhs] {
                 let bare = matches!(self.kernel.nodes[operand].expr, Expr::Load { .. });
                 if !bare || narrow_type(self.kernel, operand).bit_width() > 16 {
                     let parts = if matrix.passes == 1 { 0.5 } else { 1.5 };
-                    bytes += REGISTER * parts * registers(&self.kernel.axes_of(operand), None, tile);
+                    bytes += REGISTER * parts * registers(&self.axes[operand.index()], None, tile);
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Kernels.
 
 use crate::IndexExpr;
+use smallvec::SmallVec;
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::{Entity, PrimaryMap};
 use tpuc_support::{Loc, entity};
@@ -366,22 +367,26 @@ impl Kernel {
         std::iter::once(self.root(stage)).chain(update).chain(part.into_iter().flatten())
     }
 
-    /// The nodes that an expression reads directly, in order.
-    pub fn operands(&self, node: Node) -> Vec<Node> {
-        let offsets = |at: &[Subscript]| {
-            at.iter().filter_map(|s| s.offset.as_ref().map(|o| o.node)).collect::<Vec<_>>()
-        };
+    /// Calls `f` on the nodes that an expression reads directly, in order.
+    pub fn each_operand(&self, node: Node, f: &mut impl FnMut(Node)) {
+        let mut offset = |s: &Subscript| s.offset.iter().for_each(|o| f(o.node));
         match &self.nodes[node].expr {
-            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => Vec::new(),
-            Expr::Load { at, .. } => offsets(at),
-            Expr::Op { args, .. } => args.clone(),
+            Expr::Const(_) | Expr::Index(_) | Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => {}
+            Expr::Load { at, .. } => at.iter().for_each(offset),
+            Expr::Op { args, .. } => args.iter().for_each(|&n| f(n)),
             Expr::Guard { ranges, then, otherwise } => {
-                let mut out: Vec<Node> =
-                    ranges.iter().filter_map(|r| r.at.offset.as_ref().map(|o| o.node)).collect();
-                out.extend([*then, *otherwise]);
-                out
+                ranges.iter().for_each(|r| offset(&r.at));
+                f(*then);
+                f(*otherwise);
             }
         }
+    }
+
+    /// The nodes that an expression reads directly, in order.
+    pub fn operands(&self, node: Node) -> SmallVec<[Node; 4]> {
+        let mut out = SmallVec::new();
+        self.each_operand(node, &mut |n| out.push(n));
+        out
     }
 
     /// The nodes that a root needs, operands before users.
@@ -390,9 +395,7 @@ impl Kernel {
         needed[root.index()] = true;
         for n in (0..=root.index()).rev() {
             if needed[n] {
-                for operand in self.operands(Node::from_index(n)) {
-                    needed[operand.index()] = true;
-                }
+                self.each_operand(Node::from_index(n), &mut |operand| needed[operand.index()] = true);
             }
         }
         (0..=root.index()).filter(|&n| needed[n]).map(Node::from_index).collect()
@@ -403,20 +406,27 @@ impl Kernel {
     pub fn axes_of(&self, root: Node) -> Vec<Axis> {
         let mut out = Vec::new();
         for node in self.reachable(root) {
-            let mut add = |e: &IndexExpr| e.each_axis(&mut |a| out.push(a));
-            match &self.nodes[node].expr {
-                Expr::Index(e) => add(e),
-                Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
-                Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
-                Expr::Reduced(s) | Expr::SoFar(s) => {
-                    out.extend(self.grid.iter().chain(&self.stages[*s].at));
+            self.each_own_axis(node, &mut |a| {
+                if !out.contains(&a) {
+                    out.push(a);
                 }
-                Expr::Const(_) | Expr::Op { .. } | Expr::Arg(_) => {}
-            }
+            });
         }
-        out.sort();
-        out.dedup();
+        out.sort_unstable();
         out
+    }
+
+    /// Calls `f` on the axes that a node depends on by itself, its operands apart, repeats included.
+    fn each_own_axis(&self, node: Node, f: &mut impl FnMut(Axis)) {
+        match &self.nodes[node].expr {
+            Expr::Index(e) => e.each_axis(f),
+            Expr::Load { at, .. } => at.iter().for_each(|s| s.expr.each_axis(f)),
+            Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| r.at.expr.each_axis(f)),
+            Expr::Reduced(s) | Expr::SoFar(s) => {
+                self.grid.iter().chain(&self.stages[*s].at).for_each(|&a| f(a));
+            }
+            Expr::Const(_) | Expr::Op { .. } | Expr::Arg(_) => {}
+        }
     }
 
     /// Which results a stage reads, and on which axes.
@@ -506,23 +516,18 @@ impl Kernel {
     /// [`Self::axes_of`] for every node, by index.
     pub fn node_axes(&self) -> Vec<Vec<Axis>> {
         let mut all: Vec<Vec<Axis>> = Vec::with_capacity(self.nodes.len());
-        for (id, node) in self.nodes.iter() {
+        for id in self.nodes.keys() {
             let mut axes: Vec<Axis> = Vec::new();
-            for operand in self.operands(id) {
-                axes.extend(all.get(operand.index()).into_iter().flatten());
-            }
-            let mut add = |e: &IndexExpr| e.each_axis(&mut |a| axes.push(a));
-            match &node.expr {
-                Expr::Index(e) => add(e),
-                Expr::Load { at, .. } => at.iter().for_each(|s| add(&s.expr)),
-                Expr::Guard { ranges, .. } => ranges.iter().for_each(|r| add(&r.at.expr)),
-                Expr::Reduced(s) | Expr::SoFar(s) => {
-                    axes.extend(self.grid.iter().chain(&self.stages[*s].at));
+            let add = |axes: &mut Vec<Axis>, a: Axis| {
+                if !axes.contains(&a) {
+                    axes.push(a);
                 }
-                Expr::Const(_) | Expr::Op { .. } | Expr::Arg(_) => {}
-            }
+            };
+            self.each_operand(id, &mut |operand| {
+                all.get(operand.index()).into_iter().flatten().for_each(|&a| add(&mut axes, a));
+            });
+            self.each_own_axis(id, &mut |a| add(&mut axes, a));
             axes.sort_unstable();
-            axes.dedup();
             all.push(axes);
         }
         all
@@ -557,10 +562,10 @@ impl Kernel {
             known[a.index()] = true;
         }
         for (id, node) in self.nodes.iter() {
-            for operand in self.operands(id) {
-                if operand >= id {
-                    return Err(format!("{}: {id} reads {operand}, which comes later", self.name));
-                }
+            let mut later = None;
+            self.each_operand(id, &mut |operand| later = later.or((operand >= id).then_some(operand)));
+            if let Some(operand) = later {
+                return Err(format!("{}: {id} reads {operand}, which comes later", self.name));
             }
             if let Expr::Load { param, at } = &node.expr {
                 let p = self

@@ -32,12 +32,12 @@ impl<'p> Prepared<'p> {
     ) -> Self {
         let plan = Plan::placed(kernel, machine, resident);
         let phases = plan.phases(&schedule);
-        let slots = plan.slots(&schedule, &phases);
+        let slots = plan.slots(&schedule).into_vec();
         let mut site_slot = vec![0; plan.sites.len()];
         for (i, slot) in slots.iter().enumerate() {
             slot.sites.iter().for_each(|&s| site_slot[s] = i);
         }
-        let slot_axes = slots.iter().map(|s| plan.slot_axes(s)).collect();
+        let slot_axes = slots.iter().map(|s| plan.slot_axes(s).into_vec()).collect();
         Self { plan, schedule, phases, slots, site_slot, slot_axes }
     }
 
@@ -225,7 +225,7 @@ impl<'p, 'm> Stream<'p, 'm> {
 
     fn work(&mut self, step: &Step) -> Rc<StepWork> {
         let Step { tile, phase, first, last } = step;
-        let key = (*phase, tile.len.clone(), *first, *last);
+        let key = (*phase, tile.len.to_vec(), *first, *last);
         if let Some((_, work)) = self.works.iter().find(|(k, _)| *k == key) {
             return Rc::clone(work);
         }

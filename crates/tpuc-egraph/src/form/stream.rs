@@ -628,7 +628,7 @@ fn vanishes(law: &Law<'_>, body: Node, y: Node, limit: Sign) -> bool {
             continue;
         }
         let opened = law.open(n);
-        let operands = if opened != n { vec![opened] } else { kernel.operands(n) };
+        let operands = if opened != n { smallvec::smallvec![opened] } else { kernel.operands(n) };
         if n == y || law.open(n) == law.open(y) {
             known.push((n, limit));
         } else if !done {

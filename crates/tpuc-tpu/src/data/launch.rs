@@ -688,7 +688,7 @@ impl<'p> LaunchData<'p> {
         let array = self.stored[stage][buffer].take();
         let array = array.ok_or_else(|| TpuError::Internal("a result left before it was there".into()))?;
         let shape = self.kernel().params[*param].shape.clone();
-        let region = Region { start: vec![0; shape.len()], len: shape };
+        let region = Region { start: vec![0; shape.len()].into(), len: shape.into() };
         let subscripts: Vec<_> = at.iter().collect();
         let places = Places::new(&subscripts, &array.axes, &step.tile, &region);
         let elem = to.elem();
