@@ -10,6 +10,7 @@
 
 mod legal;
 mod scratch;
+mod structure;
 mod terms;
 mod why;
 

@@ -17,6 +17,7 @@ pub struct Scratch {
     values: Vec<Option<Value>>,
     /// By candidate.
     ops: Vec<Option<Op>>,
+    roles: Vec<Role>,
 }
 
 impl Scratch {
@@ -44,7 +45,7 @@ impl Scratch {
             let everywhere = Type::Tensor(ty.clone());
             *value = Some(builder.value(OpKind::BroadcastInDim, [number], attrs, everywhere));
         }
-        let mut out = Self { module, values, ops: Vec::new() };
+        let mut out = Self { module, values, ops: Vec::new(), roles: Vec::new() };
         let positions: FxHashMap<Id, usize> = ids.iter().enumerate().map(|(i, &id)| (id, i)).collect();
         for candidate in &problem.candidates {
             let operands = candidate.what.operands().iter().map(|&c| out.value_of(egraph, c, &positions));
@@ -58,6 +59,7 @@ impl Scratch {
                 )
             });
             out.ops.push(op);
+            out.roles.push(op.map_or(Role::Boundary, |op| role(&out.module, op)));
         }
         out
     }
@@ -83,7 +85,7 @@ impl Scratch {
 
     /// The part that a candidate plays in a kernel; `Boundary` when it is not an op.
     pub fn role(&self, candidate: usize) -> Role {
-        self.ops[candidate].map_or(Role::Boundary, |op| role(&self.module, op))
+        self.roles[candidate]
     }
 
     /// The kernel in which these candidates compute their classes, the last one's class the result. Otherwise why

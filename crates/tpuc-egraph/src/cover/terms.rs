@@ -2,6 +2,7 @@
 
 use super::legal::Abilities;
 use super::scratch::Scratch;
+use super::structure::{Key, Structure};
 use crate::context::EGraph;
 use crate::extract::problem::Problem;
 use crate::form::Role;
@@ -9,10 +10,8 @@ use crate::lang::{Head, Node};
 use egg::Id;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
-use std::cell::RefCell;
 use tpuc_ir::OpKind;
 use tpuc_target::Machine;
-use tpuc_tile::Kernel;
 
 /// E-nodes of one class that seed kernels.
 const SEEDS: usize = 2;
@@ -48,6 +47,15 @@ pub struct Cut {
     arrival: f64,
 }
 
+/// What a kernel takes.
+#[derive(Clone, Copy, Debug)]
+struct Price {
+    /// Infinite for one that only others can take in.
+    rough: f64,
+    /// As far as more schedules were tried.
+    well: Option<f64>,
+}
+
 /// Makes kernel terms, children first.
 pub struct Terms<'a> {
     egraph: &'a EGraph,
@@ -68,8 +76,9 @@ pub struct Terms<'a> {
     deep: Vec<[Option<Cut>; CONTRACTIONS + 1]>,
     /// Kernels that were tried before, by what they compute.
     tried: FxHashMap<Vec<usize>, Option<Cut>>,
-    /// Prices, by the printed kernel and the schedules that were tried: repeated blocks have equal kernels.
-    prices: RefCell<FxHashMap<(String, usize), f64>>,
+    structure: Structure,
+    /// By structure, as repeated blocks have equal kernels: the price of a kernel; none where it must not be formed.
+    prices: FxHashMap<Key, Option<Price>>,
     /// Kernels that were built and priced.
     pub priced: usize,
     /// How many may be.
@@ -109,7 +118,8 @@ impl<'a> Terms<'a> {
             choice: solution.choice,
             deep,
             tried: FxHashMap::default(),
-            prices: RefCell::default(),
+            structure: Structure::new(egraph, nodes, ids),
+            prices: FxHashMap::default(),
             priced: 0,
         })
     }
@@ -133,8 +143,11 @@ impl<'a> Terms<'a> {
                 place <= OFFERED || deep.iter().any(|d| d.inside == cut.inside)
             });
             if self.is_used(class) {
-                let with_products = found.iter_mut().filter(|cut| self.count(cut, Role::Contract) > 0);
-                with_products.for_each(|cut| self.price_well(cut));
+                for cut in &mut found {
+                    if self.count(cut, Role::Contract) > 0 {
+                        self.price_well(cut);
+                    }
+                }
             }
             found.sort_by(|a, b| a.arrival.total_cmp(&b.arrival).then_with(|| a.inside.cmp(&b.inside)));
             self.cuts[class] = found;
@@ -315,27 +328,22 @@ impl<'a> Terms<'a> {
         cut
     }
 
-    fn price(&self, inside: Vec<usize>) -> Option<Cut> {
-        let kernel = self.scratch.kernel(self.nodes, &inside).ok()?;
-        // Rows that are too long in one kernel may be streamed in one that takes it in.
-        let too_long = self.abilities.too_long(&kernel);
-        if !too_long {
-            self.abilities.refuse(&kernel).ok()?;
-        }
-        let leaves = self.leaves(&inside);
+    fn price(&mut self, inside: Vec<usize>) -> Option<Cut> {
         let class = self.nodes.candidates[*inside.last()?].class;
-        // Constants are in memory before a program runs.
-        let constant = self.nodes.candidates[*inside.last()?].what.head() == Head::Op(OpKind::Constant);
-        let literal = self.egraph[self.ids[class]].data.is_number();
-        let seconds = match constant || literal {
-            _ if too_long => f64::INFINITY,
-            true => 0.0,
-            false if kernel.is_chained() => self.seconds(&kernel, SCHEDULES_CHAINED),
-            false => self.seconds(&kernel, SCHEDULES),
-        };
-        if (!seconds.is_finite() && !too_long) || leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
+        let leaves = self.leaves(&inside);
+        if leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
             return None;
         }
+        let key = self.structure.key(self.nodes, &inside);
+        let price = match self.prices.get(&key) {
+            Some(known) => *known,
+            None => {
+                let price = self.rough_price(&inside);
+                self.prices.insert(key, price);
+                price
+            }
+        };
+        let seconds = price?.rough;
         // Of what a leaf takes, the share of its readers that are here.
         let share = |c: usize| {
             let here = inside.iter().filter(|&&n| self.nodes.candidates[n].children.contains(&c)).count();
@@ -347,21 +355,37 @@ impl<'a> Terms<'a> {
         Some(Cut { inside, leaves, seconds, arrival })
     }
 
-    fn seconds(&self, kernel: &Kernel, schedules: usize) -> f64 {
-        let key = (kernel.to_string(), schedules);
-        if let Some(&known) = self.prices.borrow().get(&key) {
-            return known;
+    fn rough_price(&self, inside: &[usize]) -> Option<Price> {
+        let kernel = self.scratch.kernel(self.nodes, inside).ok()?;
+        // Rows that are too long in one kernel may be streamed in one that takes it in.
+        if self.abilities.too_long(&kernel) {
+            return Some(Price { rough: f64::INFINITY, well: None });
         }
-        let seconds = tpuc_cost::rough_seconds(kernel, self.machine, schedules);
-        self.prices.borrow_mut().insert(key, seconds);
-        seconds
+        self.abilities.refuse(&kernel).ok()?;
+        let root = &self.nodes.candidates[*inside.last()?];
+        // Constants are in memory before a program runs.
+        let constant = root.what.head() == Head::Op(OpKind::Constant);
+        if constant || self.egraph[self.ids[root.class]].data.is_number() {
+            return Some(Price { rough: 0.0, well: Some(0.0) });
+        }
+        let few = if kernel.is_chained() { SCHEDULES_CHAINED } else { SCHEDULES };
+        let rough = tpuc_cost::rough_seconds(&kernel, self.machine, few);
+        rough.is_finite().then_some(Price { rough, well: kernel.is_chained().then_some(rough) })
     }
 
     /// Prices a kernel that is offered with more care.
-    fn price_well(&self, cut: &mut Cut) {
-        let Ok(kernel) = self.scratch.kernel(self.nodes, &cut.inside) else { return };
-        let few = if kernel.is_chained() { SCHEDULES_CHAINED } else { SCHEDULES_OFFERED };
-        let seconds = self.seconds(&kernel, few);
+    fn price_well(&mut self, cut: &mut Cut) {
+        let key = self.structure.key(self.nodes, &cut.inside);
+        let Some(Some(price)) = self.prices.get_mut(&key) else { return };
+        let seconds = match price.well {
+            Some(known) => known,
+            None => {
+                let Ok(kernel) = self.scratch.kernel(self.nodes, &cut.inside) else { return };
+                let seconds = tpuc_cost::rough_seconds(&kernel, self.machine, SCHEDULES_OFFERED);
+                price.well = Some(seconds);
+                seconds
+            }
+        };
         if cut.seconds > 0.0 && seconds.is_finite() {
             cut.arrival += seconds - cut.seconds;
             cut.seconds = seconds;
