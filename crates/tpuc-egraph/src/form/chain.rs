@@ -16,9 +16,10 @@ use tpuc_tile::{Axis, Kernel, Stage, StageKind};
 /// law of [`stream`] allows.
 pub fn arrange(open: Kernel) -> Kernel {
     let outputs = open.params.len() - open.inputs;
-    let whole = with_grid(open.clone());
-    if !whole.is_chained() && outputs == 1 {
-        return whole;
+    let grid = grid(&open);
+    let chained = open.stages.iter().any(|s| s.at.iter().any(|a| !grid.contains(a)));
+    if !chained && outputs == 1 {
+        return with_grid(open);
     }
     let chained = |sharing: Sharing| {
         let mut kernel = with_grid(share_axes(open.clone(), sharing));
@@ -72,7 +73,8 @@ fn stream_longest(kernel: &Kernel, wanted: &dyn Fn(Axis) -> bool) -> Option<Kern
     axes.into_iter().find_map(|a| stream(kernel, a))
 }
 
-fn with_grid(mut kernel: Kernel) -> Kernel {
+/// The axes that every stage has an own result for.
+fn grid(kernel: &Kernel) -> Vec<Axis> {
     let mut grid: Option<Vec<Axis>> = None;
     for stage in &kernel.stages {
         let axes = match stage.kind {
@@ -84,7 +86,11 @@ fn with_grid(mut kernel: Kernel) -> Kernel {
             None => grid = Some(axes.clone()),
         }
     }
-    kernel.grid = grid.unwrap_or_default();
+    grid.unwrap_or_default()
+}
+
+fn with_grid(mut kernel: Kernel) -> Kernel {
+    kernel.grid = grid(&kernel);
     for stage in &mut kernel.stages {
         stage.at.retain(|a| !kernel.grid.contains(a));
         stage.own.retain(|a| !kernel.grid.contains(a));

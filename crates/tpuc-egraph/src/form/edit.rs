@@ -66,16 +66,29 @@ pub(super) fn below(kernel: &Kernel, root: Node) -> Vec<Node> {
     out
 }
 
-fn visit(kernel: &Kernel, root: Node, seen: &mut [bool], out: &mut Vec<Node>) {
+/// Adds the nodes below a root that have not been seen, operands before users.
+pub(super) fn visit(kernel: &Kernel, root: Node, seen: &mut [bool], out: &mut Vec<Node>) {
     let mut work = vec![(root, false)];
     while let Some((node, done)) = work.pop() {
         if done {
             out.push(node);
         } else if !std::mem::replace(&mut seen[node.index()], true) {
             work.push((node, true));
-            work.extend(kernel.operands(node).into_iter().rev().map(|n| (n, false)));
+            let first = work.len();
+            kernel.each_operand(node, &mut |n| {
+                if !seen[n.index()] {
+                    work.push((n, false));
+                }
+            });
+            work[first..].reverse();
         }
     }
+}
+
+/// A node's data; what is left in its place is not to be read.
+fn take(data: &mut NodeData) -> NodeData {
+    let ty = data.ty;
+    std::mem::replace(data, NodeData { expr: Expr::Arg(0), ty })
 }
 
 /// Numbers the nodes anew, operands before users, those that no stage needs left out.
@@ -87,10 +100,14 @@ pub(super) fn in_order(kernel: &mut Kernel) {
             visit(kernel, root, &mut seen, &mut order);
         }
     }
+    if order.len() == kernel.nodes.len() && order.iter().enumerate().all(|(i, n)| n.index() == i) {
+        return;
+    }
     let mut to = vec![Node::from_index(0); kernel.nodes.len()];
     let mut nodes = PrimaryMap::new();
+    nodes.reserve(order.len());
     for old in order {
-        let mut data = kernel.nodes[old].clone();
+        let mut data = take(&mut kernel.nodes[old]);
         each_operand(&mut data.expr, &mut |n| *n = to[n.index()]);
         to[old.index()] = nodes.push(data);
     }
@@ -127,10 +144,10 @@ pub(super) fn rename_axis(kernel: &mut Kernel, from: Axis, to: Axis) {
 pub(super) fn share_equal(kernel: &mut Kernel) {
     loop {
         in_order(kernel);
-        let old = std::mem::take(&mut kernel.nodes);
+        let mut old = std::mem::take(&mut kernel.nodes);
         let mut to: Vec<Node> = Vec::with_capacity(old.len());
-        for data in old.values() {
-            let mut data = data.clone();
+        for data in old.values_mut() {
+            let mut data = take(data);
             each_operand(&mut data.expr, &mut |n| *n = to[n.index()]);
             to.push(node(kernel, data.expr, data.ty));
         }

@@ -1,8 +1,9 @@
 //! Values that several stages of a kernel read, or one stage more often than there are values, are kept.
 
-use super::edit::{axes_below, below, each_operand, each_root, in_order, insert_stage, node};
+use super::edit::{axes_below, below, each_operand, each_root, in_order, insert_stage, node, visit};
 use super::ops::is_dear;
 use tpuc_ir::OpKind;
+use tpuc_support::entity::Entity;
 use tpuc_tensor::ElementType;
 use tpuc_tile::{Axis, Expr, Kernel, Monoid, Node, Stage, StageId, StageKind};
 
@@ -48,24 +49,31 @@ fn users(kernel: &Kernel, n: Node) -> Vec<StageId> {
 
 /// A value to keep, and the axes that it is kept for.
 fn find(kernel: &Kernel) -> Option<(Node, Vec<Axis>)> {
+    let guarded = guarded(kernel);
+    let mut dear = vec![false; kernel.nodes.len()];
     for stage in &kernel.stages {
         if stage.own.is_empty() {
             continue;
         }
-        for n in below(kernel, kernel.root(stage)).into_iter().rev() {
+        let values = below(kernel, kernel.root(stage));
+        for &n in &values {
+            let mut below = matches!(&kernel.nodes[n].expr, Expr::Op { kind, .. } if is_dear(*kind));
+            kernel.each_operand(n, &mut |o| below |= dear[o.index()]);
+            dear[n.index()] = below;
+        }
+        let factors = factors(kernel, kernel.root(stage));
+        for n in values.into_iter().rev() {
             let Expr::Op { kind, .. } = &kernel.nodes[n].expr else { continue };
-            if *kind == OpKind::Convert || keeper(kernel.nodes[n].ty).is_none() || guarded(kernel, n) {
+            if *kind == OpKind::Convert || keeper(kernel.nodes[n].ty).is_none() || guarded[n.index()] {
                 continue;
             }
-            let dear = below(kernel, n).into_iter().any(|o| match &kernel.nodes[o].expr {
-                Expr::Op { kind, .. } => is_dear(*kind),
-                _ => false,
-            });
             // A factor of a product is read again for each value of the other one's axes.
-            let dear = dear || factors(kernel, kernel.root(stage)).contains(&n);
+            if !dear[n.index()] && !factors.contains(&n) {
+                continue;
+            }
             let axes: Vec<Axis> =
                 axes_below(kernel, n).into_iter().filter(|a| !kernel.grid.contains(a)).collect();
-            if !dear || axes.is_empty() {
+            if axes.is_empty() {
                 continue;
             }
             let points = |axes: &mut dyn Iterator<Item = &Axis>| -> u64 {
@@ -99,10 +107,13 @@ fn factors(kernel: &Kernel, body: Node) -> Vec<Node> {
     args.iter().map(bare).collect()
 }
 
-/// Whether a guard stands before the node somewhere: it may then not be computed at all points.
-fn guarded(kernel: &Kernel, n: Node) -> bool {
-    kernel.nodes.values().any(|data| match data.expr {
-        Expr::Guard { then, .. } => below(kernel, then).contains(&n),
-        _ => false,
-    })
+/// For every node whether a guard stands before it somewhere: it may then not be computed at all points.
+fn guarded(kernel: &Kernel) -> Vec<bool> {
+    let mut seen = vec![false; kernel.nodes.len()];
+    for data in kernel.nodes.values() {
+        if let Expr::Guard { then, .. } = data.expr {
+            visit(kernel, then, &mut seen, &mut Vec::new());
+        }
+    }
+    seen
 }
