@@ -5,7 +5,7 @@ use tpuc_ir::OpKind;
 use tpuc_tile::{Contraction, Expr, Kernel, Monoid, Node, StageKind};
 
 /// Parameters of one kernel.
-const MAX_PARAMS: usize = 24;
+pub(super) const MAX_PARAMS: usize = 24;
 
 /// What a target can do beyond single reductions and contractions with element-wise ops around them.
 #[derive(Clone, Copy, Debug, Default)]

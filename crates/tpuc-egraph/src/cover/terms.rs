@@ -1,6 +1,6 @@
 //! The kernel terms of every class.
 
-use super::legal::Abilities;
+use super::legal::{Abilities, MAX_PARAMS};
 use super::scratch::Scratch;
 use super::structure::{Key, Structure};
 use crate::context::EGraph;
@@ -332,6 +332,9 @@ impl<'a> Terms<'a> {
         let class = self.nodes.candidates[*inside.last()?].class;
         let leaves = self.leaves(&inside);
         if leaves.iter().any(|&c| self.depth[c] >= self.depth[class]) {
+            return None;
+        }
+        if leaves.len() >= MAX_PARAMS {
             return None;
         }
         let key = self.structure.key(self.nodes, &inside);

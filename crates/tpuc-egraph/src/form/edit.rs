@@ -1,5 +1,6 @@
 //! Editing kernels: expressions are shared, stages are inserted, nodes are put in order again.
 
+use std::hash::{Hash, Hasher};
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::{Entity, PrimaryMap};
 use tpuc_tensor::{ElementType, Scalar};
@@ -9,8 +10,29 @@ use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, Monoid, Node, NodeData, Stage, St
 /// [`in_order`] runs.
 pub(super) fn node(kernel: &mut Kernel, expr: Expr, ty: ElementType) -> Node {
     let data = NodeData { expr, ty };
-    let known = kernel.nodes.iter().find(|(_, n)| **n == data && signs(n) == signs(&data));
+    let known = kernel.nodes.iter().find(|(_, n)| same_node(n, &data));
     known.map(|(id, _)| id).unwrap_or_else(|| kernel.nodes.push(data))
+}
+
+fn same_node(a: &NodeData, b: &NodeData) -> bool {
+    a == b && signs(a) == signs(b)
+}
+
+/// A number that equal nodes have in common, and few others.
+fn mark(data: &NodeData) -> u64 {
+    let mut state = rustc_hash::FxHasher::default();
+    match &data.expr {
+        Expr::Op { kind, args, .. } => (kind, args).hash(&mut state),
+        Expr::Load { param, at } => {
+            param.hash(&mut state);
+            at.iter().for_each(|s| s.expr.hash(&mut state));
+        }
+        Expr::Index(e) => e.hash(&mut state),
+        Expr::Reduced(s) | Expr::SoFar(s) => s.hash(&mut state),
+        Expr::Guard { then, otherwise, .. } => (then, otherwise).hash(&mut state),
+        Expr::Const(_) | Expr::Arg(_) => {}
+    }
+    state.finish()
 }
 
 /// The bits of a constant: zeros compare equal whatever their sign.
@@ -146,10 +168,20 @@ pub(super) fn share_equal(kernel: &mut Kernel) {
         in_order(kernel);
         let mut old = std::mem::take(&mut kernel.nodes);
         let mut to: Vec<Node> = Vec::with_capacity(old.len());
+        let mut marks: Vec<u64> = Vec::with_capacity(old.len());
         for data in old.values_mut() {
             let mut data = take(data);
             each_operand(&mut data.expr, &mut |n| *n = to[n.index()]);
-            to.push(node(kernel, data.expr, data.ty));
+            let mark = mark(&data);
+            let equal = |(m, n): &(&u64, &NodeData)| **m == mark && same_node(n, &data);
+            let known = marks.iter().zip(kernel.nodes.values()).position(|pair| equal(&pair));
+            to.push(match known {
+                Some(known) => Node::from_index(known),
+                None => {
+                    marks.push(mark);
+                    kernel.nodes.push(data)
+                }
+            });
         }
         kernel.stages.iter_mut().for_each(|stage| each_root(stage, &mut |n| *n = to[n.index()]));
         // Components of tuples go together.

@@ -59,10 +59,10 @@ pub struct Plan {
 
 impl Plan {
     /// The type of a subterm.
-    fn ty(&self, egraph: &EGraph, at: PlanRef) -> Option<TensorType> {
+    fn ty<'a>(&'a self, egraph: &'a EGraph, at: PlanRef) -> Option<&'a TensorType> {
         match at {
-            PlanRef::Class(id) => egraph[id].data.ty.clone(),
-            PlanRef::New(n) => Some(self.nodes[n].ty.clone()),
+            PlanRef::Class(id) => egraph[id].data.ty.as_ref(),
+            PlanRef::New(n) => Some(&self.nodes[n].ty),
         }
     }
 
@@ -75,9 +75,10 @@ impl Plan {
         children: impl IntoIterator<Item = PlanRef>,
     ) -> Option<PlanRef> {
         let children: SmallVec<[PlanRef; 3]> = children.into_iter().collect();
-        let types = children.iter().map(|&c| self.ty(egraph, c)).collect::<Option<Vec<_>>>()?;
-        let types: Vec<&TensorType> = types.iter().collect();
+        let types: SmallVec<[&TensorType; 4]> =
+            children.iter().map(|&c| self.ty(egraph, c)).collect::<Option<_>>()?;
         let ty = result_type(kind, &types, &attrs)?;
+        drop(types);
         self.nodes.push(PlanNode { kind, attrs, children, ty });
         Some(PlanRef::New(self.nodes.len() - 1))
     }
@@ -115,9 +116,9 @@ impl Rule {
     /// until it returns false.
     pub fn occurrences(&self, egraph: &EGraph, class: Id, found: &mut dyn FnMut(Bindings) -> bool) -> bool {
         let class = egraph.find(class);
+        let mut bindings = Bindings::new(self);
+        bindings.bind(OUT, Value::Class(class));
         for node in egraph[class].iter() {
-            let mut bindings = Bindings::new(self);
-            bindings.bind(OUT, Value::Class(class));
             if !enter(egraph, &self.lhs, node, &bindings, &[], found) {
                 return false;
             }
@@ -162,7 +163,7 @@ impl Rule {
         self.occurrences(egraph, class, &mut |mut bindings| {
             if self.admit(egraph, &mut bindings, |_| true)
                 && let Some((plan, root)) = self.build(egraph, &bindings)
-                && plan.ty(egraph, root) == egraph[class].data.ty
+                && plan.ty(egraph, root) == egraph[class].data.ty.as_ref()
             {
                 out.push((bindings, plan, root));
             }
@@ -175,7 +176,7 @@ impl Rule {
 impl Plan {
     /// The type of the term that `root` stands for.
     pub fn root_type(&self, egraph: &EGraph, root: PlanRef) -> Option<TensorType> {
-        self.ty(egraph, root)
+        self.ty(egraph, root).cloned()
     }
 }
 
@@ -216,19 +217,19 @@ fn enter<'r>(
     let swaps = pattern.children.len() == 2
         && pattern.children[0] != pattern.children[1]
         && commutes(kind, egraph[operands[0]].data.ty.as_ref());
-    for swapped in [false, true] {
-        if swapped && (!swaps || operands[0] == operands[1]) {
-            break;
-        }
+    let swaps = swaps && operands[0] != operands[1];
+    let next = |swapped: bool| {
         let mut next: SmallVec<[Goal<'r>; 6]> = SmallVec::from_slice(goals);
         for (i, child) in pattern.children.iter().enumerate().rev() {
             next.push((child, operands[if swapped { 1 - i } else { i }]));
         }
-        if !solve(egraph, &next, bindings.clone(), found) {
-            return false;
-        }
+        next
+    };
+    if swaps {
+        solve(egraph, &next(false), bindings.clone(), found) && solve(egraph, &next(true), bindings, found)
+    } else {
+        solve(egraph, &next(false), bindings, found)
     }
-    true
 }
 
 /// Whether exchanging the operands gives the same bits. Complex values are compared part by part, and which operand
