@@ -109,14 +109,14 @@ pub fn footprint(plan: &Plan<'_>, schedule: &Schedule, slots: &[Slot]) -> f64 {
     bytes
 }
 
-/// Total bytes that a slot's transfers move over the whole kernel, and how many transfers there are. Of all points and
-/// of the first step's.
+/// Total bytes that a slot's transfers move over the whole kernel, and how many transfers there are. `first` is the first
+/// step's tile.
 fn slot_traffic(
     plan: &Plan<'_>,
     schedule: &Schedule,
     phases: &[Phase],
     slot: &Slot,
-    [whole, first]: [&Tile; 2],
+    first: &Tile,
 ) -> (f64, f64, f64) {
     let kernel = plan.kernel;
     let axes = plan.slot_axes(slot);
@@ -144,9 +144,7 @@ fn slot_traffic(
         let Expr::Load { at, .. } = &kernel.nodes[site.node].expr else { continue };
         let shape = &kernel.params[site.param].shape;
         for (d, s) in at.iter().enumerate() {
-            let limit = shape[d] as i64 - 1;
-            let (lo, hi) = bounds(&s.expr, &|a| whole.range(a));
-            let cover = (hi.min(limit) - lo.max(0) + 1).max(0) as f64;
+            let cover = site.cover[d];
             let (lo, hi) = bounds(&s.expr, &|a| first.range(a));
             let tile = ((hi - lo + 1) as f64).min(shape[d] as f64);
             let mut trips = 1.0;
@@ -195,7 +193,7 @@ pub(crate) fn moved(plan: &Plan<'_>, schedule: &Schedule, phases: &[Phase], slot
     let mut out = Moved { read: 0.0, written: 0.0, rows: 0.0, loads: 0.0, first: 0.0, last: 0.0 };
     let (whole, first) = (Tile::whole(plan.kernel), plan.first_tile(schedule));
     for slot in slots.iter().filter(|s| !plan.resident[s.param]) {
-        let (bytes, loads, rows) = slot_traffic(plan, schedule, phases, slot, [&whole, &first]);
+        let (bytes, loads, rows) = slot_traffic(plan, schedule, phases, slot, &first);
         out.read += bytes;
         out.rows += rows;
         out.loads = out.loads.max(loads);

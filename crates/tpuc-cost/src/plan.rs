@@ -28,6 +28,8 @@ pub struct Site {
     pub axes: Vec<Axis>,
     /// Axes that the computed offsets depend on, when there are computed offsets that transfers can use.
     pub rows: Option<Vec<Axis>>,
+    /// Along each dimension, how far the reads of all points reach inside the parameter.
+    pub(crate) cover: SmallVec<[f64; 4]>,
     /// Some offset depends on a reduction of the same kernel: it is known only once the tile is there, which
     /// therefore holds every position that the offset may name.
     pub late: bool,
@@ -398,7 +400,13 @@ fn site(kernel: &Kernel, stage: StageId, node: Node, param: usize, at: &[Subscri
     }
     axes.sort();
     axes.dedup();
-    Site { stage, node, param, axes, rows: rows.filter(|_| !late), late }
+    let last = |a: Axis| (0, (kernel.extent(a) as i64 - 1).max(0));
+    let reach = |(s, &extent): (&Subscript, &u64)| {
+        let (lo, hi) = bounds(&s.expr, &last);
+        (hi.min(extent as i64 - 1) - lo.max(0) + 1).max(0) as f64
+    };
+    let cover = at.iter().zip(&kernel.params[param].shape).map(reach).collect();
+    Site { stage, node, param, axes, cover, rows: rows.filter(|_| !late), late }
 }
 
 /// The element type of a value before widening conversions.

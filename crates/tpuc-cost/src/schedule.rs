@@ -75,7 +75,7 @@ impl Schedule {
     }
     /// Whether an axis is cut into more than one tile.
     pub fn cuts(&self, kernel: &Kernel, axis: Axis) -> bool {
-        self.trips(kernel, axis) > 1
+        kernel.extent(axis) > self.tile_of(axis)
     }
     /// Grid tiles.
     pub fn grid_tiles(&self, kernel: &Kernel) -> u64 {

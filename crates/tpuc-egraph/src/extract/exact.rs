@@ -98,13 +98,16 @@ impl<T> State<'_, T> {
         if scale <= 0.0 || !scale.is_finite() {
             return None;
         }
+        let demanded = self.demanded(region);
+        if self.is_least(region, &demanded, &allowed) {
+            return None;
+        }
         let cost: Expression =
             allowed.iter().map(|&(_, n, v)| v * (problem.candidates[n].cost / scale)).sum();
         let computed = |class: usize| -> Expression {
             allowed.iter().filter(|a| a.0 == class).map(|&(_, _, v)| Expression::from(v)).sum()
         };
         let mut model = variables.minimise(cost).using(microlp);
-        let demanded = self.demanded(region);
         for &class in region {
             if demanded.contains(&class) {
                 model = model.with(constraint!(computed(class) == 1));
@@ -119,6 +122,20 @@ impl<T> State<'_, T> {
         }
         let solution = model.solve().ok()?;
         Some(allowed.iter().filter(|a| solution.value(a.2) > 0.5).map(|&(class, n, _)| (class, n)).collect())
+    }
+
+    /// Whether a region computes no more than what the rest reads, by the cheapest candidates.
+    fn is_least<V>(
+        &self,
+        region: &BTreeSet<usize>,
+        demanded: &[usize],
+        allowed: &[(usize, usize, V)],
+    ) -> bool {
+        let cost = |n: usize| self.problem.candidates[n].cost;
+        let least =
+            |c: &usize| allowed.iter().filter(|a| a.0 == *c).map(|a| cost(a.1)).fold(f64::INFINITY, f64::min);
+        let used = region.iter().filter(|&&c| self.refs[c] > 0).filter_map(|&c| self.choice[c]);
+        used.map(cost).sum::<f64>() <= demanded.iter().map(least).sum::<f64>()
     }
 
     /// Makes the choices of a region if the total falls.

@@ -1,5 +1,6 @@
 //! Editing kernels: expressions are shared, stages are inserted, nodes are put in order again.
 
+use smallvec::SmallVec;
 use std::hash::{Hash, Hasher};
 use tpuc_ir::{AttrDict, OpKind};
 use tpuc_support::entity::{Entity, PrimaryMap};
@@ -90,7 +91,7 @@ pub(super) fn below(kernel: &Kernel, root: Node) -> Vec<Node> {
 
 /// Adds the nodes below a root that have not been seen, operands before users.
 pub(super) fn visit(kernel: &Kernel, root: Node, seen: &mut [bool], out: &mut Vec<Node>) {
-    let mut work = vec![(root, false)];
+    let mut work: SmallVec<[(Node, bool); 32]> = SmallVec::from_iter([(root, false)]);
     while let Some((node, done)) = work.pop() {
         if done {
             out.push(node);
@@ -115,7 +116,7 @@ fn take(data: &mut NodeData) -> NodeData {
 
 /// Numbers the nodes anew, operands before users, those that no stage needs left out.
 pub(super) fn in_order(kernel: &mut Kernel) {
-    let mut order = Vec::new();
+    let mut order = Vec::with_capacity(kernel.nodes.len());
     let mut seen = vec![false; kernel.nodes.len()];
     for stage in &kernel.stages {
         for root in kernel.roots(stage) {
