@@ -5,6 +5,7 @@
 //! the same diagrams are one scalar: shifts, masks, wrapping sums, orders and conversions between widths are decided so.
 //! Products are followed in their low bits only. What grows beyond the budget has no word; its bits are unknowns.
 
+use super::ranges::{Owner, Set};
 use super::scalar::Id;
 use rustc_hash::FxHashMap;
 use tpuc_ir::OpKind;
@@ -26,6 +27,8 @@ const MAX_PER_OP: usize = 1 << 17;
 const MAX_PER_PRODUCT: usize = 1 << 13;
 /// Variables: diagrams are no deeper.
 const MAX_VARIABLES: usize = 4096;
+/// Steps along a diagram to find the values for which it holds.
+const MAX_RANGE_STEPS: usize = 256;
 /// Words whose products are tried whole.
 const WHOLE_PRODUCT: usize = 6;
 
@@ -36,6 +39,8 @@ pub struct Bits {
     chosen: FxHashMap<(Bit, Bit, Bit), Bit>,
     variables: usize,
     limit: usize,
+    /// Which unknown word, and which of its places, a variable is.
+    owners: FxHashMap<u64, (Owner, usize)>,
     /// The words of scalars: a scalar may be one of several widths.
     pub words: FxHashMap<Id, Word>,
     /// What stands for a word.
@@ -50,6 +55,7 @@ impl Default for Bits {
             chosen: FxHashMap::default(),
             variables: 0,
             limit: MAX_PER_OP,
+            owners: FxHashMap::default(),
             words: FxHashMap::default(),
             named: FxHashMap::default(),
         }
@@ -88,6 +94,57 @@ impl Bits {
         self.variables += 1;
         let rank = place.map_or(0, |k| 1 + (127 - k.min(127) as u64));
         self.node(rank << 32 | self.variables as u64, YES, NO)
+    }
+    /// Says which place of which word a variable is.
+    pub fn own(&mut self, variable: Bit, owner: Owner, place: usize) {
+        let variable = self.nodes[variable as usize].0;
+        self.owners.insert(variable, (owner, place));
+    }
+    /// The unknown word that a diagram is about, when it is only one, and the values for which it holds.
+    pub fn values(&self, bit: Bit) -> Option<(Owner, Set)> {
+        let (owner, _) = *self.owners.get(&self.nodes.get(bit as usize).filter(|_| bit > YES)?.0)?;
+        let mut set = Set::new();
+        let mut fuel = MAX_RANGE_STEPS;
+        self.intervals(bit, owner, owner.1, 0, &mut set, &mut fuel)?;
+        Some((owner, set))
+    }
+    /// The values between `base` and `base + 2^places` for which a diagram of that many low places holds. No deeper than
+    /// a word has places.
+    fn intervals(
+        &self,
+        bit: Bit,
+        owner: Owner,
+        places: usize,
+        base: u128,
+        set: &mut Set,
+        fuel: &mut usize,
+    ) -> Option<()> {
+        *fuel = fuel.checked_sub(1)?;
+        match bit {
+            NO => return Some(()),
+            YES => {
+                if set.last() == Some(&base) {
+                    set.pop();
+                } else {
+                    set.push(base);
+                }
+                set.push(base + (1 << places));
+                return Some(());
+            }
+            _ => {}
+        }
+        let (variable, hi, lo) = self.nodes[bit as usize];
+        let &(of, place) = self.owners.get(&variable)?;
+        let next = places.checked_sub(1)?;
+        let (hi, lo) = match place == next {
+            true => (hi, lo),
+            false => (bit, bit),
+        };
+        if of != owner || place > next {
+            return None;
+        }
+        self.intervals(lo, owner, next, base, set, fuel)?;
+        self.intervals(hi, owner, next, base + (1 << next), set, fuel)
     }
     /// Lets the next op make so many diagrams.
     pub fn open(&mut self) {

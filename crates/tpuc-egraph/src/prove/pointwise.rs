@@ -361,6 +361,7 @@ impl Symbols {
             let equal = s.int_equal(a, b, elem);
             let (first, second) = (a.min(b), a.max(b));
             let less = s.r.s.condition(Condition::Less(first, second, elem));
+            s.note_range(less);
             let less = if first == a { less } else { s.r.s.not(less) };
             let differ = s.r.s.not(equal);
             s.r.s.and(differ, less)
@@ -376,7 +377,9 @@ impl Symbols {
                 _ => {
                     let (d, _) = s.r.s.signed(d);
                     s.differences.entry(d).or_insert((of[0], of[1]));
-                    s.r.s.condition(Condition::Zero(d, Some(elem)))
+                    let zero = s.r.s.condition(Condition::Zero(d, Some(elem)));
+                    s.note_range(zero);
+                    zero
                 }
             }
         })

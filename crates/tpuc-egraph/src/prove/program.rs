@@ -1,11 +1,11 @@
 //! Blocks of ops on tensors of scalars: straight-line code, calls that were inlined, control flow.
 
-use super::pointwise::Symbols;
+use super::pointwise::{Mode, Symbols};
 use super::scalar::Id;
 use super::tensor::{Budget, Symbolic, is_followed};
 use crate::build::{captures, node_attrs};
 use rustc_hash::FxHashMap;
-use tpuc_ir::{Block, Module, Op, OpKind, TensorType, Type, Value};
+use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_tensor::ElementType;
 
 /// How deep regions may nest.
@@ -133,6 +133,11 @@ impl<'a> Follower<'a> {
         let tensors = tensors?;
         if data.kind == OpKind::Map
             && let Some(result) = self.map(op, &tensors, around)
+        {
+            return Some(vec![Datum::Tensor(result)]);
+        }
+        if data.kind == OpKind::Scatter
+            && let Some(result) = self.scatter(op, &tensors, around)
         {
             return Some(vec![Datum::Tensor(result)]);
         }
@@ -295,6 +300,32 @@ impl<'a> Follower<'a> {
             }
             return Some(results);
         }
+    }
+
+    /// `scatter` of one operand, update by update. `None` when that is too much.
+    fn scatter(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<Symbolic> {
+        let &[of, indices, updates] = operands else { return None };
+        let Some(Attr::Scatter(dims)) = self.module.ops[op].attr("scatter_dimension_numbers") else {
+            return None;
+        };
+        let block = self.module.region_block(op, 0)?;
+        if of.ty.elem.is_complex() || self.symbols.mode == Mode::Exact && of.ty.elem.is_float() {
+            return None;
+        }
+        // What a scatter takes that is not followed in the end is not missed.
+        let mut budget = Budget(self.budget.0 / 2);
+        let Self { module, symbols, draws, .. } = self;
+        let elem = of.ty.elem;
+        let mut combine = |symbols: &mut Symbols, budget: &mut Budget, old: Id, new: Id| {
+            let args = [old, new].map(|id| {
+                Datum::Tensor(Symbolic { ty: TensorType::scalar(elem), data: vec![id] })
+            });
+            let results = Follower::new(module, symbols, budget, draws).block(block, args.into(), around)?;
+            results.first()?.tensor()?.data.first().copied()
+        };
+        let data = symbols.scatter(dims, [of, indices, updates], &mut budget, &mut combine)?;
+        self.budget.take(self.budget.0 / 2 - budget.0)?;
+        Some(Symbolic { ty: of.ty.clone(), data })
     }
 
     /// `map`, element by element.

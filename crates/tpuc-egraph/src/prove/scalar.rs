@@ -7,6 +7,7 @@
 //! point, which is as good for comparing, but no longer simplifies under non-linear functions.
 
 use super::field::{Point, Points};
+use super::ranges::{Facts, Ranges};
 use super::ratio::Ratio;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
@@ -53,7 +54,7 @@ pub enum Sign {
 }
 
 /// Diagrams of more branches than this become leaves.
-const MAX_BRANCHES: u32 = 48;
+const MAX_BRANCHES: u32 = 64;
 
 /// The table of all scalars.
 pub struct Scalars {
@@ -64,6 +65,8 @@ pub struct Scalars {
     shared: FxHashMap<(u32, Id, Id), Id>,
     vars: FxHashMap<Condition, u32>,
     conditions: Vec<(Condition, Point)>,
+    /// Conditions on one unknown integer.
+    pub ranges: Ranges,
     atoms: FxHashMap<Atom, Id>,
     pub points: Points,
     pub consts: FxHashMap<Id, Ratio>,
@@ -88,6 +91,7 @@ impl Default for Scalars {
             shared: FxHashMap::default(),
             vars: FxHashMap::default(),
             conditions: Vec::new(),
+            ranges: Ranges::default(),
             atoms: FxHashMap::default(),
             points: Points::default(),
             consts: FxHashMap::default(),
@@ -177,14 +181,30 @@ impl Scalars {
     }
     /// The value of a leaf; of a diagram, its multilinear extension.
     pub fn point(&self, id: Id) -> Point {
-        match self.nodes[id.0 as usize] {
-            Node::Leaf(point) => point,
-            Node::Branch { var, hi, lo } => {
-                // Ordered diagrams are no deeper than their branches, which are bounded.
-                let (hi, lo) = (self.point(hi), self.point(lo));
-                lo.add(self.conditions[var as usize].1.mul(hi.sub(lo)))
-            }
+        self.expected(id, &mut Facts::default())
+    }
+
+    /// The mean over all conditions of what a diagram is where the facts hold, times their weight. Conditions on one
+    /// unknown integer have the weights of a random measure of the integers; others are independent.
+    fn expected(&self, id: Id, facts: &mut Facts) -> Point {
+        let (var, hi, lo) = match self.nodes[id.0 as usize] {
+            Node::Leaf(point) => return facts.weight(&self.ranges).map_or(point, |weight| point.mul(weight)),
+            Node::Branch { var, hi, lo } => (var, hi, lo),
+        };
+        // Ordered diagrams are no deeper than their branches, which are bounded.
+        if self.ranges.of(var).is_none() {
+            let (hi, lo) = (self.expected(hi, facts), self.expected(lo, facts));
+            return lo.add(self.conditions[var as usize].1.mul(hi.sub(lo)));
         }
+        let mut sum = Point::ZERO;
+        for (next, holds) in [(hi, true), (lo, false)] {
+            let before = facts.narrow(&self.ranges, var, holds);
+            if !facts.is_empty(before.owner) {
+                sum = sum.add(self.expected(next, facts));
+            }
+            facts.restore(before);
+        }
+        sum
     }
     /// The leaf that has the same value at the random point.
     pub fn flat(&mut self, id: Id) -> Id {
@@ -319,7 +339,20 @@ impl Scalars {
     /// Whether the diagrams together are too large to be combined.
     pub fn too_large(&self, of: &[Id]) -> bool {
         let all = of.iter().fold(1u32, |n, id| n.saturating_mul(1 + self.branches[id.0 as usize]));
-        all > MAX_BRANCHES
+        // Choices by the same conditions are no more together than one of them.
+        all > MAX_BRANCHES && of.iter().filter(|id| !self.is_leaf(**id)).count() > 1 && {
+            let mut left = MAX_BRANCHES;
+            self.count_branches(of, &mut left).is_none()
+        }
+    }
+    fn count_branches(&self, of: &[Id], left: &mut u32) -> Option<()> {
+        if of.iter().all(|&id| self.is_leaf(id)) {
+            return Some(());
+        }
+        *left = left.checked_sub(1)?;
+        let (_, hi, lo) = self.split(of);
+        self.count_branches(&hi, left)?;
+        self.count_branches(&lo, left)
     }
 
     /// Applies a function of leaves to diagrams.
@@ -366,7 +399,26 @@ impl Scalars {
 
     /// `if p then a else b`.
     pub fn select(&mut self, p: Id, a: Id, b: Id) -> Id {
-        self.lift(&[p, a, b], &mut |s, of| s.select_leaf(of[0], of[1], of[2]))
+        if self.too_large(&[p, a, b]) {
+            let (p, a, b) = (self.flat(p), self.flat(a), self.flat(b));
+            return self.select_leaf(p, a, b);
+        }
+        self.chosen(p, a, b)
+    }
+    fn chosen(&mut self, p: Id, a: Id, b: Id) -> Id {
+        if p == self.one || a == b {
+            return a;
+        }
+        if p == self.zero {
+            return b;
+        }
+        if self.is_leaf(p) && self.is_leaf(a) && self.is_leaf(b) {
+            return self.select_leaf(p, a, b);
+        }
+        let (var, hi, lo) = self.split(&[p, a, b]);
+        let hi = self.chosen(hi[0], hi[1], hi[2]);
+        let lo = self.chosen(lo[0], lo[1], lo[2]);
+        self.choose(var, hi, lo)
     }
     fn select_leaf(&mut self, p: Id, a: Id, b: Id) -> Id {
         if p == self.one || a == b {

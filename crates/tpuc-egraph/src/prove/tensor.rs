@@ -28,8 +28,6 @@ impl Budget {
     }
 }
 
-/// Slices that may start at more places than this are opaque.
-const MAX_PLACES: usize = 12;
 /// Units of the budget that a scalar takes.
 const PER_SCALAR: usize = 16;
 
@@ -146,80 +144,11 @@ impl Symbols {
         };
         match self.moved(kind, attrs, operands, moved, ty) {
             Some(result) => Some(result),
-            None => match self.at_unknown_place(kind, operands, moved, ty, budget)? {
+            None => match self.at_unknown_place(kind, attrs, operands, ty, budget)? {
                 Some(result) => Some(result),
                 None => self.opaque(kind, attrs, operands, ty, budget),
             },
         }
-    }
-
-    /// `dynamic_slice` and `dynamic_update_slice` with positions that are not known: a choice of all results that
-    /// there can be, when those are few. The inner value is `None` when they are not.
-    fn at_unknown_place(
-        &mut self,
-        kind: OpKind,
-        operands: &[&Symbolic],
-        count: usize,
-        ty: &TensorType,
-        budget: &mut Budget,
-    ) -> Option<Option<Symbolic>> {
-        if !matches!(kind, OpKind::DynamicSlice | OpKind::DynamicUpdateSlice) || ty.elem.is_complex() {
-            return Some(None);
-        }
-        let (of, indices) = (operands[0], &operands[count..]);
-        let (shape, part) = (dims(&of.ty)?, dims(if count == 2 { &operands[1].ty } else { ty })?);
-        let places: Vec<u64> = shape.iter().zip(&part).map(|(n, k)| n.saturating_sub(*k) + 1).collect();
-        if element_count(&places)? > MAX_PLACES || indices.len() != shape.len() {
-            return Some(None);
-        }
-        budget.take(element_count(&places)?.checked_mul(ty.len()?)?)?;
-        let from = strides(&shape);
-        let mut out: Option<Vec<Id>> = None;
-        let all: Vec<Vec<usize>> = positions(&places).collect();
-        for place in all.into_iter().rev() {
-            let start: usize = place.iter().zip(&from).map(|(p, s)| p * s).sum();
-            let inside =
-                positions(&part).map(|at| start + at.iter().zip(&from).map(|(i, s)| i * s).sum::<usize>());
-            let data: Vec<Id> = if count == 1 {
-                inside.map(|i| of.data.get(i).copied()).collect::<Option<_>>()?
-            } else {
-                let mut data = of.data.clone();
-                for (i, &new) in inside.zip(&operands[1].data) {
-                    *data.get_mut(i)? = new;
-                }
-                data
-            };
-            out = Some(match out {
-                None => data,
-                Some(other) => {
-                    let here = self.is_at(&place, &places, indices)?;
-                    other.iter().zip(&data).map(|(&no, &yes)| self.r.s.select(here, yes, no)).collect()
-                }
-            });
-        }
-        Some(out.map(|data| Symbolic { ty: ty.clone(), data }))
-    }
-
-    /// Whether computed positions are these, once they are clamped.
-    fn is_at(&mut self, place: &[usize], places: &[u64], indices: &[&Symbolic]) -> Option<Id> {
-        let mut here = self.r.s.one;
-        for ((&p, &n), index) in place.iter().zip(places).zip(indices) {
-            let (id, elem) = (*index.data.first()?, index.ty.elem);
-            let at = self.literal(Scalar::Int(p as i128), elem);
-            let holds = if n == 1 {
-                self.r.s.one
-            } else if p == 0 {
-                let beyond = self.order(at, id, elem);
-                self.r.s.not(beyond)
-            } else if p as u64 + 1 == n {
-                let before = self.order(id, at, elem);
-                self.r.s.not(before)
-            } else {
-                self.equal_ints(id, at, elem)
-            };
-            here = self.r.s.and(here, holds);
-        }
-        Some(here)
     }
 
     /// Data movement; the operands from `count` on are positions, which have to be known.

@@ -2,7 +2,7 @@
 
 use super::bits::{Bit, Bits, NO, Word, value};
 use super::pointwise::Symbols;
-use super::scalar::{Condition, Id};
+use super::scalar::{Condition, Id, Scalars};
 use tpuc_ir::OpKind;
 use tpuc_ir::attr::ComparisonDirection as Direction;
 use tpuc_tensor::{ElementType, Scalar};
@@ -64,7 +64,25 @@ impl Symbols {
         }
         let bit = self.bits.variable(place)?;
         self.own_bits.insert(key, bit);
+        if let Some(place) = place {
+            self.bits.own(bit, (id, elem.bit_width() as usize), place);
+        }
         Some(bit)
+    }
+
+    /// Keeps for which values of an unknown integer a new condition holds, when it is about one only.
+    pub(super) fn note_range(&mut self, condition: Id) {
+        let Some((condition, var, ..)) = self.r.s.branch_of(condition) else { return };
+        if self.condition_bits.contains_key(&var) {
+            return;
+        }
+        self.bits.open();
+        if let Some(bit) = self.condition_bit(&condition, var)
+            && let Some((owner, set)) = self.bits.values(bit)
+        {
+            let Scalars { ranges, points, .. } = &mut self.r.s;
+            ranges.insert(var, owner, set, points);
+        }
     }
 
     /// The bits of a scalar; those that nothing is known of are unknowns.
