@@ -3,6 +3,7 @@
 use super::pointwise::{Mode, Symbols};
 use super::ratio::Ratio;
 use super::scalar::Id;
+use super::sorts::mix;
 use std::ops::Sub;
 use tpuc_tensor::ElementType;
 
@@ -13,12 +14,6 @@ const MAX_COMPARED: usize = 12;
 
 /// Forms of more generators than this are not shifted.
 const MAX_SHIFTED: usize = 48;
-
-/// Spreads bits, so that sums of keys tell sets apart.
-fn mix(x: u64) -> u64 {
-    let z = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb)
-}
 
 type Form = Vec<Vec<Id>>;
 

@@ -25,6 +25,7 @@ pub mod real;
 pub mod refute;
 pub mod scalar;
 mod search;
+mod sorts;
 pub mod steps;
 mod sums;
 pub mod tensor;

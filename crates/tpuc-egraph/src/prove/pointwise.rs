@@ -30,6 +30,8 @@ pub struct Symbols {
     pub(super) lattices: FxHashMap<(Id, Option<ElementType>), Vec<Vec<Id>>>,
     /// Scalars that are the number that an integer of a type is.
     pub(super) numbers: FxHashMap<Id, (ElementType, Id)>,
+    /// Rows in increasing order, by their values in the order of their names.
+    pub(super) sorted: FxHashMap<(Vec<Id>, ElementType), Vec<Id>>,
     /// Integers that are functions of the bits of others.
     masks: FxHashMap<Id, Id>,
     /// Real numbers that a float type holds.
@@ -56,6 +58,7 @@ impl Symbols {
             mode,
             lattices: FxHashMap::default(),
             numbers: FxHashMap::default(),
+            sorted: FxHashMap::default(),
             masks: FxHashMap::default(),
             fits: FxHashMap::default(),
             floats: FxHashMap::default(),
@@ -361,7 +364,7 @@ impl Symbols {
             let equal = s.int_equal(a, b, elem);
             let (first, second) = (a.min(b), a.max(b));
             let less = s.r.s.condition(Condition::Less(first, second, elem));
-            s.note_range(less);
+            let less = s.ranged(less);
             let less = if first == a { less } else { s.r.s.not(less) };
             let differ = s.r.s.not(equal);
             s.r.s.and(differ, less)
@@ -378,8 +381,7 @@ impl Symbols {
                     let (d, _) = s.r.s.signed(d);
                     s.differences.entry(d).or_insert((of[0], of[1]));
                     let zero = s.r.s.condition(Condition::Zero(d, Some(elem)));
-                    s.note_range(zero);
-                    zero
+                    s.ranged(zero)
                 }
             }
         })
@@ -581,7 +583,8 @@ impl Symbols {
 
     fn compare(&mut self, direction: Direction, attrs: &AttrDict, elem: ElementType, a: Id, b: Id) -> Id {
         let kind = attrs.get("compare_type").and_then(|t| t.as_enum());
-        let total = kind.is_some_and(|t| t.spelling().2 == "TOTALORDER");
+        // Real numbers are ordered in one way only.
+        let total = self.mode == Mode::Exact && kind.is_some_and(|t| t.spelling().2 == "TOTALORDER");
         let (a, b, direction) = match direction {
             Direction::Gt => (b, a, Direction::Lt),
             Direction::Ge => (b, a, Direction::Le),
@@ -594,7 +597,7 @@ impl Symbols {
                 negated(self, equal)
             }
             // Not a number is neither less nor greater.
-            Direction::Le if !elem.is_float() || self.mode == Mode::Real && !total => {
+            Direction::Le if !elem.is_float() || self.mode == Mode::Real => {
                 let greater = self.compare(Direction::Lt, attrs, elem, b, a);
                 negated(self, greater)
             }
@@ -609,7 +612,7 @@ impl Symbols {
                 }
                 Kind::Signed | Kind::Unsigned if direction == Direction::Eq => self.int_equal(a, b, elem),
                 Kind::Signed | Kind::Unsigned => self.int_less(a, b, elem),
-                _ if self.mode == Mode::Real && !total => {
+                _ if self.mode == Mode::Real => {
                     if let Some(of) = self.whole(a).zip(self.whole(b)) {
                         let (attrs, wide) = (directed(direction), [ElementType::I64, ElementType::I64]);
                         return self.pointwise(

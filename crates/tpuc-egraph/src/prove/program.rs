@@ -2,14 +2,18 @@
 
 use super::pointwise::{Mode, Symbols};
 use super::scalar::Id;
-use super::tensor::{Budget, Symbolic, is_followed};
+use super::tensor::{Budget, Symbolic, axes, dims, ints, is_followed};
 use crate::build::{captures, node_attrs};
 use rustc_hash::FxHashMap;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
-use tpuc_tensor::ElementType;
+use tpuc_tensor::{ElementType, strides};
 
 /// How deep regions may nest.
 const MAX_DEPTH: usize = 16;
+/// State of a loop of which is found out what it is read for.
+const MAX_STATE: usize = 12;
+/// Elements that are folded by a function that is no monoid's.
+const MAX_FOLDED: usize = 1 << 12;
 /// Iterations of a loop whose condition is known.
 const MAX_TRIPS: usize = 4096;
 
@@ -36,6 +40,16 @@ impl Datum {
 }
 
 type Env = FxHashMap<Value, Datum>;
+
+/// A loop that is not run.
+struct Loop<'a> {
+    op: Op,
+    around: &'a Env,
+    start: &'a [Datum],
+    types: &'a [TensorType],
+    /// State that the body passes on.
+    fixed: Vec<bool>,
+}
 
 /// Follows the ops of a module.
 pub struct Follower<'a> {
@@ -140,6 +154,17 @@ impl<'a> Follower<'a> {
             && let Some(result) = self.scatter(op, &tensors, around)
         {
             return Some(vec![Datum::Tensor(result)]);
+        }
+        if data.kind == OpKind::Sort
+            && let Some(results) = self.sort(op, &tensors, around)
+        {
+            return Some(results);
+        }
+        if data.kind == OpKind::Reduce
+            && crate::form::reducer(self.module, op).is_none()
+            && let Some(results) = self.fold(op, &tensors, around)
+        {
+            return Some(results);
         }
         let types: Vec<TensorType> = tensors.iter().map(|t| t.ty.clone()).collect();
         if let (Some(attrs), [result]) = (node_attrs(self.module, op, &types), data.results.as_slice()) {
@@ -252,54 +277,220 @@ impl<'a> Follower<'a> {
     }
 
     /// A loop as a function of what it starts from and of what its regions compute. State that the body passes on is
-    /// what it was at the start.
+    /// what it was at the start. Each result depends on the state that it reads only, which is taken in an order of its
+    /// own: other state may be missing, or come elsewhere.
     fn unknown_loop(&mut self, op: Op, start: &[Datum], around: &Env) -> Option<Vec<Datum>> {
-        let (condition, body) = (self.module.region_block(op, 0)?, self.module.region_block(op, 1)?);
         let types = self.result_types(op)?;
-        let mut fixed = vec![false; start.len()];
-        loop {
-            let mut args = Vec::with_capacity(start.len());
-            let mut kept = 0;
-            for (i, ty) in types.iter().enumerate() {
-                if fixed[i] {
-                    args.push(start[i].clone());
-                    continue;
-                }
-                let name = format!("state {kept} {ty} at {}", self.depth);
-                args.push(Datum::Tensor(self.symbols.unknown_tensor(&name, &[], ty)?));
-                kept += 1;
-            }
-            let next = self.block(body, args.clone(), around)?;
+        let mut of = Loop { op, around, start, types: &types, fixed: vec![false; start.len()] };
+        let all: Vec<usize> = (0..start.len()).collect();
+        let (args, next) = loop {
+            let args = self.state(&of, &all)?;
+            let next = self.turn(&of, &args)?;
             let passed: Vec<usize> =
-                (0..start.len()).filter(|&i| !fixed[i] && next.get(i) == args.get(i)).collect();
-            if !passed.is_empty() {
-                passed.into_iter().for_each(|i| fixed[i] = true);
+                all.iter().copied().filter(|&i| !of.fixed[i] && next.get(i) == args.get(i)).collect();
+            if passed.is_empty() {
+                break (args, next);
+            }
+            passed.into_iter().for_each(|i| of.fixed[i] = true);
+        };
+        let moving: Vec<usize> = all.iter().copied().filter(|&i| !of.fixed[i]).collect();
+        let reads = self.reads(&of, &moving, &args, &next)?;
+        let mut results = Vec::with_capacity(start.len());
+        for i in all {
+            if of.fixed[i] {
+                results.push(start[i].clone());
                 continue;
             }
-            let mut of = Vec::new();
-            let go = self.block(condition, args, around)?;
-            go.iter().for_each(|d| d.scalars(&mut of));
-            for i in (0..start.len()).filter(|&i| !fixed[i]) {
-                start[i].scalars(&mut of);
-                next.get(i)?.scalars(&mut of);
-            }
-            self.budget.take(of.len())?;
-            let of: Vec<Id> = of.into_iter().map(|id| self.symbols.s().flat(id)).collect();
-            let moving: Vec<&TensorType> =
-                (0..start.len()).filter(|&i| !fixed[i]).map(|i| &types[i]).collect();
-            let name = format!("loop {}", moving.iter().map(|t| t.to_string()).collect::<Vec<_>>().join(" "));
-            let mut results = Vec::with_capacity(start.len());
-            let mut at = 0;
-            for (i, ty) in types.iter().enumerate() {
-                if fixed[i] {
-                    results.push(start[i].clone());
-                    continue;
+            // The condition comes last.
+            let mut needed = vec![i];
+            let mut work = vec![i, start.len()];
+            while let Some(k) = work.pop() {
+                for &read in &reads[k] {
+                    if !needed.contains(&read) {
+                        needed.push(read);
+                        work.push(read);
+                    }
                 }
-                results.push(Datum::Tensor(self.symbols.unknown_tensor(&format!("{name} {at}"), &of, ty)?));
-                at += 1;
             }
-            return Some(results);
+            let key = |k: &usize| {
+                let mut ids = Vec::new();
+                start[*k].scalars(&mut ids);
+                (types[*k].to_string(), ids, *k)
+            };
+            needed.sort_by_cached_key(key);
+            let args = self.state(&of, &needed)?;
+            let next = self.turn(&of, &args)?;
+            let mut ids = Vec::new();
+            next.last()?.scalars(&mut ids);
+            for &k in &needed {
+                start[k].scalars(&mut ids);
+                next[k].scalars(&mut ids);
+            }
+            self.budget.take(ids.len())?;
+            let ids: Vec<Id> = ids.into_iter().map(|id| self.symbols.s().flat(id)).collect();
+            let state: Vec<String> = needed.iter().map(|&k| types[k].to_string()).collect();
+            let at = needed.iter().position(|&k| k == i)?;
+            let name = format!("loop {} {at}", state.join(" "));
+            results.push(Datum::Tensor(self.symbols.unknown_tensor(&name, &ids, &types[i])?));
         }
+        Some(results)
+    }
+
+    /// The state of a loop at an unknown turn: unknowns in this order; what is not listed is unknown by itself.
+    fn state(&mut self, of: &Loop, order: &[usize]) -> Option<Vec<Datum>> {
+        let mut args = Vec::with_capacity(of.start.len());
+        for (i, ty) in of.types.iter().enumerate() {
+            if of.fixed[i] {
+                args.push(of.start[i].clone());
+                continue;
+            }
+            let name = match order.iter().filter(|&&k| !of.fixed[k]).position(|&k| k == i) {
+                Some(at) => format!("state {at} {ty} at {}", self.depth),
+                None => format!("state besides {i} {ty} at {}", self.depth),
+            };
+            args.push(Datum::Tensor(self.symbols.unknown_tensor(&name, &[], ty)?));
+        }
+        Some(args)
+    }
+
+    /// The state after a turn, then the condition.
+    fn turn(&mut self, of: &Loop, args: &[Datum]) -> Option<Vec<Datum>> {
+        let condition = self.module.region_block(of.op, 0)?;
+        let body = self.module.region_block(of.op, 1)?;
+        let mut next = self.block(body, args.to_vec(), of.around)?;
+        next.extend(self.block(condition, args.to_vec(), of.around)?);
+        Some(next)
+    }
+
+    /// For each value of the next turn, and the condition, which state it changes with.
+    fn reads(
+        &mut self,
+        of: &Loop,
+        moving: &[usize],
+        args: &[Datum],
+        next: &[Datum],
+    ) -> Option<Vec<Vec<usize>>> {
+        let mut reads = vec![Vec::new(); next.len()];
+        for &i in moving {
+            if moving.len() > MAX_STATE {
+                reads.iter_mut().for_each(|r| r.push(i));
+                continue;
+            }
+            let mut other = args.to_vec();
+            let name = format!("other state {} at {}", of.types[i], self.depth);
+            other[i] = Datum::Tensor(self.symbols.unknown_tensor(&name, &[], &of.types[i])?);
+            let changed = self.turn(of, &other)?;
+            for (k, reads) in reads.iter_mut().enumerate() {
+                if changed.get(k) != next.get(k) {
+                    reads.push(i);
+                }
+            }
+        }
+        Some(reads)
+    }
+
+    /// `sort`, row by row. `None` when nothing is known of the order.
+    fn sort(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<Vec<Datum>> {
+        let shape = dims(&operands.first()?.ty)?;
+        let dimension = self.module.ops[op].attr("dimension").map_or(Some(-1), |d| d.as_int())?;
+        let dim = usize::try_from(if dimension < 0 { dimension + shape.len() as i64 } else { dimension }).ok()?;
+        let (n, step) = (*shape.get(dim)? as usize, strides(&shape)[dim]);
+        if n == 1 {
+            return Some(operands.iter().map(|&t| Datum::Tensor(t.clone())).collect());
+        }
+        let elem = operands[0].ty.elem;
+        if operands.iter().any(|t| t.ty.elem.is_complex()) {
+            return None;
+        }
+        let descending = self.direction(op, operands, around)?;
+        self.budget.take(operands.iter().map(|t| t.data.len()).sum::<usize>().checked_mul(8)?)?;
+        let mut out: Vec<Vec<Id>> = operands.iter().map(|t| t.data.clone()).collect();
+        for first in (0..operands[0].data.len()).filter(|i| i / step % n == 0) {
+            let at = |k: usize| first + k * step;
+            let row = |t: &Symbolic| (0..n).map(|k| t.data[at(k)]).collect::<Vec<Id>>();
+            let rows: Vec<Vec<Id>> = operands.iter().map(|t| row(t)).collect();
+            let keys: Option<Vec<i128>> = rows[0].iter().map(|&id| self.symbols.place_of(id, elem)).collect();
+            if let Some(keys) = keys {
+                let mut order: Vec<usize> = (0..n).collect();
+                order.sort_by_key(|&k| if descending { -keys[k] } else { keys[k] });
+                for (out, row) in out.iter_mut().zip(&rows) {
+                    order.iter().enumerate().for_each(|(k, &from)| out[at(k)] = row[from]);
+                }
+                continue;
+            }
+            let mut sorted = self.symbols.in_order(elem, &rows[0])?;
+            if descending {
+                sorted.reverse();
+            }
+            sorted.into_iter().enumerate().for_each(|(k, id)| out[0][at(k)] = id);
+            let all: Vec<Id> = rows.concat().into_iter().map(|id| self.symbols.s().flat(id)).collect();
+            for (j, out) in out.iter_mut().enumerate().skip(1) {
+                for k in 0..n {
+                    let name = format!("sorted along {j} {k} {descending}");
+                    out[at(k)] = self.symbols.unknown(&name, &all, operands[j].ty.elem);
+                }
+            }
+        }
+        let results = operands.iter().zip(out);
+        Some(results.map(|(t, data)| Datum::Tensor(Symbolic { ty: t.ty.clone(), data })).collect())
+    }
+
+    /// Whether a comparator is the order of the first operand, and from the largest on.
+    fn direction(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<bool> {
+        let block = self.module.region_block(op, 0)?;
+        let mut args = Vec::new();
+        for i in 0..2 * operands.len() {
+            let ty = TensorType::scalar(operands[i / 2].ty.elem);
+            let name = format!("compared {i} {ty} at {}", self.depth);
+            args.push(self.symbols.unknown_tensor(&name, &[], &ty)?);
+        }
+        let (a, b, elem) = (args[0].data[0], args[1].data[0], operands[0].ty.elem);
+        let results = self.block(block, args.into_iter().map(Datum::Tensor).collect(), around)?;
+        let found = *results.first()?.tensor()?.data.first()?;
+        let less = |s: &mut Symbols, a: Id, b: Id| {
+            let attrs = super::pointwise::directed(tpuc_ir::attr::ComparisonDirection::Lt);
+            s.pointwise(OpKind::Compare, &attrs, &[elem, elem], ElementType::I1, &[a, b])
+        };
+        let (up, down) = (less(self.symbols, a, b), less(self.symbols, b, a));
+        (found == up || found == down).then_some(found == down)
+    }
+
+    /// A reduction by any function: from the first element to the last, as the interpreter does it.
+    fn fold(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<Vec<Datum>> {
+        let (of, init) = operands.split_at(operands.len() / 2);
+        let types = self.result_types(op)?;
+        let over = axes(&ints(&self.module.ops[op].attrs, "dimensions")?)?;
+        let block = self.module.region_block(op, 0)?;
+        let first = of.first()?;
+        let count = types.first()?.len()?;
+        let rounded = |t: &&Symbolic| t.ty.elem.is_complex() || t.ty.elem.is_float();
+        if first.data.len() > MAX_FOLDED
+            || of.iter().any(|t| t.data.len() != first.data.len() || t.ty.elem.is_complex())
+            || self.symbols.mode == Mode::Exact && of.iter().any(rounded)
+        {
+            return None;
+        }
+        let kept: Vec<usize> = (0..first.ty.rank()).filter(|d| !over.contains(d)).collect();
+        let order = [kept, over].concat();
+        let rows: Vec<Vec<Id>> = of.iter().map(|t| t.permuted(&order)).collect::<Option<_>>()?;
+        let row = first.data.len().checked_div(count).unwrap_or(0);
+        let mut out = vec![Vec::with_capacity(count); of.len()];
+        for i in 0..count {
+            let scalar = |ty: &TensorType, id: Id| {
+                Datum::Tensor(Symbolic { ty: TensorType::scalar(ty.elem), data: vec![id] })
+            };
+            let mut state: Vec<Datum> = init.iter().map(|&t| Datum::Tensor(t.clone())).collect();
+            for k in 0..row {
+                let next = of.iter().zip(&rows).map(|(t, data)| scalar(&t.ty, data[i * row + k]));
+                state.extend(next);
+                state = self.block(block, state, around)?;
+            }
+            for (out, value) in out.iter_mut().zip(&state) {
+                out.push(*value.tensor()?.data.first()?);
+            }
+        }
+        let results = types.into_iter().zip(out);
+        Some(results.map(|(ty, data)| Datum::Tensor(Symbolic { ty, data })).collect())
     }
 
     /// `scatter` of one operand, update by update. `None` when that is too much.

@@ -1,6 +1,6 @@
 //! Scalars and their words: what two integers or truth values of the same bits have in common.
 
-use super::bits::{Bit, Bits, NO, Word, value};
+use super::bits::{Bit, Bits, NO, Word, YES, value};
 use super::pointwise::Symbols;
 use super::scalar::{Condition, Id, Scalars};
 use tpuc_ir::OpKind;
@@ -70,18 +70,23 @@ impl Symbols {
         Some(bit)
     }
 
-    /// Keeps for which values of an unknown integer a new condition holds, when it is about one only.
-    pub(super) fn note_range(&mut self, condition: Id) {
-        let Some((condition, var, ..)) = self.r.s.branch_of(condition) else { return };
-        if self.condition_bits.contains_key(&var) {
-            return;
-        }
+    /// A condition on integers, which may be found to hold always, or never. Keeps for which values it holds when it is
+    /// about one unknown integer only.
+    pub(super) fn ranged(&mut self, condition: Id) -> Id {
+        let Some((kind, var, ..)) = self.r.s.branch_of(condition) else { return condition };
+        let before = self.condition_bits.contains_key(&var);
         self.bits.open();
-        if let Some(bit) = self.condition_bit(&condition, var)
-            && let Some((owner, set)) = self.bits.values(bit)
-        {
-            let Scalars { ranges, points, .. } = &mut self.r.s;
-            ranges.insert(var, owner, set, points);
+        match self.condition_bit(&kind, var) {
+            Some(YES) => self.r.s.one,
+            Some(NO) => self.r.s.zero,
+            Some(bit) if !before => {
+                if let Some((owner, set)) = self.bits.values(bit) {
+                    let Scalars { ranges, points, .. } = &mut self.r.s;
+                    ranges.insert(var, owner, set, points);
+                }
+                condition
+            }
+            _ => condition,
         }
     }
 

@@ -231,6 +231,12 @@ impl Reals {
         })
     }
 
+    /// What a leaf is the exponential of, when it is nothing else.
+    pub fn exponent_of(&mut self, id: Id) -> Option<Id> {
+        let of = self.factors(id);
+        (of.bases.is_empty() && of.coef == Ratio::ONE && !of.turns).then_some(of.expo)?
+    }
+
     pub fn log(&mut self, a: Id) -> Id {
         self.lift1(a, |r, a| {
             if a == r.s.one {
