@@ -73,7 +73,7 @@ fn tensors(symbols: &mut Symbols, a: &Symbolic, b: &Symbolic) -> Option<Compared
         if flat == other {
             out.values += 1;
             out.literals += usize::from(s.known(flat).is_some());
-        } else if real && orders::equal(s, x, y) {
+        } else if real && orders::equal(&symbols.r, x, y) {
             out.by_orders += 1;
         } else {
             return None;

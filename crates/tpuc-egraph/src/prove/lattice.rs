@@ -7,6 +7,8 @@ use super::sorts::mix;
 use std::ops::Sub;
 use tpuc_tensor::ElementType;
 
+/// Maxima of more values than this are no choices.
+const MAX_CASES: usize = 3;
 /// Forms of more generators than this are not expanded.
 const MAX_FORM: usize = 64;
 /// Generators of forms up to this size are compared with each other.
@@ -33,12 +35,31 @@ impl Symbols {
         if let [one] = of {
             return *one;
         }
+        if self.cases && of.len() <= MAX_CASES && !self.bits_count(elem) {
+            let (&first, others) = of.split_first().unwrap_or((&self.r.s.undefined, &[]));
+            return others.iter().fold(first, |a, &b| {
+                self.lift(&[a, b], &mut |s, of| s.extreme_of(max, elem, of[0], of[1]))
+            });
+        }
         let known = of.iter().any(|id| self.lattices.contains_key(&key(*id, elem)));
         let leaves = of.iter().all(|&id| self.r.s.is_leaf(id));
         if !known && !leaves && of.len() == 2 && !self.r.s.too_large(of) {
             return self.lift(of, &mut |s, of| s.lattice_of_forms(max, elem, of));
         }
         self.lattice_of_forms(max, elem, of)
+    }
+
+    /// The greater or the lesser of two leaves, as a choice.
+    fn extreme_of(&mut self, max: bool, elem: ElementType, a: Id, b: Id) -> Id {
+        if a == b || self.is_extreme(a, max, elem) || self.is_extreme(b, !max, elem) {
+            return a;
+        }
+        if self.is_extreme(b, max, elem) || self.is_extreme(a, !max, elem) {
+            return b;
+        }
+        // Where both are equal, either will do.
+        let less = if elem.is_float() { self.r.below(a, b) } else { self.order(a, b, elem) };
+        if max { self.r.s.select(less, b, a) } else { self.r.s.select(less, a, b) }
     }
 
     fn form(&mut self, id: Id, elem: ElementType) -> Form {

@@ -39,7 +39,7 @@ pub use steps::Step;
 
 use crate::rules::RuleSet;
 use pointwise::Symbols;
-use program::Follower;
+use program::{Datum, Follower};
 use tensor::{Budget, is_followed};
 use tpuc_ir::{Module, Op, TensorType, Type};
 use tpuc_support::Name;
@@ -155,19 +155,32 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     let normal_forms = options.normal_forms && elements.is_some_and(|n| n <= options.work / PER_ELEMENT);
     let inputs = if normal_forms { symbols.arguments(arguments) } else { Some(Vec::new()) };
     let Some(inputs) = inputs else { return Verdict::Unsupported("arguments that are not tensors".into()) };
-    let mut follow = |(module, function): (&Module, Op)| {
-        let block = module.region_block(function, 0)?;
-        let mut follower = Follower::new(module, &mut symbols, &mut budget, &mut draws);
-        follower.block(block, inputs.clone(), &Default::default())
+    let mut sides = |symbols: &mut Symbols, inputs: &[Datum]| {
+        let mut follow = |(module, function): (&Module, Op)| {
+            let block = module.region_block(function, 0)?;
+            let mut follower = Follower::new(module, symbols, &mut budget, &mut draws);
+            follower.block(block, inputs.to_vec(), &Default::default())
+        };
+        follow(a).zip(follow(b))
     };
-    let sides = if normal_forms { follow(a).zip(follow(b)) } else { None };
-    let followed = sides.is_some();
+    let both = if normal_forms { sides(&mut symbols, &inputs) } else { None };
+    let followed = both.is_some();
     let confirmed = || options.mode == Mode::Exact || !refute::contradicted(a, b, &types);
-    if let Some((left, right)) = sides
-        && let Some(account) = account::compare(&mut symbols, &left, &right)
-        && confirmed()
-    {
+    let equal = |symbols: &mut Symbols, both: Option<(Vec<Datum>, Vec<Datum>)>| {
+        let (left, right) = both?;
+        account::compare(symbols, &left, &right).filter(|_| confirmed())
+    };
+    if let Some(account) = equal(&mut symbols, both) {
         return Verdict::SameNormalForm(account);
+    }
+    if followed && options.mode == Mode::Real && has_bounds(a.0) | has_bounds(b.0) {
+        // Once more, with maxima and minima of few values as choices.
+        let mut symbols = Symbols::new(options.mode);
+        symbols.cases = true;
+        let both = symbols.arguments(arguments).and_then(|inputs| sides(&mut symbols, &inputs));
+        if let Some(account) = equal(&mut symbols, both) {
+            return Verdict::SameNormalForm(account);
+        }
     }
     let Some(combined) = combine::combine(a.0, a.1, b.0, b.1) else {
         return Verdict::Unsupported("a function without a body".into());
@@ -180,6 +193,16 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     } else {
         Verdict::Unknown { search: found, followed }
     }
+}
+
+/// Whether a module has maxima, minima or sorts.
+fn has_bounds(module: &Module) -> bool {
+    use tpuc_ir::OpKind as K;
+    let mut found = false;
+    module.walk(module.top, &mut |op| {
+        found |= matches!(module.ops[op].kind, K::Maximum | K::Minimum | K::Clamp | K::Sort);
+    });
+    found
 }
 
 /// The first op that does more than compute results. Draws of random numbers are followed: each is a value of its own.

@@ -1,7 +1,9 @@
 //! Choices that differ only where the orders of real numbers contradict each other.
 
 use super::field::Point;
-use super::scalar::{Condition, Id, Scalars};
+use super::ranges;
+use super::real::Reals;
+use super::scalar::{Condition, Id};
 use std::ops::{Add, Mul, Sub};
 
 /// Inequalities along one path of a diagram.
@@ -10,6 +12,8 @@ const MAX_FACTS: usize = 12;
 /// What holds along a path of a diagram.
 #[derive(Clone, Default)]
 struct Facts {
+    /// The values that unknown integers may have.
+    integers: ranges::Facts,
     /// Not above zero.
     below: Vec<Point>,
     zero: Vec<Point>,
@@ -56,9 +60,12 @@ impl Facts {
     }
 
     /// Whether a leaf is zero along the path: it is one, or a multiple of one that is.
-    fn is_zero(&self, leaf: Point) -> bool {
-        let multiple =
-            |d: &Point| d.inverse().is_some_and(|inverse| leaf.mul(inverse).small_ratio().is_some());
+    fn is_zero(&self, r: &Reals, leaf: Point) -> bool {
+        let multiple = |d: &Point| {
+            d.inverse().is_some_and(|inverse| leaf.mul(inverse).small_ratio().is_some())
+                || r.has_factor(leaf, *d)
+                || r.has_factor(Point::ZERO.sub(leaf), *d)
+        };
         leaf.key() == Point::ZERO.key() || self.zero.iter().any(multiple)
     }
 }
@@ -68,14 +75,15 @@ const MAX_STEPS: usize = 4096;
 
 /// Whether two choices between real numbers, or truth values, are equal wherever the conditions on the way to their
 /// leaves can hold together.
-pub fn equal(s: &Scalars, a: Id, b: Id) -> bool {
-    let diagrams = !s.is_leaf(a) || !s.is_leaf(b);
+pub fn equal(r: &Reals, a: Id, b: Id) -> bool {
+    let diagrams = !r.s.is_leaf(a) || !r.s.is_leaf(b);
     let mut fuel = MAX_STEPS;
-    diagrams && along(s, a, b, &Facts::default(), &mut fuel)
+    diagrams && along(r, a, b, &Facts::default(), &mut fuel)
 }
 
 /// Whether both are equal on all paths on which these facts hold. No deeper than the diagrams, which are bounded.
-fn along(s: &Scalars, a: Id, b: Id, facts: &Facts, fuel: &mut usize) -> bool {
+fn along(r: &Reals, a: Id, b: Id, facts: &Facts, fuel: &mut usize) -> bool {
+    let s = &r.s;
     if a == b {
         return a != s.undefined;
     }
@@ -83,15 +91,20 @@ fn along(s: &Scalars, a: Id, b: Id, facts: &Facts, fuel: &mut usize) -> bool {
     *fuel = left;
     if s.is_leaf(a) && s.is_leaf(b) {
         let real = |id: Id| id != s.infinity && id != s.minus_infinity && id != s.undefined;
-        return real(a) && real(b) && facts.is_zero(s.point(a).sub(s.point(b)));
+        return real(a) && real(b) && facts.is_zero(r, s.point(a).sub(s.point(b)));
     }
     let (var, hi, lo) = s.split(&[a, b]);
     let condition = s.condition_of(var);
     [(hi, true), (lo, false)].into_iter().all(|(next, holds)| match condition {
         Condition::Zero(d, None) | Condition::Negative(d) => {
             let facts = facts.with(condition, s.point(*d), holds);
-            facts.contradict() || along(s, next[0], next[1], &facts, fuel)
+            facts.contradict() || along(r, next[0], next[1], &facts, fuel)
         }
-        _ => along(s, next[0], next[1], facts, fuel),
+        _ if s.ranges.of(var).is_some() => {
+            let mut facts = facts.clone();
+            let narrowed = facts.integers.narrow(&s.ranges, var, holds);
+            facts.integers.is_empty(narrowed.owner) || along(r, next[0], next[1], &facts, fuel)
+        }
+        _ => along(r, next[0], next[1], facts, fuel),
     })
 }

@@ -32,6 +32,8 @@ pub struct Symbols {
     pub(super) numbers: FxHashMap<Id, (ElementType, Id)>,
     /// Rows in increasing order, by their values in the order of their names.
     pub(super) sorted: FxHashMap<(Vec<Id>, ElementType), Vec<Id>>,
+    /// What a value is the bits of.
+    bitcasts: FxHashMap<(Id, ElementType), (ElementType, Id)>,
     /// Integers that are functions of the bits of others.
     masks: FxHashMap<Id, Id>,
     /// Real numbers that a float type holds.
@@ -48,7 +50,9 @@ pub struct Symbols {
     /// Integers that are compared with zero, and what they are the difference of.
     pub(super) differences: FxHashMap<Id, (Id, Id)>,
     /// Integers that are polynomials of widened ones, as polynomials of those before, and their width.
-    narrow: FxHashMap<Id, (Id, u32)>,
+    pub(super) narrow: FxHashMap<Id, (Id, u32)>,
+    /// Whether maxima and minima of few values are choices.
+    pub(super) cases: bool,
 }
 
 impl Symbols {
@@ -59,6 +63,7 @@ impl Symbols {
             lattices: FxHashMap::default(),
             numbers: FxHashMap::default(),
             sorted: FxHashMap::default(),
+            bitcasts: FxHashMap::default(),
             masks: FxHashMap::default(),
             fits: FxHashMap::default(),
             floats: FxHashMap::default(),
@@ -69,6 +74,7 @@ impl Symbols {
             condition_bits: FxHashMap::default(),
             differences: FxHashMap::default(),
             narrow: FxHashMap::default(),
+            cases: false,
         }
     }
     pub fn s(&mut self) -> &mut Scalars {
@@ -204,6 +210,9 @@ impl Symbols {
         }
         if kind == K::Convert {
             return self.convert(of[0], elem, out);
+        }
+        if kind == K::BitcastConvert && elem.bit_width() == out.bit_width() {
+            return self.same_bits(of[0], elem, out);
         }
         if let (K::Compare, Some(direction)) = (kind, direction(attrs)) {
             return self.compare(direction, attrs, elem, of[0], of[1]);
@@ -490,7 +499,19 @@ impl Symbols {
             }
             let fits = s.fits.get(&id).is_some_and(|&e| embeds(e, to))
                 || s.numbers.get(&id).is_some_and(|&(e, _)| embeds(e, to));
-            if fits { id } else { s.unknown(&format!("round {to}"), of, to) }
+            if fits {
+                return id;
+            }
+            // Rounding is the same for both signs.
+            match s.r.s.signed(id) {
+                (minus, true) => {
+                    let rounded = s.unknown(&format!("round {to}"), &[minus], to);
+                    let id = s.r.neg(rounded);
+                    s.fits.insert(id, to);
+                    id
+                }
+                _ => s.unknown(&format!("round {to}"), of, to),
+            }
         })
     }
 
@@ -565,6 +586,26 @@ impl Symbols {
             }),
             _ => self.generic(OpKind::Convert, &AttrDict::new(), &[from], to, &[id]),
         }
+    }
+
+    /// The value of another type with the same bits.
+    fn same_bits(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
+        if from == to {
+            return id;
+        }
+        if from.is_integer() && to.is_integer() {
+            return self.lift(&[id], &mut |s, of| s.convert_int(of[0], from, to));
+        }
+        self.lift(&[id], &mut |s, of| {
+            if let Some(&(elem, inner)) = s.bitcasts.get(&(of[0], from))
+                && elem == to
+            {
+                return inner;
+            }
+            let id = s.generic(OpKind::BitcastConvert, &AttrDict::new(), &[from], to, of);
+            s.bitcasts.insert((id, to), (from, of[0]));
+            id
+        })
     }
 
     /// Integers: the low bits, or the number.
@@ -697,9 +738,39 @@ impl Symbols {
                 None => r.power_unknown(a, b),
             }),
             K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
-            K::Floor | K::Ceil | K::RoundNearestAfz | K::RoundNearestEven => self.lift(of, &mut |s, of| {
+            // Odd functions of which nothing else is known.
+            K::ChloErf | K::ChloErfInv | K::ChloAsinh | K::ChloAtan | K::ChloAsin | K::ChloAtanh => {
+                self.lift(of, &mut |s, of| match s.r.s.signed(of[0]) {
+                    (zero, _) if zero == s.r.s.zero => zero,
+                    (minus, true) => {
+                        let value = s.generic(kind, &AttrDict::new(), &[elem], elem, &[minus]);
+                        s.r.neg(value)
+                    }
+                    (id, false) => s.generic(kind, &AttrDict::new(), &[elem], elem, &[id]),
+                })
+            }
+            // ceil(x) = -floor(-x)
+            K::Ceil => {
+                let minus = r.neg(a);
+                let floor = self.real(K::Floor, elem, &[minus])?;
+                self.r.neg(floor)
+            }
+            K::Floor | K::RoundNearestAfz | K::RoundNearestEven => self.lift(of, &mut |s, of| {
                 if s.r.is_integral(of[0]) {
                     return of[0];
+                }
+                if kind == K::Floor
+                    && let Some((rest, whole)) = s.r.without_integer(of[0])
+                {
+                    let floor = s.real(K::Floor, elem, &[rest]).unwrap_or(rest);
+                    return s.r.add(floor, whole);
+                }
+                if kind != K::Floor
+                    && let (minus, true) = s.r.s.signed(of[0])
+                {
+                    // Ties are broken alike on both sides of zero.
+                    let round = s.real(kind, elem, &[minus]).unwrap_or(minus);
+                    return s.r.neg(round);
                 }
                 if let Some(x) = s.scalar(of[0], ElementType::F64)
                     && let Ok(Scalar::Float(x)) = tpuc_interp::apply_elementwise(

@@ -50,8 +50,12 @@ pub struct Reals {
     with_log: FxHashMap<Id, (Id, Id)>,
     /// Sums of exponentials, by their terms.
     sums: FxHashMap<Id, Vec<Id>>,
+    /// Of the exponents of powers of what may be negative, those of its absolute value.
+    sizes: FxHashMap<Id, Id>,
     /// Leaves that are integers.
     integral: rustc_hash::FxHashSet<Id>,
+    /// Sums of something and an integer.
+    with_integer: FxHashMap<Id, (Id, Id)>,
 }
 
 fn ratio((num, den): Exponent) -> Ratio {
@@ -176,6 +180,7 @@ impl Reals {
             }
         }
         self.remember_sum(id, a, b);
+        self.remember_integer(id, a, b);
         if self.s.is_nonnegative(a) && self.s.is_nonnegative(b) {
             self.s.set_sign(id, self.s.is_positive(a) || self.s.is_positive(b));
         }
@@ -183,6 +188,40 @@ impl Reals {
             self.integral.insert(id);
         }
         id
+    }
+
+    /// Keeps the integer part of a sum that is known to have one.
+    fn remember_integer(&mut self, id: Id, a: Id, b: Id) {
+        if self.is_integral(a) && self.is_integral(b) || self.with_integer.contains_key(&id) {
+            return;
+        }
+        let field_add = |r: &mut Self, x: Id, y: Id| {
+            let point = r.s.point(x).add(r.s.point(y));
+            r.s.leaf(point)
+        };
+        let split = |r: &mut Self, x: Id| {
+            if r.is_integral(x) {
+                (r.s.zero, x)
+            } else if let Some(c) = r.s.known(x) {
+                let whole = r.s.constant(Ratio::int(c.floor()));
+                match c.add(Ratio::int(-c.floor())) {
+                    Some(rest) => (r.s.constant(rest), whole),
+                    None => (x, r.s.zero),
+                }
+            } else {
+                r.with_integer.get(&x).copied().unwrap_or((x, r.s.zero))
+            }
+        };
+        let ((x, m), (y, n)) = (split(self, a), split(self, b));
+        let (rest, whole) = (field_add(self, x, y), field_add(self, m, n));
+        if whole != self.s.zero && rest != id {
+            self.integral.insert(whole);
+            self.with_integer.insert(id, (rest, whole));
+        }
+    }
+    /// What a leaf is without an integer that it has as a term, and that integer.
+    pub fn without_integer(&self, id: Id) -> Option<(Id, Id)> {
+        self.with_integer.get(&id).copied()
     }
 
     /// Of a leaf and its negation, the one that is a factor: that which is known not to be negative, if one is.
@@ -208,6 +247,9 @@ impl Reals {
             self.remember_exp_sum(id, terms);
             return;
         }
+        if self.remember_fraction(id, a, b) || self.remember_fraction(id, b, a) {
+            return;
+        }
         let (x, y) = (self.factors(a), self.factors(b));
         if x.bases == y.bases && x.expo == y.expo && !x.bases.is_empty() {
             if let Some(coef) = x.coef.add(y.coef) {
@@ -226,6 +268,41 @@ impl Reals {
         {
             self.products.insert(id, product);
         }
+    }
+
+    /// A fraction with a sum of exponentials below, and a number, as one fraction.
+    fn remember_fraction(&mut self, id: Id, fraction: Id, number: Id) -> bool {
+        let Some(number) = self.s.known(number) else { return false };
+        let of = self.factors(fraction);
+        let Some((&below, &(-1, 1))) = of.bases.first_key_value() else { return false };
+        let Some(terms) = self.sums.get(&below.id).cloned() else { return false };
+        if of.bases.len() != 1 || below.abs || of.turns {
+            return false;
+        }
+        // Terms of one exponent are one.
+        let mut above: BTreeMap<Option<Id>, Ratio> = BTreeMap::from([(of.expo, of.coef)]);
+        for term in terms {
+            let term = self.factors(term);
+            let Some(coef) = term.coef.mul(number).filter(|_| term.bases.is_empty()) else { return false };
+            let old = above.entry(term.expo).or_insert(Ratio::ZERO);
+            let Some(sum) = old.add(coef) else { return false };
+            *old = sum;
+        }
+        let mut parts = Vec::new();
+        for (expo, coef) in above {
+            if coef != Ratio::ZERO {
+                parts.push(self.realise(Product { expo, ..Product::number(coef) }));
+            }
+        }
+        let point = parts.iter().fold(super::field::Point::ZERO, |sum, &id| sum.add(self.s.point(id)));
+        let sum = self.s.leaf(point);
+        self.remember_exp_sum(sum, parts);
+        let mut product = self.factors(sum);
+        if product.multiply(below, Ratio::int(-1)).is_none() {
+            return false;
+        }
+        self.products.insert(id, product);
+        true
     }
 
     /// The terms of a sum of exponentials and numbers.
@@ -261,6 +338,13 @@ impl Reals {
         }
         let Some((rest, term)) = best else { return };
         let rest = self.s.leaf(rest);
+        if let &[x, y] = terms.as_slice()
+            && !self.sums.contains_key(&rest)
+        {
+            let inverse = self.inverse(term);
+            let terms = vec![self.mul(x, inverse), self.mul(y, inverse)];
+            self.sums.insert(rest, terms);
+        }
         let positive = terms.iter().all(|&t| self.s.is_positive(t));
         if positive {
             self.s.set_sign(rest, true);
@@ -311,6 +395,17 @@ impl Reals {
         let times = if negated { coef.neg() } else { coef };
         let small = times.is_int() && times.num.abs() <= 4 && times.num != 0;
         (small && !self.s.is_nonnegative(of) && self.s.known(of).is_none()).then_some((of, times))
+    }
+
+    /// Whether a value is a product of this factor, or its negation, and of unknowns, so that it is zero where that is.
+    /// Other factors may have poles there.
+    pub fn has_factor(&self, value: super::field::Point, factor: super::field::Point) -> bool {
+        let Some(product) = self.s.find(value).and_then(|id| self.products.get(&id)) else { return false };
+        let minus = super::field::Point::ZERO.sub(factor);
+        let is_factor = |b: &Base| [factor.key(), minus.key()].contains(&self.s.point(b.id).key());
+        let whole = product.expo.is_none() && product.bases.values().all(|e| e.0 > 0 && e.1 == 1);
+        let unknown = |b: &Base| is_factor(b) || self.s.is_atom(b.id);
+        whole && product.bases.keys().all(unknown) && product.bases.keys().any(is_factor)
     }
 
     fn factors(&mut self, id: Id) -> Product {

@@ -9,7 +9,7 @@
 use super::field::{Point, Points};
 use super::ranges::{Facts, Ranges};
 use super::ratio::Ratio;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::ops::{Add, Mul, Sub};
 use tpuc_tensor::ElementType;
@@ -68,6 +68,7 @@ pub struct Scalars {
     /// Conditions on one unknown integer.
     pub ranges: Ranges,
     atoms: FxHashMap<Atom, Id>,
+    is_atom: FxHashSet<Id>,
     pub points: Points,
     pub consts: FxHashMap<Id, Ratio>,
     pub signs: FxHashMap<Id, Sign>,
@@ -93,6 +94,7 @@ impl Default for Scalars {
             conditions: Vec::new(),
             ranges: Ranges::default(),
             atoms: FxHashMap::default(),
+            is_atom: FxHashSet::default(),
             points: Points::default(),
             consts: FxHashMap::default(),
             signs: FxHashMap::default(),
@@ -137,6 +139,10 @@ impl Scalars {
         self.leaves.insert(point.key(), id);
         id
     }
+    /// The leaf of this value, if there is one.
+    pub fn find(&self, point: Point) -> Option<Id> {
+        self.leaves.get(&point.key()).copied()
+    }
     pub fn constant(&mut self, value: Ratio) -> Id {
         let id = match Point::int(value.den).inverse() {
             Some(den) => self.leaf(Point::int(value.num).mul(den)),
@@ -159,7 +165,12 @@ impl Scalars {
         let point = self.points.draw();
         let id = self.leaf(point);
         self.atoms.insert(atom, id);
+        self.is_atom.insert(id);
         id
+    }
+    /// Whether a leaf is an unknown by itself.
+    pub fn is_atom(&self, id: Id) -> bool {
+        self.is_atom.contains(&id)
     }
     pub fn condition_count(&self) -> usize {
         self.conditions.len()

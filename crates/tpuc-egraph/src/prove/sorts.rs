@@ -38,6 +38,12 @@ impl Symbols {
         } else if n <= 2 {
             let ends = [false, true].map(|max| self.lattice(max, elem, row));
             ends[..n].to_vec()
+        } else if self.cases && n == 3 {
+            let [a, b, c] = [row[0], row[1], row[2]];
+            let [low, high] = [false, true].map(|max| self.lattice(max, elem, &[a, b]));
+            let middle = self.lattice(false, elem, &[high, c]);
+            let [first, second] = [false, true].map(|max| self.lattice(max, elem, &[low, middle]));
+            vec![first, second, self.lattice(true, elem, &[high, c])]
         } else if let Some(inner) = self.increasing(&set) {
             let inner = self.in_order(elem, &inner)?;
             inner.into_iter().map(|id| self.r.exp(id)).collect()

@@ -13,6 +13,9 @@ use tpuc_tile::Monoid;
 /// Sums of more products with roots or exponentials than this are those of the field.
 const MAX_SPECIAL: usize = 64;
 
+/// Sums of integers that are choices, or narrow, are followed term by term up to here.
+const MAX_COUNTED: usize = 32;
+
 impl Symbols {
     /// Contractions and reductions. The inner value is `None` for those that are not sums here.
     pub(super) fn sums(
@@ -102,6 +105,8 @@ impl Symbols {
             return self.unknown(&format!("{name} of terms {elem}"), &of, elem);
         }
         let number = !elem.is_bool();
+        let counts = |s: &Self, id: &Id| !s.r.s.is_leaf(*id) || s.narrow.contains_key(id);
+        let step_by_step = elem.is_integer() && of.len() <= MAX_COUNTED && of.iter().any(|id| counts(self, id));
         let finite = of.iter().all(|&id| {
             self.r.s.is_leaf(id)
                 && id != self.r.s.undefined
@@ -109,7 +114,7 @@ impl Symbols {
                 && id != self.r.s.minus_infinity
         });
         let known = of.iter().all(|&id| self.r.s.known(id).is_some());
-        if op == M::Add && number && finite && !known {
+        if op == M::Add && number && finite && !known && !step_by_step {
             let point = of.iter().fold(Point::ZERO, |sum, &id| sum.add(self.r.s.point(id)));
             let id = self.r.s.leaf(point);
             if elem.is_float() && of.len() > 1 {
@@ -121,7 +126,7 @@ impl Symbols {
             }
             return id;
         }
-        if op == M::Add && number && of.len() > 4 && of.iter().any(|&id| !self.r.s.is_leaf(id)) {
+        if op == M::Add && number && !step_by_step && of.len() > 4 && of.iter().any(|&id| !self.r.s.is_leaf(id)) {
             // Sums of many choices have too many cases.
             let flat: Vec<Id> = of.iter().map(|&id| self.r.s.flat(id)).collect();
             return self.fold(op, elem, &flat);
@@ -205,11 +210,21 @@ impl Symbols {
     fn inner_product(&mut self, x: &[Id], y: &[Id], elem: ElementType) -> Id {
         let none = AttrDict::new();
         if self.mode == Mode::Exact && elem.is_float() {
-            // Factors commute.
+            // Factors commute, and a product has a sign that either may bring.
             let mut of = Vec::with_capacity(2 * x.len());
             for (&a, &b) in x.iter().zip(y) {
+                let mut negative = false;
+                let mut strip = |id: Id| match self.negations.get(&id) {
+                    Some(&other) if other < id => {
+                        negative ^= true;
+                        other
+                    }
+                    _ => id,
+                };
+                let [a, b] = [a, b].map(|id| strip(id));
                 let (a, b) = (self.r.s.flat(a), self.r.s.flat(b));
-                of.extend([a.min(b), a.max(b)]);
+                let (a, b) = (a.min(b), a.max(b));
+                of.extend([if negative { self.negate_bits(a, elem) } else { a }, b]);
             }
             return self.unknown(&format!("sum of products {elem}"), &of, elem);
         }

@@ -300,18 +300,41 @@ impl Symbols {
                 K::Add => (r.add(a, c), r.add(b, d)),
                 K::Subtract => (r.sub(a, c), r.sub(b, d)),
                 K::Multiply | K::ChloSquare => self.complex_product((a, b), (c, d)),
-                K::Divide => {
-                    let minus = r.neg(d);
-                    let (cc, dd) = (r.mul(c, c), r.mul(d, d));
-                    let norm = r.add(cc, dd);
-                    let (x, y) = self.complex_product((a, b), (c, minus));
-                    (self.r.div(x, norm), self.r.div(y, norm))
-                }
+                K::Divide => self.complex_quotient((a, b), (c, d)),
                 K::ChloConj => (a, r.neg(b)),
-                K::Exponential => {
-                    let e = r.exp(a);
-                    let (sin, cos) = (r.lift1(b, |r, b| r.sin_cos(b).0), r.lift1(b, |r, b| r.sin_cos(b).1));
-                    (r.mul(e, cos), r.mul(e, sin))
+                K::Exponential => self.complex_exp((a, b)),
+                K::ExponentialMinusOne => {
+                    let (x, y) = self.complex_exp((a, b));
+                    (self.r.sub(x, self.r.s.one), y)
+                }
+                // The exponential of twice a number, minus one, by that plus one.
+                K::Tanh => {
+                    let (a, b) = (r.add(a, a), r.add(b, b));
+                    let (x, y) = self.complex_exp((a, b));
+                    let one = self.r.s.one;
+                    let (low, high) = (self.r.sub(x, one), self.r.add(x, one));
+                    self.complex_quotient((low, y), (high, y))
+                }
+                K::Logistic => {
+                    let minus = (r.neg(a), r.neg(b));
+                    let (x, y) = self.complex_exp(minus);
+                    let (one, zero) = (self.r.s.one, self.r.s.zero);
+                    let sum = self.r.add(one, x);
+                    self.complex_quotient((one, zero), (sum, y))
+                }
+                K::Sine | K::Cosine => {
+                    let minus = r.neg(b);
+                    let (up, down) = (r.exp(b), r.exp(minus));
+                    let half = r.s.constant(super::ratio::Ratio { num: 1, den: 2 });
+                    let (sum, difference) = (r.add(up, down), r.sub(up, down));
+                    let (cosh, sinh) = (r.mul(half, sum), r.mul(half, difference));
+                    let (sin, cos) = (r.lift1(a, |r, a| r.sin_cos(a).0), r.lift1(a, |r, a| r.sin_cos(a).1));
+                    if kind == K::Sine {
+                        (r.mul(sin, cosh), r.mul(cos, sinh))
+                    } else {
+                        let minus = r.neg(sin);
+                        (r.mul(cos, cosh), r.mul(minus, sinh))
+                    }
                 }
                 K::Abs => {
                     let (aa, bb) = (r.mul(a, a), r.mul(b, b));
@@ -327,6 +350,22 @@ impl Symbols {
             re.extend(im);
         }
         Some(Symbolic { ty: ty.clone(), data: re })
+    }
+
+    fn complex_exp(&mut self, (a, b): (Id, Id)) -> (Id, Id) {
+        let r = &mut self.r;
+        let e = r.exp(a);
+        let (sin, cos) = (r.lift1(b, |r, b| r.sin_cos(b).0), r.lift1(b, |r, b| r.sin_cos(b).1));
+        (r.mul(e, cos), r.mul(e, sin))
+    }
+
+    fn complex_quotient(&mut self, (a, b): (Id, Id), (c, d): (Id, Id)) -> (Id, Id) {
+        let r = &mut self.r;
+        let minus = r.neg(d);
+        let (cc, dd) = (r.mul(c, c), r.mul(d, d));
+        let norm = r.add(cc, dd);
+        let (x, y) = self.complex_product((a, b), (c, minus));
+        (self.r.div(x, norm), self.r.div(y, norm))
     }
 
     fn complex_product(&mut self, (a, b): (Id, Id), (c, d): (Id, Id)) -> (Id, Id) {

@@ -3,6 +3,7 @@
 use super::{Base, Product, Reals, ratio};
 use crate::prove::ratio::Ratio;
 use crate::prove::scalar::{Condition, Id};
+use std::ops::Neg;
 
 impl Reals {
     pub fn abs(&mut self, a: Id) -> Id {
@@ -60,6 +61,24 @@ impl Reals {
         })
     }
 
+    /// `a < b` of leaves, or anything where they are equal.
+    pub fn below(&mut self, a: Id, b: Id) -> Id {
+        let plain = |id: Id| id != self.s.undefined && !self.is_infinite(id);
+        if !plain(a) || !plain(b) {
+            return self.less(a, b);
+        }
+        let d = self.sub(a, b);
+        let d = self.s.flat(d);
+        let d = self.sign_of_exponentials(d).unwrap_or(d);
+        let (unit, negated) = self.unit(d);
+        let minus = self.minus(d);
+        if self.s.known(d).is_some() || self.s.is_nonnegative(d) || self.s.is_nonnegative(minus) {
+            return self.less(a, b);
+        }
+        let negative = self.s.condition(Condition::Negative(unit));
+        if negated { self.s.not(negative) } else { negative }
+    }
+
     /// `a = b`.
     pub fn equal(&mut self, a: Id, b: Id) -> Id {
         self.lift2(a, b, |r, a, b| {
@@ -84,6 +103,9 @@ impl Reals {
                     let zero = r.zero_condition(base.id);
                     r.s.or(any, zero)
                 });
+            }
+            if let Some(sign) = r.sign_of_exponentials(d) {
+                return r.equal(sign, r.s.zero);
             }
             let (d, _) = r.unit(d);
             r.zero_condition(d)
@@ -118,14 +140,43 @@ impl Reals {
         if self.s.is_positive(d) || self.s.is_positive(minus) {
             return self.s.zero;
         }
+        if let Some(sign) = self.sign_of_exponentials(d) {
+            let (sign, _) = self.unit(sign);
+            return self.zero_condition(sign);
+        }
         self.s.condition(Condition::Zero(d, None))
+    }
+
+    /// A leaf of the sign of a sum of two exponentials: `a exp(x) - b exp(y)` has that of `x - y + log(a / b)`.
+    fn sign_of_exponentials(&mut self, d: Id) -> Option<Id> {
+        let minus = self.minus(d);
+        let flipped = !self.sums.contains_key(&d);
+        let terms = self.sums.get(if flipped { &minus } else { &d })?.clone();
+        let &[x, y] = terms.as_slice() else { return None };
+        let (mut x, mut y) = (self.factors(x), self.factors(y));
+        if flipped {
+            (x.coef, y.coef) = (x.coef.neg(), y.coef.neg());
+        }
+        let plain = |p: &Product| p.bases.is_empty() && !p.turns && p.coef.num != 0;
+        if !plain(&x) || !plain(&y) || (x.coef.num > 0) == (y.coef.num > 0) {
+            return None;
+        }
+        let (x, y) = if x.coef.num > 0 { (x, y) } else { (y, x) };
+        let quotient = x.coef.mul(y.coef.neg().inverse()?)?;
+        let quotient = self.s.constant(quotient);
+        let log = self.log(quotient);
+        let [x, y] = [x.expo, y.expo].map(|e| e.unwrap_or(self.s.zero));
+        let difference = self.sub(x, y);
+        let sign = self.add(difference, log);
+        self.s.is_leaf(sign).then_some(sign)
     }
 
     /// `d < 0` of a product, by the signs of its factors.
     fn sign_of_product(&mut self, d: Id) -> Option<Id> {
         let of = self.factors(d);
         let odd: Vec<Base> = of.bases.iter().filter(|(_, e)| e.1 == 1).map(|(&b, _)| b).collect();
-        if of.bases.len() < 2 || odd.len() != of.bases.len() || odd.iter().any(|b| b.id == d || b.abs) {
+        let single = of.bases.values().all(|e| *e == (1, 1)) && of.expo.is_none();
+        if of.bases.is_empty() || of.bases.len() < 2 && single || of.turns || odd.len() != of.bases.len() || odd.iter().any(|b| b.id == d || b.abs) {
             return None;
         }
         let mut minus = self.s.bool(of.coef.num < 0);
@@ -150,6 +201,9 @@ impl Reals {
         }
         if self.s.is_nonnegative(d) {
             return self.s.zero;
+        }
+        if let Some(sign) = self.sign_of_exponentials(d) {
+            return self.negative(sign);
         }
         if let Some(sign) = self.sign_of_product(d) {
             return sign;

@@ -86,6 +86,12 @@ impl Reals {
                 sum = r.add(sum, term);
             }
             let expo = r.mul(b, sum);
+            let abs = r.abs(a);
+            let log = r.log(abs);
+            let size = r.mul(b, log);
+            if r.s.is_leaf(expo) {
+                r.sizes.insert(expo, size);
+            }
             r.lift1(expo, |r, expo| {
                 let expo = (expo != r.s.zero).then_some(expo);
                 r.realise(Product { expo, turns: expo.is_some(), ..Product::number(Ratio::ONE) })
@@ -252,7 +258,9 @@ impl Reals {
 
     fn log_of_product(&mut self, a: Id, of: &Product) -> Option<Id> {
         if of.turns {
-            return None;
+            // Where x^y is positive it is |x|^y.
+            let alone = of.bases.is_empty() && of.coef == Ratio::ONE;
+            return of.expo.filter(|_| alone).and_then(|expo| self.sizes.get(&expo).copied());
         }
         let mut sum = of.expo.unwrap_or(self.s.zero);
         let mut rest = Product::number(Ratio::int(of.coef.num.signum()));
@@ -291,6 +299,15 @@ impl Reals {
             let factor = self.s.constant(ratio(x));
             let term = self.mul(factor, log);
             sum = self.add(sum, term);
+        }
+        // The logarithm of an odd power is where that of its base is.
+        if let (1, Some((&Base { id, abs: false }, &x))) = (rest.bases.len(), rest.bases.first_key_value())
+            && x != (1, 1)
+        {
+            let base = if rest.coef.num < 0 { self.minus(id) } else { id };
+            let (log, factor) = (self.log_atom(base, false), self.s.constant(ratio(x)));
+            let term = self.mul(factor, log);
+            return Some(self.add(sum, term));
         }
         if !rest.bases.is_empty() {
             let rest = if split { self.realise(rest) } else { a };
