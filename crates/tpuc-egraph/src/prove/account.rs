@@ -3,6 +3,7 @@
 use super::orders;
 use super::pointwise::{Mode, Symbols};
 use super::program::Datum;
+use super::scalar::Id;
 use super::tensor::Symbolic;
 
 /// How the elements of one result were found equal.
@@ -38,33 +39,68 @@ impl Account {
     }
 }
 
-/// What both sides have in common, when all results are equal and have a value.
-pub(super) fn compare(symbols: &mut Symbols, left: &[Datum], right: &[Datum]) -> Option<Account> {
+/// An element that was found equal but where a real number is zero: its result, its place, and that number.
+pub(super) type Exception = (usize, usize, Id);
+
+/// What both sides have in common, when all results are equal and have a value, and what is left to be looked at.
+pub(super) fn compare(
+    symbols: &mut Symbols,
+    left: &[Datum],
+    right: &[Datum],
+) -> Option<(Account, Vec<Exception>)> {
+    let (mut account, mut exceptions) = (Account::default(), Vec::new());
+    let (left, right) = (flat(left), flat(right));
     if left.len() != right.len() {
         return None;
     }
-    let mut account = Account::default();
-    let mut work: Vec<(&Datum, &Datum)> = left.iter().zip(right).rev().collect();
-    while let Some(pair) = work.pop() {
-        match pair {
-            (Datum::Tensor(a), Datum::Tensor(b)) => account.results.push(tensors(symbols, a, b)?),
-            (Datum::Tuple(a), Datum::Tuple(b)) if a.len() == b.len() => work.extend(a.iter().zip(b).rev()),
-            _ => return None,
-        }
+    for (n, (a, b)) in left.into_iter().zip(right).enumerate() {
+        account.results.push(tensors(symbols, a, b, n, &mut exceptions)?);
     }
     account.scalars = symbols.s().count();
     account.laws = symbols.laws();
     account.unknowns = symbols.s().unknowns();
-    Some(account)
+    Some((account, exceptions))
 }
 
-fn tensors(symbols: &mut Symbols, a: &Symbolic, b: &Symbolic) -> Option<Compared> {
+/// Whether these elements are equal.
+pub(super) fn agree(symbols: &mut Symbols, left: &[Datum], right: &[Datum], at: &[(usize, usize)]) -> bool {
+    let (left, right) = (flat(left), flat(right));
+    at.iter().all(|&(n, i)| {
+        let id = |all: &[&Symbolic]| all.get(n).and_then(|t| t.data.get(i)).copied();
+        let (Some(x), Some(y)) = (id(&left), id(&right)) else { return false };
+        let undefined = symbols.s().undefined;
+        let same = symbols.s().flat(x) == symbols.s().flat(y) && x != undefined;
+        let mut exceptions = Vec::new();
+        same || orders::equal(&symbols.r, x, y, &mut exceptions) && exceptions.is_empty()
+    })
+}
+
+/// The tensors of some values, those of tuples in their order.
+fn flat(of: &[Datum]) -> Vec<&Symbolic> {
+    let mut out = Vec::new();
+    let mut work: Vec<&Datum> = of.iter().rev().collect();
+    while let Some(next) = work.pop() {
+        match next {
+            Datum::Tensor(t) => out.push(t),
+            Datum::Tuple(parts) => work.extend(parts.iter().rev()),
+        }
+    }
+    out
+}
+
+fn tensors(
+    symbols: &mut Symbols,
+    a: &Symbolic,
+    b: &Symbolic,
+    result: usize,
+    exceptions: &mut Vec<Exception>,
+) -> Option<Compared> {
     if a.ty != b.ty || a.data.len() != b.data.len() {
         return None;
     }
     let real = symbols.mode == Mode::Real && !a.ty.elem.is_integer();
     let mut out = Compared { ty: a.ty.to_string(), ..Compared::default() };
-    for (&x, &y) in a.data.iter().zip(&b.data) {
+    for (i, (&x, &y)) in a.data.iter().zip(&b.data).enumerate() {
         let s = symbols.s();
         let (flat, other) = (s.flat(x), s.flat(y));
         if flat == s.undefined || other == s.undefined {
@@ -73,11 +109,16 @@ fn tensors(symbols: &mut Symbols, a: &Symbolic, b: &Symbolic) -> Option<Compared
         if flat == other {
             out.values += 1;
             out.literals += usize::from(s.known(flat).is_some());
-        } else if real && orders::equal(&symbols.r, x, y) {
-            out.by_orders += 1;
-        } else {
+            continue;
+        }
+        let mut zero = Vec::new();
+        if !real || !orders::equal(&symbols.r, x, y, &mut zero) {
             return None;
         }
+        out.by_orders += 1;
+        zero.sort_unstable();
+        zero.dedup();
+        exceptions.extend(zero.into_iter().map(|d| (result, i, d)));
     }
     Some(out)
 }

@@ -40,6 +40,8 @@ pub use steps::Step;
 use crate::rules::RuleSet;
 use pointwise::Symbols;
 use program::{Datum, Follower};
+use ratio::Ratio;
+use std::collections::BTreeMap;
 use tensor::{Budget, is_followed};
 use tpuc_ir::{Module, Op, TensorType, Type};
 use tpuc_support::Name;
@@ -166,19 +168,21 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     let both = if normal_forms { sides(&mut symbols, &inputs) } else { None };
     let followed = both.is_some();
     let confirmed = || options.mode == Mode::Exact || !refute::contradicted(a, b, &types);
-    let equal = |symbols: &mut Symbols, both: Option<(Vec<Datum>, Vec<Datum>)>| {
-        let (left, right) = both?;
-        account::compare(symbols, &left, &right).filter(|_| confirmed())
-    };
-    if let Some(account) = equal(&mut symbols, both) {
+    if let Some((left, right)) = both
+        && let Some(account) = compared(&mut symbols, &inputs, &left, &right, arguments, &mut sides)
+        && confirmed()
+    {
         return Verdict::SameNormalForm(account);
     }
     if followed && options.mode == Mode::Real && has_bounds(a.0) | has_bounds(b.0) {
         // Once more, with maxima and minima of few values as choices.
         let mut symbols = Symbols::new(options.mode);
         symbols.cases = true;
-        let both = symbols.arguments(arguments).and_then(|inputs| sides(&mut symbols, &inputs));
-        if let Some(account) = equal(&mut symbols, both) {
+        if let Some(inputs) = symbols.arguments(arguments)
+            && let Some((left, right)) = sides(&mut symbols, &inputs)
+            && let Some(account) = compared(&mut symbols, &inputs, &left, &right, arguments, &mut sides)
+            && confirmed()
+        {
             return Verdict::SameNormalForm(account);
         }
     }
@@ -193,6 +197,49 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     } else {
         Verdict::Unknown { search: found, followed }
     }
+}
+
+type Sides = (Vec<Datum>, Vec<Datum>);
+
+/// Inputs for which functions are followed once more with a number in the place of an unknown.
+const MAX_POINTS: usize = 64;
+
+/// What both sides have in common, when they are equal. Where elements may differ when an input is a certain number,
+/// both are followed with that number.
+fn compared(
+    symbols: &mut Symbols,
+    inputs: &[Datum],
+    left: &[Datum],
+    right: &[Datum],
+    arguments: &[Type],
+    sides: &mut dyn FnMut(&mut Symbols, &[Datum]) -> Option<Sides>,
+) -> Option<Account> {
+    let (account, exceptions) = account::compare(symbols, left, right)?;
+    let mut points: BTreeMap<(usize, usize, Ratio), Vec<(usize, usize)>> = BTreeMap::new();
+    for (result, element, zero) in exceptions {
+        let found = inputs.iter().enumerate().find_map(|(n, input)| {
+            let of = input.tensor().filter(|t| t.ty.elem.is_float())?;
+            let root = |(i, &id)| Some((n, i, symbols.r.solved(zero, id)?));
+            of.data.iter().enumerate().find_map(root)
+        });
+        points.entry(found?).or_default().push((result, element));
+    }
+    if points.len() > MAX_POINTS {
+        return None;
+    }
+    for ((n, i, number), at) in points {
+        let mut here = Symbols::new(symbols.mode);
+        here.cases = symbols.cases;
+        let mut inputs = here.arguments(arguments)?;
+        let number = here.s().constant(number);
+        let Some(Datum::Tensor(input)) = inputs.get_mut(n) else { return None };
+        *input.data.get_mut(i)? = number;
+        let (left, right) = sides(&mut here, &inputs)?;
+        if !account::agree(&mut here, &left, &right, &at) {
+            return None;
+        }
+    }
+    Some(account)
 }
 
 /// Whether a module has maxima, minima or sorts.

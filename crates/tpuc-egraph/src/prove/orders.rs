@@ -17,6 +17,8 @@ struct Facts {
     /// Not above zero.
     below: Vec<Point>,
     zero: Vec<Point>,
+    /// The last condition that was found to be zero.
+    at: Option<Id>,
     nonzero: Vec<Point>,
 }
 
@@ -25,7 +27,8 @@ impl Facts {
         let mut out = self.clone();
         let minus = Point::ZERO.sub(d);
         match condition {
-            Condition::Zero(..) if holds => {
+            Condition::Zero(of, _) if holds => {
+                out.at = Some(*of);
                 out.zero.push(d);
                 out.below.extend([d, minus]);
             }
@@ -74,15 +77,22 @@ impl Facts {
 const MAX_STEPS: usize = 4096;
 
 /// Whether two choices between real numbers, or truth values, are equal wherever the conditions on the way to their
-/// leaves can hold together.
-pub fn equal(r: &Reals, a: Id, b: Id) -> bool {
+/// leaves can hold together. Where they may differ only when a real number is zero, that is left to the caller.
+pub fn equal(r: &Reals, a: Id, b: Id, but_where_zero: &mut Vec<Id>) -> bool {
     let diagrams = !r.s.is_leaf(a) || !r.s.is_leaf(b);
     let mut fuel = MAX_STEPS;
-    diagrams && along(r, a, b, &Facts::default(), &mut fuel)
+    diagrams && along(r, a, b, &Facts::default(), &mut fuel, but_where_zero)
 }
 
 /// Whether both are equal on all paths on which these facts hold. No deeper than the diagrams, which are bounded.
-fn along(r: &Reals, a: Id, b: Id, facts: &Facts, fuel: &mut usize) -> bool {
+fn along(
+    r: &Reals,
+    a: Id,
+    b: Id,
+    facts: &Facts,
+    fuel: &mut usize,
+    but_where_zero: &mut Vec<Id>,
+) -> bool {
     let s = &r.s;
     if a == b {
         return a != s.undefined;
@@ -91,20 +101,24 @@ fn along(r: &Reals, a: Id, b: Id, facts: &Facts, fuel: &mut usize) -> bool {
     *fuel = left;
     if s.is_leaf(a) && s.is_leaf(b) {
         let real = |id: Id| id != s.infinity && id != s.minus_infinity && id != s.undefined;
-        return real(a) && real(b) && facts.is_zero(r, s.point(a).sub(s.point(b)));
+        if real(a) && real(b) && facts.is_zero(r, s.point(a).sub(s.point(b))) {
+            return true;
+        }
+        but_where_zero.extend(facts.at);
+        return facts.at.is_some();
     }
     let (var, hi, lo) = s.split(&[a, b]);
     let condition = s.condition_of(var);
     [(hi, true), (lo, false)].into_iter().all(|(next, holds)| match condition {
         Condition::Zero(d, None) | Condition::Negative(d) => {
             let facts = facts.with(condition, s.point(*d), holds);
-            facts.contradict() || along(r, next[0], next[1], &facts, fuel)
+            facts.contradict() || along(r, next[0], next[1], &facts, fuel, but_where_zero)
         }
         _ if s.ranges.of(var).is_some() => {
             let mut facts = facts.clone();
             let narrowed = facts.integers.narrow(&s.ranges, var, holds);
-            facts.integers.is_empty(narrowed.owner) || along(r, next[0], next[1], &facts, fuel)
+            facts.integers.is_empty(narrowed.owner) || along(r, next[0], next[1], &facts, fuel, but_where_zero)
         }
-        _ => along(r, next[0], next[1], facts, fuel),
+        _ => along(r, next[0], next[1], facts, fuel, but_where_zero),
     })
 }

@@ -784,7 +784,11 @@ impl Symbols {
                     return s.float(x, elem);
                 }
                 let id = s.r.s.atom(kind.name(), of);
-                s.r.set_integral(id);
+                if kind == K::Floor {
+                    s.r.set_floor(id, of[0]);
+                } else {
+                    s.r.set_integral(id);
+                }
                 id
             }),
             _ => return None,

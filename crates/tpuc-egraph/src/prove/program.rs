@@ -167,7 +167,10 @@ impl<'a> Follower<'a> {
             return Some(results);
         }
         let types: Vec<TensorType> = tensors.iter().map(|t| t.ty.clone()).collect();
-        if let (Some(attrs), [result]) = (node_attrs(self.module, op, &types), data.results.as_slice()) {
+        // Reinterpreted bits are no node of the search.
+        let bits = (data.kind == OpKind::BitcastConvert).then(|| data.attrs.clone());
+        let attrs = node_attrs(self.module, op, &types).or(bits);
+        if let (Some(attrs), [result]) = (attrs, data.results.as_slice()) {
             let ty = self.module.ty(*result).as_tensor()?.clone();
             let result = self.symbols.op(data.kind, &attrs, &tensors, &ty, self.budget)?;
             return Some(vec![Datum::Tensor(result)]);

@@ -6,7 +6,7 @@ use tpuc_ir::OpKind;
 use tpuc_tensor::{Scalar, Tensor};
 
 /// A fraction in lowest terms with a positive denominator.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Ratio {
     pub num: i128,
     pub den: i128,

@@ -54,6 +54,8 @@ pub struct Reals {
     sizes: FxHashMap<Id, Id>,
     /// Leaves that are integers.
     integral: rustc_hash::FxHashSet<Id>,
+    /// Floors, and what they are of.
+    floors: FxHashMap<Id, Id>,
     /// Sums of something and an integer.
     with_integer: FxHashMap<Id, (Id, Id)>,
 }
@@ -220,8 +222,23 @@ impl Reals {
         }
     }
     /// What a leaf is without an integer that it has as a term, and that integer.
-    pub fn without_integer(&self, id: Id) -> Option<(Id, Id)> {
-        self.with_integer.get(&id).copied()
+    pub fn without_integer(&mut self, id: Id) -> Option<(Id, Id)> {
+        if let Some(&parts) = self.with_integer.get(&id) {
+            return Some(parts);
+        }
+        let minus = self.minus(id);
+        let &(rest, whole) = self.with_integer.get(&minus)?;
+        Some((self.minus(rest), self.minus(whole)))
+    }
+    /// Keeps that an integer is the greatest one that is not above a value.
+    pub fn set_floor(&mut self, floor: Id, of: Id) {
+        self.set_integral(floor);
+        self.floors.insert(floor, of);
+        let one = self.s.one;
+        let rest = self.sub(of, floor);
+        self.s.set_sign(rest, false);
+        let above = self.sub(one, rest);
+        self.s.set_sign(above, true);
     }
 
     /// Of a leaf and its negation, the one that is a factor: that which is known not to be negative, if one is.
@@ -395,6 +412,13 @@ impl Reals {
         let times = if negated { coef.neg() } else { coef };
         let small = times.is_int() && times.num.abs() <= 4 && times.num != 0;
         (small && !self.s.is_nonnegative(of) && self.s.known(of).is_none()).then_some((of, times))
+    }
+
+    /// The number that an unknown is where a value is zero, when the value is the unknown, or its negation, and a number.
+    pub fn solved(&self, value: Id, unknown: Id) -> Option<Ratio> {
+        let (d, x) = (self.s.point(value), self.s.point(unknown));
+        let number = |point| self.s.known(self.s.find(point)?);
+        number(x.sub(d)).or_else(|| number(x.add(d)))
     }
 
     /// Whether a value is a product of this factor, or its negation, and of unknowns, so that it is zero where that is.

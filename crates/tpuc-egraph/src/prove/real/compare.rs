@@ -56,6 +56,15 @@ impl Reals {
                 let atom = r.s.atom("less", &[a, b]);
                 return r.s.condition(Condition::Atom(atom));
             }
+            // floor(x) < n where x < n; n < floor(x) where not x < n + 1
+            if let Some(&of) = r.floors.get(&a).filter(|_| r.is_integral(b)) {
+                return r.less(of, b);
+            }
+            if let Some(&of) = r.floors.get(&b).filter(|_| r.is_integral(a)) {
+                let next = r.add(a, r.s.one);
+                let less = r.less(of, next);
+                return r.s.not(less);
+            }
             let d = r.sub(a, b);
             r.negative(d)
         })
