@@ -37,9 +37,9 @@ impl Symbols {
         }
         if self.cases && of.len() <= MAX_CASES && !self.bits_count(elem) {
             let (&first, others) = of.split_first().unwrap_or((&self.r.s.undefined, &[]));
-            return others.iter().fold(first, |a, &b| {
-                self.lift(&[a, b], &mut |s, of| s.extreme_of(max, elem, of[0], of[1]))
-            });
+            return others
+                .iter()
+                .fold(first, |a, &b| self.lift(&[a, b], &mut |s, of| s.extreme_of(max, elem, of[0], of[1])));
         }
         let known = of.iter().any(|id| self.lattices.contains_key(&key(*id, elem)));
         let leaves = of.iter().all(|&id| self.r.s.is_leaf(id));

@@ -85,14 +85,7 @@ pub fn equal(r: &Reals, a: Id, b: Id, but_where_zero: &mut Vec<Id>) -> bool {
 }
 
 /// Whether both are equal on all paths on which these facts hold. No deeper than the diagrams, which are bounded.
-fn along(
-    r: &Reals,
-    a: Id,
-    b: Id,
-    facts: &Facts,
-    fuel: &mut usize,
-    but_where_zero: &mut Vec<Id>,
-) -> bool {
+fn along(r: &Reals, a: Id, b: Id, facts: &Facts, fuel: &mut usize, but_where_zero: &mut Vec<Id>) -> bool {
     let s = &r.s;
     if a == b {
         return a != s.undefined;
@@ -117,7 +110,8 @@ fn along(
         _ if s.ranges.of(var).is_some() => {
             let mut facts = facts.clone();
             let narrowed = facts.integers.narrow(&s.ranges, var, holds);
-            facts.integers.is_empty(narrowed.owner) || along(r, next[0], next[1], &facts, fuel, but_where_zero)
+            facts.integers.is_empty(narrowed.owner)
+                || along(r, next[0], next[1], &facts, fuel, but_where_zero)
         }
         _ => along(r, next[0], next[1], facts, fuel, but_where_zero),
     })

@@ -160,9 +160,8 @@ impl Symbols {
             OpKind::DynamicSlice => self.slice_at(operands, ty, &mut trial),
             OpKind::DynamicUpdateSlice => self.update_at(operands, &mut trial),
             OpKind::Gather => match attrs.get("dimension_numbers") {
-                Some(Attr::Gather(d)) => {
-                    ints(attrs, "slice_sizes").and_then(|sizes| self.gather_at(d, &sizes, operands, ty, &mut trial))
-                }
+                Some(Attr::Gather(d)) => ints(attrs, "slice_sizes")
+                    .and_then(|sizes| self.gather_at(d, &sizes, operands, ty, &mut trial)),
                 _ => None,
             },
             _ => None,

@@ -739,16 +739,15 @@ impl Symbols {
             }),
             K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
             // Odd functions of which nothing else is known.
-            K::ChloErf | K::ChloErfInv | K::ChloAsinh | K::ChloAtan | K::ChloAsin | K::ChloAtanh => {
-                self.lift(of, &mut |s, of| match s.r.s.signed(of[0]) {
+            K::ChloErf | K::ChloErfInv | K::ChloAsinh | K::ChloAtan | K::ChloAsin | K::ChloAtanh => self
+                .lift(of, &mut |s, of| match s.r.s.signed(of[0]) {
                     (zero, _) if zero == s.r.s.zero => zero,
                     (minus, true) => {
                         let value = s.generic(kind, &AttrDict::new(), &[elem], elem, &[minus]);
                         s.r.neg(value)
                     }
                     (id, false) => s.generic(kind, &AttrDict::new(), &[elem], elem, &[id]),
-                })
-            }
+                }),
             // ceil(x) = -floor(-x)
             K::Ceil => {
                 let minus = r.neg(a);

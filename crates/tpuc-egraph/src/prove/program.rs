@@ -396,7 +396,8 @@ impl<'a> Follower<'a> {
     fn sort(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<Vec<Datum>> {
         let shape = dims(&operands.first()?.ty)?;
         let dimension = self.module.ops[op].attr("dimension").map_or(Some(-1), |d| d.as_int())?;
-        let dim = usize::try_from(if dimension < 0 { dimension + shape.len() as i64 } else { dimension }).ok()?;
+        let dim =
+            usize::try_from(if dimension < 0 { dimension + shape.len() as i64 } else { dimension }).ok()?;
         let (n, step) = (*shape.get(dim)? as usize, strides(&shape)[dim]);
         if n == 1 {
             return Some(operands.iter().map(|&t| Datum::Tensor(t.clone())).collect());
@@ -511,9 +512,8 @@ impl<'a> Follower<'a> {
         let Self { module, symbols, draws, .. } = self;
         let elem = of.ty.elem;
         let mut combine = |symbols: &mut Symbols, budget: &mut Budget, old: Id, new: Id| {
-            let args = [old, new].map(|id| {
-                Datum::Tensor(Symbolic { ty: TensorType::scalar(elem), data: vec![id] })
-            });
+            let args =
+                [old, new].map(|id| Datum::Tensor(Symbolic { ty: TensorType::scalar(elem), data: vec![id] }));
             let results = Follower::new(module, symbols, budget, draws).block(block, args.into(), around)?;
             results.first()?.tensor()?.data.first().copied()
         };

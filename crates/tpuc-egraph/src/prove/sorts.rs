@@ -87,9 +87,9 @@ impl Symbols {
                     let d = s.r.s.point(x).sub(s.r.s.point(t));
                     if minus { Point::ZERO.sub(d).key() } else { d.key() }
                 };
-                set.iter().map(difference).fold([0u64; 2], |sum, [a, b]| {
-                    [sum[0].wrapping_add(mix(a)), sum[1].wrapping_add(mix(b))]
-                })
+                set.iter()
+                    .map(difference)
+                    .fold([0u64; 2], |sum, [a, b]| [sum[0].wrapping_add(mix(a)), sum[1].wrapping_add(mix(b))])
             };
             let all = set.iter().flat_map(|&t| [(t, false), (t, true)]);
             let (base, minus) = all.min_by_key(|&(t, minus)| digest(self, t, minus))?;

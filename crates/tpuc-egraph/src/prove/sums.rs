@@ -106,7 +106,8 @@ impl Symbols {
         }
         let number = !elem.is_bool();
         let counts = |s: &Self, id: &Id| !s.r.s.is_leaf(*id) || s.narrow.contains_key(id);
-        let step_by_step = elem.is_integer() && of.len() <= MAX_COUNTED && of.iter().any(|id| counts(self, id));
+        let step_by_step =
+            elem.is_integer() && of.len() <= MAX_COUNTED && of.iter().any(|id| counts(self, id));
         let finite = of.iter().all(|&id| {
             self.r.s.is_leaf(id)
                 && id != self.r.s.undefined
@@ -126,7 +127,12 @@ impl Symbols {
             }
             return id;
         }
-        if op == M::Add && number && !step_by_step && of.len() > 4 && of.iter().any(|&id| !self.r.s.is_leaf(id)) {
+        if op == M::Add
+            && number
+            && !step_by_step
+            && of.len() > 4
+            && of.iter().any(|&id| !self.r.s.is_leaf(id))
+        {
             // Sums of many choices have too many cases.
             let flat: Vec<Id> = of.iter().map(|&id| self.r.s.flat(id)).collect();
             return self.fold(op, elem, &flat);

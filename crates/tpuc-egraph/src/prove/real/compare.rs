@@ -185,7 +185,12 @@ impl Reals {
         let of = self.factors(d);
         let odd: Vec<Base> = of.bases.iter().filter(|(_, e)| e.1 == 1).map(|(&b, _)| b).collect();
         let single = of.bases.values().all(|e| *e == (1, 1)) && of.expo.is_none();
-        if of.bases.is_empty() || of.bases.len() < 2 && single || of.turns || odd.len() != of.bases.len() || odd.iter().any(|b| b.id == d || b.abs) {
+        if of.bases.is_empty()
+            || of.bases.len() < 2 && single
+            || of.turns
+            || odd.len() != of.bases.len()
+            || odd.iter().any(|b| b.id == d || b.abs)
+        {
             return None;
         }
         let mut minus = self.s.bool(of.coef.num < 0);
