@@ -8,27 +8,7 @@ are mutations of true ones.
 import sys
 from pathlib import Path
 
-import jax
-import jax.numpy as jnp
-from jax import lax
-
-F, I, U, B, H = jnp.float32, jnp.int32, jnp.uint32, jnp.bool_, jnp.bfloat16
-families = {}
-
-
-def s(*shape, t=F):
-    return jax.ShapeDtypeStruct(shape, t)
-
-
-def eq(family, name, args, a, b, *wrong, exact=False):
-    """`a` equals `b`, and none of `wrong`."""
-    rows = families.setdefault(family, [])
-    suffix = "-exact" if exact else ""
-    if b is not None:
-        rows.append((f"true{suffix}", name, args, a, b))
-    for i, w in enumerate(wrong):
-        rows.append((f"false{suffix}", f"{name}-{i}", args, a, w))
-
+from common import *  # noqa: F403
 
 x1, x2, x3 = s(5), s(4, 6), s(2, 3, 4)
 v = [s(5), s(5), s(5)]
@@ -414,6 +394,7 @@ eq("same-bits", "sum-transposed", [x2], lambda a: jnp.sum(a.T, axis=0), lambda a
 eq("same-bits", "select-equal", v[:2], lambda a, b: jnp.where(a == b, a, b), None, lambda a, b: b, exact=True)
 eq("same-bits", "complex-equal", c2, lambda a, b: a == b, lambda a, b: (jnp.real(a) == jnp.real(b)) & (jnp.imag(a) == jnp.imag(b)), lambda a, b: jnp.real(a) == jnp.real(b), exact=True)
 
+import further  # noqa: E402  adds families of its own
 
 
 def module(f, args):
