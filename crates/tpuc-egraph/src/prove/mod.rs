@@ -2,7 +2,8 @@
 //!
 //! Three steps, each on its own sound for what it concludes. [`refute`] runs both functions on generated inputs.
 //! [`program`] follows both on unknown inputs: every element becomes a value at a random point of a finite field
-//! ([`field`], [`scalar`], [`real`], [`pointwise`]), integers functions of their bits (`bits`), which decides polynomial and rational identities, contractions,
+//! ([`field`], [`scalar`], [`real`], [`pointwise`]), integers functions of their bits (`bits`), positions choices of what
+//! stands there (`places`). This decides polynomial and rational identities, contractions,
 //! reductions and data movement for the given shapes. [`search`] puts both into one e-graph, applies the rules, and
 //! makes classes one that have the same normal form.
 //!
