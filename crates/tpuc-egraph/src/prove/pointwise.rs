@@ -33,7 +33,7 @@ pub struct Symbols {
     /// Rows in increasing order, by their values in the order of their names.
     pub(super) sorted: FxHashMap<(Vec<Id>, ElementType), Vec<Id>>,
     /// What a value is the bits of.
-    bitcasts: FxHashMap<(Id, ElementType), (ElementType, Id)>,
+    pub(super) bitcasts: FxHashMap<(Id, ElementType), (ElementType, Id)>,
     /// Integers that are functions of the bits of others.
     masks: FxHashMap<Id, Id>,
     /// Real numbers that a float type holds.
@@ -588,28 +588,8 @@ impl Symbols {
         }
     }
 
-    /// The value of another type with the same bits.
-    fn same_bits(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
-        if from == to {
-            return id;
-        }
-        if from.is_integer() && to.is_integer() {
-            return self.lift(&[id], &mut |s, of| s.convert_int(of[0], from, to));
-        }
-        self.lift(&[id], &mut |s, of| {
-            if let Some(&(elem, inner)) = s.bitcasts.get(&(of[0], from))
-                && elem == to
-            {
-                return inner;
-            }
-            let id = s.generic(OpKind::BitcastConvert, &AttrDict::new(), &[from], to, of);
-            s.bitcasts.insert((id, to), (from, of[0]));
-            id
-        })
-    }
-
     /// Integers: the low bits, or the number.
-    fn convert_int(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
+    pub(super) fn convert_int(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
         if let Some(value) = self.int_value(id, from) {
             return self.int(value, to);
         }

@@ -227,7 +227,7 @@ impl Symbols {
                     }
                     _ => id,
                 };
-                let [a, b] = [a, b].map(|id| strip(id));
+                let [a, b] = [a, b].map(&mut strip);
                 let (a, b) = (self.r.s.flat(a), self.r.s.flat(b));
                 let (a, b) = (a.min(b), a.max(b));
                 of.extend([if negative { self.negate_bits(a, elem) } else { a }, b]);

@@ -3,8 +3,8 @@
 use super::bits::{Bit, Bits, NO, Word, YES, value};
 use super::pointwise::Symbols;
 use super::scalar::{Condition, Id, Scalars};
-use tpuc_ir::OpKind;
 use tpuc_ir::attr::ComparisonDirection as Direction;
+use tpuc_ir::{AttrDict, OpKind};
 use tpuc_tensor::{ElementType, Scalar};
 
 impl Symbols {
@@ -145,5 +145,25 @@ impl Symbols {
         };
         self.condition_bits.insert(var, bit);
         Some(bit)
+    }
+
+    /// The value of another type with the same bits.
+    pub(super) fn same_bits(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
+        if from == to {
+            return id;
+        }
+        if from.is_integer() && to.is_integer() {
+            return self.lift(&[id], &mut |s, of| s.convert_int(of[0], from, to));
+        }
+        self.lift(&[id], &mut |s, of| {
+            if let Some(&(elem, inner)) = s.bitcasts.get(&(of[0], from))
+                && elem == to
+            {
+                return inner;
+            }
+            let id = s.generic(OpKind::BitcastConvert, &AttrDict::new(), &[from], to, of);
+            s.bitcasts.insert((id, to), (from, of[0]));
+            id
+        })
     }
 }
