@@ -5929,3 +5929,60 @@ module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas
   }
 }
 // -----
+// true bf16-add-wide
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xbf16>, %arg1: tensor<5xbf16>) -> (tensor<5xbf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.convert %arg0 : (tensor<5xbf16>) -> tensor<5xf32>
+    %1 = stablehlo.convert %arg1 : (tensor<5xbf16>) -> tensor<5xf32>
+    %2 = stablehlo.add %0, %1 : tensor<5xf32>
+    %3 = stablehlo.convert %2 : (tensor<5xf32>) -> tensor<5xbf16>
+    return %3 : tensor<5xbf16>
+  }
+}
+// ===
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xbf16>, %arg1: tensor<5xbf16>) -> (tensor<5xbf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.add %arg0, %arg1 : tensor<5xbf16>
+    return %0 : tensor<5xbf16>
+  }
+}
+// -----
+// false bf16-add-wide-0
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xbf16>, %arg1: tensor<5xbf16>) -> (tensor<5xbf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.convert %arg0 : (tensor<5xbf16>) -> tensor<5xf32>
+    %1 = stablehlo.convert %arg1 : (tensor<5xbf16>) -> tensor<5xf32>
+    %2 = stablehlo.add %0, %1 : tensor<5xf32>
+    %3 = stablehlo.convert %2 : (tensor<5xf32>) -> tensor<5xbf16>
+    return %3 : tensor<5xbf16>
+  }
+}
+// ===
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xbf16>, %arg1: tensor<5xbf16>) -> (tensor<5xbf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.subtract %arg0, %arg1 : tensor<5xbf16>
+    return %0 : tensor<5xbf16>
+  }
+}
+// -----
+// false bf16-add-wide-twice-0
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xbf16>, %arg1: tensor<5xbf16>, %arg2: tensor<5xbf16>) -> (tensor<5xbf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.convert %arg0 : (tensor<5xbf16>) -> tensor<5xf32>
+    %1 = stablehlo.convert %arg1 : (tensor<5xbf16>) -> tensor<5xf32>
+    %2 = stablehlo.add %0, %1 : tensor<5xf32>
+    %3 = stablehlo.convert %arg2 : (tensor<5xbf16>) -> tensor<5xf32>
+    %4 = stablehlo.add %2, %3 : tensor<5xf32>
+    %5 = stablehlo.convert %4 : (tensor<5xf32>) -> tensor<5xbf16>
+    return %5 : tensor<5xbf16>
+  }
+}
+// ===
+module @jit__lambda attributes {mhlo.num_partitions = 1 : i32, mhlo.num_replicas = 1 : i32} {
+  func.func public @main(%arg0: tensor<5xbf16>, %arg1: tensor<5xbf16>, %arg2: tensor<5xbf16>) -> (tensor<5xbf16> {jax.result_info = "result"}) {
+    %0 = stablehlo.add %arg0, %arg1 : tensor<5xbf16>
+    %1 = stablehlo.add %0, %arg2 : tensor<5xbf16>
+    return %1 : tensor<5xbf16>
+  }
+}
+// -----

@@ -483,6 +483,8 @@ eq(f, "bf16-relu", [s(5, t=H)], lambda a: jnp.maximum(a.astype(F), 0).astype(H),
 eq(f, "bf16-round-relu", [s(5)], lambda a: jnp.maximum(a, 0).astype(H), lambda a: jnp.maximum(a.astype(H), 0), lambda a: jnp.minimum(a.astype(H), 0))
 eq(f, "bf16-round-negate", [s(5)], lambda a: (-a).astype(H), lambda a: -a.astype(H), lambda a: a.astype(H))
 eq(f, "bf16-round-max", [s(5)] * 2, lambda a, b: jnp.maximum(a, b).astype(H), lambda a, b: jnp.maximum(a.astype(H), b.astype(H)), lambda a, b: jnp.minimum(a.astype(H), b.astype(H)))
+eq(f, "bf16-add-wide", [s(5, t=H)] * 2, lambda a, b: (a.astype(F) + b.astype(F)).astype(H), lambda a, b: a + b, lambda a, b: a - b)
+eq(f, "bf16-add-wide-twice", [s(5, t=H)] * 3, lambda a, b, c: (a.astype(F) + b.astype(F) + c.astype(F)).astype(H), None, lambda a, b, c: a + b + c)
 
 # Complex
 f = "complex"

@@ -44,7 +44,7 @@ use program::{Datum, Follower};
 use ratio::Ratio;
 use std::collections::BTreeMap;
 use tensor::{Budget, is_followed};
-use tpuc_ir::{Module, Op, TensorType, Type};
+use tpuc_ir::{Module, Op, TensorType, Type, Value};
 use tpuc_support::Name;
 
 /// What a proof may use.
@@ -194,10 +194,32 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     let mut budget = Budget(if normal_forms { options.work / 8 } else { 0 });
     let found = search::search(&combined, &inputs, &mut symbols, &mut budget, &mut draws, rules, options);
     if found.equal && confirmed() {
-        Verdict::Derived(found)
-    } else {
-        Verdict::Unknown { search: found, followed }
+        return Verdict::Derived(found);
     }
+    // Real arithmetic does not round sums of narrow types, but their conversions: bits may be equal where that differs.
+    if options.mode == Mode::Real && (rounds(a.0) || rounds(b.0)) {
+        let exact = Options { mode: Mode::Exact, refute: false, ..options.clone() };
+        let verdict = prove(a, b, rules, &exact);
+        if matches!(verdict, Verdict::SameNormalForm(_) | Verdict::Derived(_)) {
+            return verdict;
+        }
+    }
+    Verdict::Unknown { search: found, followed }
+}
+
+/// Whether floats are converted to a type that does not hold all of them.
+fn rounds(module: &Module) -> bool {
+    let elem = |v: Option<&Value>| module.ty(*v?).as_tensor().map(|t| t.elem);
+    let mut found = false;
+    module.walk(module.top, &mut |op| {
+        let data = &module.ops[op];
+        if data.kind == tpuc_ir::OpKind::Convert
+            && let (Some(from), Some(to)) = (elem(data.operands.first()), elem(data.results.first()))
+        {
+            found |= from.is_float() && to.is_float() && !crate::rules::functions::embeds(from, to);
+        }
+    });
+    found
 }
 
 type Sides = (Vec<Datum>, Vec<Datum>);
