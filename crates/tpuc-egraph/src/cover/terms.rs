@@ -5,7 +5,7 @@ use super::scratch::Scratch;
 use super::structure::{Key, Structure};
 use crate::context::EGraph;
 use crate::extract::problem::Problem;
-use crate::form::Role;
+use crate::form::{Role, normalize};
 use crate::lang::{Head, Node};
 use egg::Id;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -371,9 +371,12 @@ impl<'a> Terms<'a> {
         if constant || self.egraph[self.ids[root.class]].data.is_number() {
             return Some(Price { rough: 0.0, well: Some(0.0) });
         }
-        let few = if kernel.is_chained() { SCHEDULES_CHAINED } else { SCHEDULES };
+        // What runs where in a chained kernel is told by its axes in normal form; others cost much the same without.
+        let chained = kernel.is_chained();
+        let (kernel, few) =
+            if chained { (normalize(kernel), SCHEDULES_CHAINED) } else { (kernel, SCHEDULES) };
         let rough = tpuc_cost::rough_seconds(&kernel, self.machine, few);
-        rough.is_finite().then_some(Price { rough, well: kernel.is_chained().then_some(rough) })
+        rough.is_finite().then_some(Price { rough, well: chained.then_some(rough) })
     }
 
     /// Prices a kernel that is offered with more care.

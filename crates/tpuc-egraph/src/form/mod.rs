@@ -30,6 +30,7 @@ pub use access::{Built, Declined, KernelBuilder, Role, role};
 pub use chain::{Scratch, arrange, in_one_pass};
 pub(crate) use cluster::spreads;
 pub use cluster::{Balance, Chains, Cluster, Formed, Fusion, form_block};
+pub(crate) use normalize::normalize;
 pub(crate) use ops::op_cost;
 pub use stream::stream;
 pub(crate) use tuple::Function;
