@@ -21,6 +21,8 @@ use tpuc_target::Machine;
 
 /// Values of no more elements are kept: to read them costs nothing.
 const SMALL: u64 = 256;
+/// Of more values that depend on one another none is repeated: a cut takes more than linear time.
+const MAX_PART: usize = 1024;
 /// More than any sum of bytes.
 const NEVER: u64 = 1 << 60;
 
@@ -166,7 +168,7 @@ fn components(crossers: &[Crosser]) -> Vec<Vec<usize>> {
     }
     let asked =
         |part: &Vec<usize>| part.iter().any(|&i| crossers[i].light.is_some() && !crossers[i].read.is_empty());
-    parts.into_values().filter(asked).collect()
+    parts.into_values().filter(|part| part.len() <= MAX_PART && asked(part)).collect()
 }
 
 /// The ops of a component that are to be repeated. What is on the source's side of the cut is computed again, what
@@ -298,6 +300,19 @@ mod tests {
             "return %r : tensor<32x64xf32>",
         ]);
         assert_eq!(repeated(&text, "tensor<32x64xf32>", 3), ["slice"]);
+    }
+
+    #[test]
+    fn long_computations_are_left_alone() {
+        let chain = |n: usize| {
+            let line = |i: usize| format!("%v{} = stablehlo.add %v{i}, %x : $", i + 1);
+            let mut lines = vec!["%v0 = stablehlo.negate %x : $".to_string()];
+            lines.extend((0..n).map(line));
+            lines.push(format!("%r = stablehlo.negate %v{n} : $\nreturn %r : $"));
+            body(&lines.iter().map(String::as_str).collect::<Vec<_>>())
+        };
+        assert_eq!(repeated(&chain(3), T, 4).len(), 4);
+        assert_eq!(repeated(&chain(MAX_PART), T, MAX_PART), [] as [&str; 0]);
     }
 
     #[test]
