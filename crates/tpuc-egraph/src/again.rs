@@ -22,25 +22,35 @@ use tpuc_target::Machine;
 /// Values of no more elements are kept: to read them costs nothing.
 const SMALL: u64 = 256;
 /// Of more values that depend on one another none is repeated: a cut takes more than linear time.
-const MAX_PART: usize = 1024;
+pub const MAX_PART: usize = 1024;
 /// More than any sum of bytes.
 const NEVER: u64 = 1 << 60;
 
-/// The ops whose results other windows compute again where they read them. `ops` is the block with its terminator;
-/// `home` has the window of every op but of those that windows copy anyway.
+/// What windows compute again.
+#[derive(Debug, Default)]
+pub struct Again {
+    /// The ops whose results other windows compute where they read them.
+    pub ops: FxHashSet<Op>,
+    /// Values for which that was not decided, as more than [`MAX_PART`] depend on one another.
+    pub undecided: usize,
+}
+
+/// Decides what windows compute again. `ops` is the block with its terminator; `home` has the window of every op but
+/// of those that windows copy anyway.
 pub fn again(
     module: &Module,
     ops: &[Op],
     members: &FxHashMap<Op, Member>,
     home: &FxHashMap<Op, usize>,
     machine: &Machine,
-) -> FxHashSet<Op> {
+) -> Again {
     let crossers = crossers(module, ops, members, home);
-    let components = components(&crossers);
-    let chosen = components.iter().flat_map(|part| cut(&crossers, part, machine.ops_per_byte()));
+    let (parts, large): (Vec<_>, Vec<_>) =
+        components(&crossers).into_iter().partition(|part| part.len() <= MAX_PART);
+    let chosen = parts.iter().flat_map(|part| cut(&crossers, part, machine.ops_per_byte()));
     // A few numbers in every place.
     let spread = crossers.iter().filter(|c| c.bytes == 0).filter_map(|c| Some(c.light?.0));
-    chosen.chain(spread).collect()
+    Again { ops: chosen.chain(spread).collect(), undecided: large.iter().map(Vec::len).sum() }
 }
 
 /// A value that another window reads, or may read to compute such a value again.
@@ -168,7 +178,7 @@ fn components(crossers: &[Crosser]) -> Vec<Vec<usize>> {
     }
     let asked =
         |part: &Vec<usize>| part.iter().any(|&i| crossers[i].light.is_some() && !crossers[i].read.is_empty());
-    parts.into_values().filter(|part| part.len() <= MAX_PART && asked(part)).collect()
+    parts.into_values().filter(asked).collect()
 }
 
 /// The ops of a component that are to be repeated. What is on the source's side of the cut is computed again, what
@@ -248,7 +258,7 @@ mod tests {
         let home = own.map(|(i, &op)| (op, usize::from(i >= first))).collect();
         let machine = Machine::named("x86-64-v4").unwrap();
         let again = again(&module, &ops, &members, &home, &machine);
-        body.iter().filter(|op| again.contains(op)).map(|&op| module.ops[op].kind.short_name()).collect()
+        body.iter().filter(|op| again.ops.contains(op)).map(|&op| module.ops[op].kind.short_name()).collect()
     }
 
     const T: &str = "tensor<64x64xf32>";

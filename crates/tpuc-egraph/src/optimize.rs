@@ -1,6 +1,6 @@
 //! The whole search, block by block.
 
-use crate::again::again;
+use crate::again::{Again, MAX_PART, again};
 use crate::build::{Seed, seed};
 use crate::context::EGraph;
 use crate::convolutions::FORMS;
@@ -226,21 +226,22 @@ fn blocks(module: &Module, function: Op) -> Vec<Block> {
     out
 }
 
-/// For each window its template, and where that stands.
+/// For each window its template, and where that stands; and how many values should perhaps have been computed again.
 fn windows(
     module: &Module,
     ops: &[Op],
     members: &FxHashMap<Op, Member>,
     ranges: &[Range<usize>],
     fuse: Option<&Fuse>,
-) -> Vec<(Template, Window)> {
+) -> (Vec<(Template, Window)>, usize) {
     let mut home: FxHashMap<Op, usize> = FxHashMap::default();
     for (w, range) in ranges.iter().enumerate() {
         home.extend(ops[range.clone()].iter().filter(|op| !members[op].copied).map(|&op| (op, w)));
     }
     let again = fuse
         .filter(|_| ranges.len() > 1)
-        .map_or_else(FxHashSet::default, |f| again(module, ops, members, &home, &f.machine));
+        .map_or_else(Again::default, |f| again(module, ops, members, &home, &f.machine));
+    let Again { ops: again, undecided } = again;
     // Values that another window reads than the one that computes them.
     let mut needed: FxHashSet<Value> = FxHashSet::default();
     for (w, range) in ranges.iter().enumerate() {
@@ -262,7 +263,7 @@ fn windows(
     needed.extend(terminator.unwrap_or_default());
     let window =
         |range: &Range<usize>| Builder::window(module, members, &ops[range.clone()], &needed, &again);
-    ranges.iter().map(window).collect()
+    (ranges.iter().map(window).collect(), undecided)
 }
 
 /// What the search came to for a template.
@@ -291,7 +292,16 @@ impl Search<'_> {
         let ranges = cut(module, body, &members, Sizes { least: limits.repeated, most: limits.window });
         let mut places = Vec::with_capacity(ranges.len());
         let mut jobs = Vec::new();
-        for (template, window) in windows(module, &ops, &members, &ranges, self.options.fuse.as_ref()) {
+        let (windows, undecided) = windows(module, &ops, &members, &ranges, self.options.fuse.as_ref());
+        if undecided > 0 {
+            let message = format!(
+                "windows read {undecided} values from memory that they might compute again: more than {MAX_PART} \
+                 of them depend on one another"
+            );
+            let loc = body.first().map_or(Loc::Unknown, |&op| module.ops[op].loc.clone());
+            self.report.remarks.push(Remark::missed(PASS, loc, message));
+        }
+        for (template, window) in windows {
             let number = if self.options.reuse { 0 } else { self.known.len() };
             let entry = self.known.entry((number, template));
             if let Entry::Vacant(_) = entry {

@@ -149,6 +149,28 @@ fn windows_of_any_size_compute_the_same() {
     }
 }
 
+/// What depends on too much is read from memory, and a remark says so.
+#[test]
+fn what_is_not_decided_on_is_told() {
+    let ty = "tensor<20x20xf32>";
+    let machine = Machine::named("x86-64-v4").expect("a machine");
+    let fuse = Some(Fuse { machine, abilities: Abilities::default() });
+    let options = Options { limits: limits(8, 200), fuse, rewrite: false, ..Options::default() };
+    let told = |steps: usize| {
+        let mut text =
+            format!("func.func @main(%x: {ty}, %y: {ty}) -> {ty} {{\n%v0 = stablehlo.add %x, %y : {ty}\n");
+        for i in 0..steps {
+            let op = ["add", "subtract", "maximum"][i * i % 7 % 3];
+            text += &format!("%v{} = stablehlo.{op} %v{i}, %v{} : {ty}\n", i + 1, i.saturating_sub(i % 5));
+        }
+        text += &format!("return %v{steps} : {ty}\n}}");
+        let (_, report) = optimized(&text, &options);
+        report.remarks.iter().filter(|r| r.message.contains("depend on one another")).count()
+    };
+    assert_eq!(told(300), 0);
+    assert_eq!(told(1300), 1);
+}
+
 /// The steps of an unrolled loop read the same weights: their products with inputs are one product.
 #[test]
 fn products_of_unrolled_steps_with_the_same_weights_are_merged() {
