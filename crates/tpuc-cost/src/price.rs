@@ -1,8 +1,9 @@
 //! Sizes that do not depend on a schedule.
 
+use crate::bounds::bounds;
 use crate::ops;
 use tpuc_support::entity::Entity;
-use tpuc_tile::{Axis, Expr, Kernel, StageKind};
+use tpuc_tile::{Axis, Expr, Kernel, StageKind, Subscript};
 
 /// Arithmetic operations of a kernel: one for each element of each arithmetic op, and one for each folded element
 /// of a reduction (so that a multiply-add counts two).
@@ -40,8 +41,8 @@ pub(crate) fn traffic_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> (u64, u64) {
     (sum(&bytes[..kernel.inputs]), sum(&bytes[kernel.inputs..]))
 }
 
-/// The bytes of each parameter. Of one that is only read at computed positions, no more than what the kernel's points
-/// ask for.
+/// The bytes of each parameter that a kernel needs. Of one that is read, no more than the boxes that subscripts walk, or,
+/// at computed positions, than what the kernel's points ask for.
 pub fn param_traffic(kernel: &Kernel) -> Vec<u64> {
     param_traffic_at(kernel, &kernel.node_axes())
 }
@@ -51,15 +52,24 @@ fn param_traffic_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> Vec<u64> {
         let width = p.elem.byte_width() as u64;
         p.shape.iter().fold(width, |n, &d| n.saturating_mul(d))
     };
-    let mut asked: Vec<Option<u64>> = vec![Some(0); kernel.inputs];
+    let walked = |s: &Subscript, extent: u64| {
+        let range = |a| (0, kernel.extent(a).saturating_sub(1) as i64);
+        let (lo, hi) = bounds(&s.expr, &range);
+        hi.min(extent as i64 - 1).saturating_sub(lo.max(0)).saturating_add(1).max(0) as u64
+    };
+    let mut asked = vec![0; kernel.inputs];
     for (id, node) in kernel.nodes.iter() {
         if let Expr::Load { param, at } = &node.expr {
-            let points: u64 = axes[id.index()].iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul);
-            let wanted = points.saturating_mul(node.ty.byte_width() as u64);
-            let computed = at.iter().any(|s| s.offset.is_some());
-            asked[*param] = asked[*param].filter(|_| computed).map(|sum| sum.saturating_add(wanted));
+            let elements = if at.iter().any(|s| s.offset.is_some()) {
+                axes[id.index()].iter().map(|&a| kernel.extent(a)).fold(1, u64::saturating_mul)
+            } else {
+                let shape = &kernel.params[*param].shape;
+                at.iter().zip(shape).map(|(s, &d)| walked(s, d)).fold(1, u64::saturating_mul)
+            };
+            asked[*param] =
+                elements.saturating_mul(node.ty.byte_width() as u64).saturating_add(asked[*param]);
         }
     }
-    let ask = asked.into_iter().chain(std::iter::repeat(None));
-    kernel.params.iter().zip(ask).map(|(p, asked)| bytes(p).min(asked.unwrap_or(u64::MAX))).collect()
+    let ask = asked.into_iter().chain(std::iter::repeat(u64::MAX));
+    kernel.params.iter().zip(ask).map(|(p, asked)| bytes(p).min(asked)).collect()
 }
