@@ -8,7 +8,7 @@ use tpuc_ir::OpKind;
 use tpuc_support::entity::Entity;
 use tpuc_target::{Machine, Memory};
 use tpuc_tensor::ElementType;
-use tpuc_tile::{Axis, Contraction, Expr, Kernel, Node, StageId, StageKind};
+use tpuc_tile::{Axis, Contraction, Expr, Kernel, Node, StageKind};
 
 /// The share of L2 that tiles may take; the rest is for what the operating system and the stack touch.
 const L2_SHARE: f64 = 0.75;
@@ -39,12 +39,17 @@ fn lanes(machine: &Machine, elem: ElementType) -> f64 {
     bytes / (elem.byte_width().max(4) as f64)
 }
 
-/// Cycles of all element-wise work, on one core, and the same for values that are read out of order.
+/// Cycles of all element-wise work below a node, on one core.
 fn loop_cycles(plan: &Plan<'_>, machine: &Machine, root: Node) -> f64 {
+    nodes_cycles(plan, machine, plan.kernel.reachable(root))
+}
+
+/// The same for some nodes.
+fn nodes_cycles(plan: &Plan<'_>, machine: &Machine, nodes: impl IntoIterator<Item = Node>) -> f64 {
     let kernel = plan.kernel;
     let v = &machine.vector;
     let mut cycles = 0.0;
-    for node in kernel.reachable(root) {
+    for node in nodes {
         let data = &kernel.nodes[node];
         let vectors = plan.points(node) / lanes(machine, data.ty);
         cycles += vectors
@@ -69,15 +74,15 @@ fn loop_cycles(plan: &Plan<'_>, machine: &Machine, root: Node) -> f64 {
     cycles
 }
 
-/// The product that a stage runs packed and register-tiled.
-fn product(kernel: &Kernel, stage: StageId) -> Option<Contraction> {
-    match stage {
-        _ if kernel.is_chained() => {
-            Contraction::of_stage(kernel, stage).filter(|c| !c.m.is_empty() && !c.n.is_empty())
-        }
-        0 => Contraction::of(kernel).filter(|c| !c.is_inner_product(kernel)),
-        _ => None,
-    }
+/// The products that stages run packed and register-tiled, by stage.
+fn products(kernel: &Kernel) -> Vec<Option<Contraction>> {
+    let chained = kernel.is_chained();
+    let mut together = Contraction::together(kernel, 0).into_iter();
+    let product = |stage| match chained {
+        true => Contraction::of_stage(kernel, stage).filter(|c| !c.m.is_empty() && !c.n.is_empty()),
+        false => together.next().filter(|c| !c.is_inner_product(kernel)),
+    };
+    (0..kernel.stages.len()).map(product).collect()
 }
 
 /// How often a schedule repeats work.
@@ -124,13 +129,15 @@ fn cycles(plan: &Plan<'_>, machine: &Machine) -> Vec<(f64, Repeat)> {
     let kernel = plan.kernel;
     let v = &machine.vector;
     let mut out = Vec::new();
-    for (s, stage) in kernel.stages.iter().enumerate() {
+    let mut packed: Vec<Node> = Vec::new();
+    let mut stored = vec![false; kernel.nodes.len()];
+    for ((s, stage), product) in kernel.stages.iter().enumerate().zip(products(kernel)) {
         let root = kernel.root(stage);
         let elem = kernel.nodes[root].ty;
         if let StageKind::Reduce { update: Some(update), .. } = stage.kind {
             out.push((loop_cycles(plan, machine, update) / LOOP_EFFICIENCY, Repeat::Blocks));
         }
-        match (product(kernel, s), &stage.kind) {
+        match (product, &stage.kind) {
             (Some(c), _) => {
                 let multiply_adds = kernel.stage_points(stage) as f64;
                 let fill = |axes: &[_]| {
@@ -145,6 +152,11 @@ fn cycles(plan: &Plan<'_>, machine: &Machine) -> Vec<(f64, Repeat)> {
                 let each = if one_sided { ideal.max(bound_by_loads) / LOOP_EFFICIENCY } else { ideal / used };
                 out.push((each, Repeat::Once));
                 for operand in [c.lhs, c.rhs] {
+                    // Products that run together share what they pack.
+                    if !kernel.is_chained() && packed.contains(&operand) {
+                        continue;
+                    }
+                    packed.push(operand);
                     let vectors = plan.points(operand) / lanes(machine, elem);
                     let once = loop_cycles(plan, machine, operand) / LOOP_EFFICIENCY + vectors * PACK;
                     // Packed once, but for every tile of a chained kernel that it is the same for.
@@ -154,7 +166,12 @@ fn cycles(plan: &Plan<'_>, machine: &Machine) -> Vec<(f64, Repeat)> {
                 }
             }
             (_, kind) => {
-                let mut own = loop_cycles(plan, machine, root);
+                // What is stored at the grid's points is computed in one loop, common parts once.
+                let mut below = kernel.reachable(root);
+                if !kernel.is_chained() && stage.own.is_empty() {
+                    below.retain(|&n| !std::mem::replace(&mut stored[n.index()], true));
+                }
+                let mut own = nodes_cycles(plan, machine, below);
                 let vectors = kernel.stage_points(stage) as f64 / lanes(machine, elem);
                 own += match kind {
                     StageKind::Reduce { .. } => {

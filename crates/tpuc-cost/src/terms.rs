@@ -310,7 +310,7 @@ fn result_lane(plan: &Plan<'_>, matrix: &MatrixUse) -> Option<Axis> {
     widest(&c.n).or_else(|| widest(&c.m)).or_else(|| widest(&c.batch))
 }
 
-/// A stage as a product for the matrix units, if its types allow. Outside of chains only the first stage is one,
+/// A stage as a product for the matrix units, if its types allow. Outside of chains only the first stages are,
 /// and chained ones only where both factors have something of their own to reuse.
 fn matrix_use(plan: &Plan<'_>, machine: &Machine, stage: StageId) -> Option<MatrixUse> {
     machine.matrix.as_ref()?;
@@ -319,8 +319,7 @@ fn matrix_use(plan: &Plan<'_>, machine: &Machine, stage: StageId) -> Option<Matr
         _ if kernel.is_chained() => {
             Contraction::of_stage(kernel, stage).filter(|c| !c.m.is_empty() && !c.n.is_empty())
         }
-        0 => Contraction::of(kernel),
-        _ => None,
+        _ => Contraction::together(kernel, 0).into_iter().nth(stage),
     }?;
     let result = kernel.nodes[kernel.root(&kernel.stages[stage])].ty;
     let (l, r) = (narrow_type(kernel, c.lhs), narrow_type(kernel, c.rhs));

@@ -217,20 +217,21 @@ fn main() {
     println!("FMA peak of one core: {peak:.1} GFLOP/s");
     println!("{:46} {:>7} {:>16} {:>6} {:>16} {:>6}", "", "compile", "1 thread", "peak", "2 threads", "peak");
     for (name, kernel) in cases().into_iter().filter(|(n, _)| n.contains(&filter)) {
-        let contraction = Contraction::of(&kernel).expect("a contraction");
-        let flops = contraction.flops(&kernel) as f64 / 1e9;
+        let contractions = Contraction::together(&kernel, 0);
+        let flops = contractions.iter().map(|c| c.flops(&kernel)).sum::<u64>() as f64 / 1e9;
         let mut line = format!("{name:46}");
         for threads in [1, 2] {
             let host = Host { threads, ..Host::detect() };
             let start = cpu_time();
-            let code = emit(&kernel, &contraction, &host).expect("supported");
+            let code = emit(&kernel, &contractions, &host).expect("supported");
             let compiled = jit::compile(&code.parts, 2).expect("the kernel compiles");
             let compile = (cpu_time() - start) * 1e3;
             if threads == 1 {
                 line += &format!(" {compile:4.0} ms");
             }
             let part = |n: usize| Part { entry: compiled.entry(n), dims: code.parts[n].dims.clone() };
-            let parts = Parts::new((0..3).map(part).collect(), &code.job).expect("the routines compile");
+            let parts = Parts::new((0..code.parts.len()).map(part).collect(), &code.job)
+                .expect("the routines compile");
             let (best, median) = measure(&code, &parts, &kernel, threads.into(), name.starts_with("decode"));
             line += &format!(
                 "  {:6.1} ({:6.1}) {:5.1}%",

@@ -54,7 +54,11 @@ pub fn compile(program: Arc<Program>, options: &Options) -> Result<Compiled, Cpu
             Ok(Generated::Contraction(code)) => {
                 let phases = vec![Phase { items: code.items, nanos: code.nanos }];
                 let plan = LaunchPlan { scratch: code.job.scratch(), phases, ..LaunchPlan::default() };
-                (plan, code.parts.map(&mut add).into(), Steering::Contraction(Box::new(code.job)))
+                (
+                    plan,
+                    code.parts.into_iter().map(&mut add).collect(),
+                    Steering::Contraction(Box::new(code.job)),
+                )
             }
             Ok(Generated::Chain(code)) => {
                 let phases = vec![Phase { items: code.items, nanos: code.nanos }];
@@ -111,12 +115,18 @@ fn generate(kernel: &Kernel, host: &Host) -> Result<Generated, String> {
     if kernel.is_chained() {
         return chain::emit(kernel, host).map(|code| Generated::Chain(Box::new(code)));
     }
-    if let Some(contraction) = Contraction::of(kernel).filter(|c| !c.is_inner_product(kernel))
-        && let Some(code) = contract::emit(kernel, &contraction, host)
+    let contractions = Contraction::together(kernel, 0);
+    if is_product(kernel, &contractions)
+        && let Some(code) = contract::emit(kernel, &contractions, host)
     {
         return Ok(Generated::Contraction(Box::new(code)));
     }
     loops::emit(kernel, 0, host).map(Generated::Loops)
+}
+
+/// Whether contractions that begin a kernel are more than reductions.
+pub fn is_product(kernel: &Kernel, contractions: &[Contraction]) -> bool {
+    contractions.first().is_some_and(|c| !c.is_inner_product(kernel))
 }
 
 enum Generated {

@@ -29,6 +29,8 @@ mod host;
 #[cfg(feature = "cpu")]
 pub mod jit;
 #[cfg(feature = "cpu")]
+pub mod levels;
+#[cfg(feature = "cpu")]
 mod llvm;
 #[cfg(feature = "cpu")]
 pub mod loops;

@@ -25,16 +25,39 @@ impl Contraction {
     /// The first stage of a kernel as a contraction, if it is one: a float or integer sum of products in which
     /// every grid axis occurs in a factor and every summed axis in both.
     pub fn of(kernel: &Kernel) -> Option<Self> {
-        Self::with_batch(kernel, 0)
+        Self::at_start(kernel, 0, 0)
     }
 
-    /// As [`of`](Self::of), where the first so many grid axes are batch axes whatever the factors depend on.
-    pub fn with_batch(kernel: &Kernel, batch: usize) -> Option<Self> {
-        let stage = kernel.stages.first()?;
-        if !stage.at.is_empty() || kernel.roots(stage).count() > 1 {
+    /// The contractions that a kernel begins with, as far as they have all axes in common, each in the same role, and
+    /// read nothing of one another: one loop nest can run them. The first so many grid axes are batch axes whatever the
+    /// factors depend on.
+    pub fn together(kernel: &Kernel, batch: usize) -> Vec<Self> {
+        let mut out: Vec<Self> = Vec::new();
+        for stage in 0..kernel.stages.len() {
+            let Some(mut next) = Self::at_start(kernel, stage, batch) else { break };
+            if let Some(first) = out.first() {
+                if (&next.m, &next.n) == (&first.n, &first.m) {
+                    next = Self { lhs: next.rhs, rhs: next.lhs, m: next.n, n: next.m, ..next };
+                }
+                let same =
+                    [&next.batch, &next.m, &next.n, &next.k] == [&first.batch, &first.m, &first.n, &first.k];
+                let reads = |n: Node| matches!(kernel.nodes[n].expr, Expr::Reduced(_));
+                let below = [next.lhs, next.rhs].into_iter().flat_map(|n| kernel.reachable(n));
+                if !same || below.into_iter().any(reads) {
+                    break;
+                }
+            }
+            out.push(next);
+        }
+        out
+    }
+
+    fn at_start(kernel: &Kernel, stage: StageId, batch: usize) -> Option<Self> {
+        let data = kernel.stages.get(stage)?;
+        if !data.at.is_empty() || kernel.roots(data).count() > 1 {
             return None;
         }
-        Self::in_stage(kernel, 0, batch)
+        Self::in_stage(kernel, stage, batch)
     }
 
     /// The product that a stage adds to its result, wherever that is indexed and whatever restates it.

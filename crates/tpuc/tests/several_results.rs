@@ -1,4 +1,5 @@
-//! Kernels with several results: compiled, against the interpreter, in as few launches as they take.
+//! Kernels with several results or several contractions: compiled, against the interpreter, in as few launches as they
+//! take.
 
 use std::sync::Arc;
 use tpuc::{Backend, Session, Source, Tensor, values};
@@ -6,7 +7,7 @@ use tpuc_target::Machine;
 use tpuc_transforms::lower::{Options, lower};
 
 /// Programs of one kernel, `M`, `N` and `E` to be replaced.
-const PROGRAMS: [(&str, &str); 4] = [
+const PROGRAMS: [(&str, &str); 7] = [
     (
         // What is saved for a gradient beside what the next layer reads.
         "a product before and after what follows it",
@@ -25,6 +26,39 @@ const PROGRAMS: [(&str, &str); 4] = [
            %d = stablehlo.dot_general %x, %w, batching_dims = [0] x [0], contracting_dims = [2] x [1], precision = [HIGHEST, HIGHEST] : (tensor<3xMx8xE>, tensor<3x8xNxE>) -> tensor<3xMxNxE>
            %n = stablehlo.negate %d : tensor<3xMxNxE>
            return %n, %d : tensor<3xMxNxE>, tensor<3xMxNxE>
+         }",
+    ),
+    (
+        "a product that gates another one of the same rows",
+        "func.func @main(%x: tensor<Mx50xE>, %w: tensor<50xNxE>, %v: tensor<50xNxE>, %b: tensor<NxE>) -> tensor<MxNxE> {
+           %d = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<Mx50xE>, tensor<50xNxE>) -> tensor<MxNxE>
+           %e = stablehlo.dot_general %x, %v, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<Mx50xE>, tensor<50xNxE>) -> tensor<MxNxE>
+           %r = stablehlo.broadcast_in_dim %b, dims = [1] : (tensor<NxE>) -> tensor<MxNxE>
+           %h = stablehlo.add %d, %r : tensor<MxNxE>
+           %t = stablehlo.logistic %h : tensor<MxNxE>
+           %g = stablehlo.multiply %h, %t : tensor<MxNxE>
+           %y = stablehlo.multiply %g, %e : tensor<MxNxE>
+           return %y : tensor<MxNxE>
+         }",
+    ),
+    (
+        "products with nothing in common but their sizes",
+        "func.func @main(%x: tensor<3xMx8xE>, %w: tensor<3xNx8xE>, %y: tensor<8x3xMxE>, %v: tensor<3x8xNxE>) -> tensor<3xMxNxE> {
+           %d = stablehlo.dot_general %x, %w, batching_dims = [0] x [0], contracting_dims = [2] x [2], precision = [HIGHEST, HIGHEST] : (tensor<3xMx8xE>, tensor<3xNx8xE>) -> tensor<3xMxNxE>
+           %e = stablehlo.dot_general %y, %v, batching_dims = [1] x [0], contracting_dims = [0] x [1], precision = [HIGHEST, HIGHEST] : (tensor<8x3xMxE>, tensor<3x8xNxE>) -> tensor<3xMxNxE>
+           %t = stablehlo.tanh %e : tensor<3xMxNxE>
+           %z = stablehlo.multiply %d, %t : tensor<3xMxNxE>
+           return %z : tensor<3xMxNxE>
+         }",
+    ),
+    (
+        "a product and its gate, both results",
+        "func.func @main(%x: tensor<Mx50xE>, %w: tensor<50xNxE>, %v: tensor<50xNxE>) -> (tensor<MxNxE>, tensor<MxNxE>) {
+           %d = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<Mx50xE>, tensor<50xNxE>) -> tensor<MxNxE>
+           %e = stablehlo.dot_general %x, %v, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<Mx50xE>, tensor<50xNxE>) -> tensor<MxNxE>
+           %t = stablehlo.tanh %d : tensor<MxNxE>
+           %y = stablehlo.multiply %t, %e : tensor<MxNxE>
+           return %d, %y : tensor<MxNxE>, tensor<MxNxE>
          }",
     ),
     (

@@ -103,7 +103,7 @@ impl Parts {
         let mut contractions = vec![None; parts.len()];
         for unit in job.phases.each().flat_map(Phase::units) {
             if let Body::Contraction(inner) = &unit.body {
-                let own = parts[unit.first..unit.first + 3].to_vec();
+                let own = parts[unit.first..unit.first + inner.parts()].to_vec();
                 contractions[unit.first] = Some(contract::Parts::new(own, inner)?);
             }
         }

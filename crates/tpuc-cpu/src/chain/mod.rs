@@ -22,6 +22,7 @@ pub use plan::Cut;
 
 use crate::contract::{self, Host};
 use crate::emit::Function;
+use crate::levels::{Level, Levels, Way};
 use crate::loops;
 use drive::{Body, Phase, Tail, Unit};
 use split::{Piece, Split};
@@ -86,6 +87,40 @@ pub fn emit_cut(kernel: &Kernel, host: &Host, cut: Cut) -> Result<Code, String> 
     Ok(Code { functions: made.functions, job, items, nanos: made.nanos })
 }
 
+/// The tiles and blocks that [`emit`] chooses, and what it chooses from.
+///
+/// # Errors
+/// As [`emit`].
+pub fn blocking(kernel: &Kernel, host: &Host) -> Result<Levels, String> {
+    let (cut, ways) = Cut::choose_among(kernel, host);
+    let split = Split::new(kernel, &cut, host)?;
+    let what = |cut: &Cut| {
+        let rows = cut.inner.iter().skip(1).map(|&a| kernel.extent(a)).product::<u64>() * cut.rows;
+        match kernel.stream {
+            Some(axis) => format!("{rows} rows, blocks of {} along {axis}", cut.block),
+            None => format!("{rows} rows"),
+        }
+    };
+    let items = |cut: &Cut| cut.outer_points(kernel) * cut.tiles(kernel);
+    let levels = vec![
+        Level { name: "L2", what: what(&cut), bytes: split.bytes, capacity: Some(host.l2_bytes) },
+        Level {
+            name: "threads",
+            what: format!("{} work items on {} threads", items(&cut), host.threads),
+            bytes: split.bytes,
+            capacity: None,
+        },
+    ];
+    let way = |(cost, other): (f64, Cut)| Way {
+        what: what(&other),
+        items: items(&other),
+        nanos: cost * contract::VECTOR_NANOS,
+        bound: if other.exceeds(kernel, host) { "L2" } else { "arithmetic" },
+        chosen: other == cut,
+    };
+    Ok(Levels { levels, ways: ways.into_iter().map(way).collect() })
+}
+
 /// What has been generated.
 struct Made {
     functions: Vec<Function>,
@@ -99,9 +134,9 @@ impl Made {
         let Piece { kernel, pinned, args } = piece;
         let points: u64 = kernel.grid[..pinned].iter().map(|&a| kernel.extent(a)).product();
         let first = self.functions.len();
-        let contraction =
-            Contraction::with_batch(&kernel, pinned).filter(|c| !c.m.is_empty() && !c.n.is_empty());
-        if let Some(code) = contraction.and_then(|c| contract::emit(&kernel, &c, host)) {
+        let contractions = Contraction::together(&kernel, pinned);
+        let both_sides = contractions.first().is_some_and(|c| !c.m.is_empty() && !c.n.is_empty());
+        if both_sides && let Some(code) = contract::emit(&kernel, &contractions, host) {
             self.functions.extend(code.parts);
             self.scratch = self.scratch.max(code.job.scratch() as u64);
             self.nanos += code.nanos;

@@ -37,6 +37,11 @@ struct Product {
 impl Cut {
     /// The cheapest cut by an estimate in vector operations.
     pub fn choose(kernel: &Kernel, host: &Host) -> Self {
+        Self::choose_among(kernel, host).0
+    }
+
+    /// The same, and the cuts that it is chosen from with their costs.
+    pub fn choose_among(kernel: &Kernel, host: &Host) -> (Self, Vec<(f64, Self)>) {
         let lanes = u64::from(host.vector_bytes / 4);
         let (rows, products) = rows(kernel, lanes);
         let tall = u64::from(host.accumulators(2)) / 2;
@@ -48,17 +53,24 @@ impl Cut {
             }
             None => vec![1],
         };
-        let mut best = (f64::INFINITY, Self { outer: kernel.grid.clone(), inner: vec![], rows: 1, block: 1 });
+        let mut all: Vec<(f64, Self)> = Vec::new();
         for height in heights {
             for &block in &lengths {
                 let cut = Self::of_height(kernel, &rows, height, block);
-                let cost = cut.cost(kernel, &products, host);
-                if cost < best.0 {
-                    best = (cost, cut);
+                if all.iter().all(|(_, known)| *known != cut) {
+                    all.push((cut.cost(kernel, &products, host), cut));
                 }
             }
         }
-        best.1
+        let none = (f64::INFINITY, Self { outer: kernel.grid.clone(), inner: vec![], rows: 1, block: 1 });
+        let best = all.iter().fold(&none, |best, way| if way.0 < best.0 { way } else { best }).1.clone();
+        (best, all)
+    }
+
+    /// Whether a tile takes more than its share of the second-level cache.
+    pub fn exceeds(&self, kernel: &Kernel, host: &Host) -> bool {
+        let lanes = u64::from(host.vector_bytes / 4);
+        self.footprint(kernel, &rows(kernel, lanes).1) > near(host)
     }
 
     /// Tiles of about a number of points.
@@ -133,14 +145,18 @@ impl Cut {
         // Few rows wait for their multiply-adds.
         row += products.iter().map(|p| p.work).sum::<f64>() * (4.0 / rows).max(1.0);
         let pack: f64 = products.iter().map(|p| p.shared / lanes * PACK).sum();
-        let near = host.l2_bytes as f64 * 0.75;
-        let over = (self.footprint(kernel, products) / near - 1.0).max(0.0);
+        let over = (self.footprint(kernel, products) / near(host) - 1.0).max(0.0);
         let tile = rows * row * (1.0 + over.min(4.0) * 0.3) + over * 1e3 + pack + blocks * BLOCK;
         let items = self.outer_points(kernel) * self.tiles(kernel);
         let threads = u64::from(host.threads.max(1));
         let turns = items.div_ceil(threads).max(1);
         tile * turns as f64 * (1.0 + 0.06 / turns.min(4) as f64)
     }
+}
+
+/// Bytes of the second-level cache that a tile may take.
+fn near(host: &Host) -> f64 {
+    host.l2_bytes as f64 * 0.75
 }
 
 /// The size of equal pieces of at most `most`, rounded up to a multiple of `unit`.

@@ -7,9 +7,11 @@
 //!     for group of chunks:                    sized for the second-level cache
 //!       pack columns                          (what is not read in place)
 //!       for tile of rows:
-//!         for panel of chunks: micro-kernel   -> C
+//!         for product, panel of chunks: micro-kernel   -> C of the product
 //!         after the last block of k: later stages on the rows of C
 //! ```
+//!
+//! Packing is for every factor that differs.
 //!
 //! This is Goto's order with the two factors in each other's place. The packed rows may be as large as the last-level
 //! cache allows, since a micro-kernel reads few of their elements per cycle; a group of columns stays in the second
@@ -42,6 +44,8 @@ pub struct Task {
     pub base: *mut u8,
     /// Bytes from row to row of the packed rows and C, from panel to panel of the packed columns.
     pub stride: i64,
+    /// Bytes from the C of one product to that of the next.
+    pub next: i64,
     /// Chunks in a panel.
     pub panel: i64,
     /// Scratch for one square of vectors, and the function that transposes it.
@@ -59,8 +63,9 @@ pub struct Part {
 /// The machine code of one contraction: generated parts and shared routines.
 #[derive(Clone, Debug)]
 pub struct Parts {
-    rows: Part,
-    columns: Part,
+    /// By factor.
+    rows: Vec<Part>,
+    columns: Vec<Part>,
     stages: Part,
     transpose: usize,
     packed: Shapes,
@@ -74,9 +79,12 @@ impl Parts {
     /// When a shared routine cannot be compiled, which is a defect of this crate.
     ///
     /// # Panics
-    /// When there are not three parts.
-    pub fn new(parts: Vec<Part>, job: &Job) -> Result<Self, CpuError> {
-        let [rows, columns, stages] = <[Part; 3]>::try_from(parts).expect("three parts");
+    /// When there are not [`Job::parts`] of them.
+    pub fn new(mut parts: Vec<Part>, job: &Job) -> Result<Self, CpuError> {
+        assert_eq!(parts.len(), job.parts(), "parts of one job");
+        let stages = parts.pop().expect("the later stages");
+        let columns = parts.split_off(job.factors[0]);
+        let rows = parts;
         let addresses = library::addresses(&job.routines)?;
         let shapes = |first: usize| {
             // SAFETY: the routines at these places are micro-kernels, which all have this type.
@@ -111,8 +119,11 @@ impl Shapes {
 /// The columns where they lie.
 #[derive(Clone, Debug)]
 struct InPlace {
-    place: Place,
-    /// How far ahead to prefetch, in bytes.
+    /// By factor.
+    places: Vec<Place>,
+    /// Chunks that lie wholly in a row.
+    whole: u64,
+    /// How many rows (along k: columns) ahead to prefetch.
     ahead: i64,
     /// Columns in one call, when the factor lies along k; else a panel at a time.
     dot_columns: Option<u64>,
@@ -126,9 +137,13 @@ pub struct Job {
     k: u64,
     bytes: u64,
     lanes: u64,
-    rows_in_place: Option<Place>,
+    /// Different factors on each side.
+    factors: [usize; 2],
+    /// The factors of each product.
+    products: Vec<(usize, usize)>,
+    rows_in_place: Option<Vec<Place>>,
     columns_in_place: Option<InPlace>,
-    /// The output, when it is C itself.
+    /// The output, when it is C itself; there is one product then.
     c_in_place: Option<Place>,
     /// The transposition, then the micro-kernels of [`Shapes`] for packed columns, then for columns in place.
     routines: Vec<Routine>,
@@ -138,6 +153,10 @@ pub struct Job {
 #[derive(Clone, Copy, Debug)]
 struct Layout {
     row_stride: u64,
+    /// From the rows, or columns, of one factor to those of the next; from the C of one product to the next.
+    next_rows: u64,
+    next_columns: u64,
+    next_c: u64,
     columns: u64,
     panel_stride: u64,
     c: u64,
@@ -156,9 +175,11 @@ impl Layout {
         let odd_lines = |x: u64| (x.div_ceil(64) | 1) * 64;
         // A part may write a vector beyond the end of a row, and a vector of rows.
         let row_stride = odd_lines(b.k_block * bytes + vector);
-        let columns = if packs_rows { (b.item_rows() + lanes) * row_stride } else { 0 };
+        let next_rows = if packs_rows { (b.item_rows() + lanes) * row_stride } else { 0 };
+        let columns = s.rows.factors.len() as u64 * next_rows;
         let panel_stride = odd_lines((b.k_block + lanes) * b.panel * vector);
-        let c = columns + b.group.div_ceil(b.panel) * panel_stride;
+        let next_columns = b.group.div_ceil(b.panel) * panel_stride;
+        let c = columns + s.cols.factors.len() as u64 * next_columns;
         let c_chunks = match (in_place, split) {
             (true, _) => b.panel,
             (false, true) => b.item_chunks,
@@ -166,9 +187,29 @@ impl Layout {
         };
         let c_stride = odd_lines(c_chunks.next_multiple_of(b.panel) * vector);
         let c_rows = if split { b.item_rows() } else { b.big };
-        let square = c + c_rows * c_stride;
-        Self { row_stride, columns, panel_stride, c, c_stride, square, total: square + lanes * vector }
+        let next_c = c_rows * c_stride;
+        let square = c + s.products.len() as u64 * next_c;
+        let total = square + lanes * vector;
+        Self {
+            row_stride,
+            next_rows,
+            next_columns,
+            next_c,
+            columns,
+            panel_stride,
+            c,
+            c_stride,
+            square,
+            total,
+        }
     }
+}
+
+/// What a thread's scratch memory is for.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shares {
+    pub scratch: u64,
+    pub rows: u64,
 }
 
 /// One work item, or a piece of it.
@@ -191,9 +232,10 @@ impl Job {
     pub fn new(s: &Structure, b: Blocks, host: &Host) -> Self {
         let rows_in_place = s.rows_in_place(&b, host);
         let c_in_place = s.output_in_place();
-        let columns_in_place = s.direct.clone().filter(|_| b.direct).map(|place| InPlace {
-            ahead: place.row_stride * if s.cols.along_k { b.dot_columns as i64 } else { ROWS_AHEAD },
-            place,
+        let columns_in_place = s.direct.clone().filter(|_| b.direct).map(|places| InPlace {
+            ahead: if s.cols.along_k { b.dot_columns as i64 } else { ROWS_AHEAD },
+            whole: places.iter().map(|p| p.whole).min().unwrap_or(0),
+            places,
             dot_columns: s.cols.along_k.then_some(b.dot_columns),
         });
         let micro = |form: Form, rows: u64, columns: u64| {
@@ -214,6 +256,8 @@ impl Job {
             k: s.k_extent(),
             bytes: u64::from(s.acc.bytes()),
             lanes: u64::from(s.lanes),
+            factors: [s.rows.factors.len(), s.cols.factors.len()],
+            products: s.products.clone(),
             rows_in_place,
             columns_in_place,
             c_in_place,
@@ -225,6 +269,16 @@ impl Job {
     /// The shared routines that this needs.
     pub(super) fn routines(&self) -> &[Routine] {
         &self.routines
+    }
+
+    /// Bytes of a thread's scratch memory, and of the packed rows in it.
+    pub(super) fn shares(&self) -> Shares {
+        Shares { scratch: self.layout.total, rows: self.layout.columns }
+    }
+
+    /// How many [parts](super::Code::parts) there are.
+    pub fn parts(&self) -> usize {
+        self.factors[0] + self.factors[1] + 1
     }
 
     /// Bytes of scratch memory that a thread needs, 64-byte aligned.
@@ -272,8 +326,11 @@ impl Job {
             let first_row = self.tile_row(tiles.start);
             for k in blocks(0..self.k, b.k_block) {
                 if self.rows_in_place.is_none() && packed != Some((high, k.start)) {
-                    let task = self.task(parts, batch, k.clone(), scratch, self.layout.row_stride, scratch);
-                    self.run_part(&parts.rows, args, first_row..self.tile_row(tiles.end), task);
+                    for (f, part) in parts.rows.iter().enumerate() {
+                        let base = scratch.wrapping_add(f * self.layout.next_rows as usize);
+                        let task = self.task(parts, batch, k.clone(), base, self.layout.row_stride, scratch);
+                        self.run_part(part, args, first_row..self.tile_row(tiles.end), task);
+                    }
                     packed = Some((high, k.start));
                 }
                 for group in blocks(chunks.clone(), b.group) {
@@ -306,6 +363,7 @@ impl Job {
             to: other.end as i64,
             base,
             stride: stride as i64,
+            next: self.layout.next_c as i64,
             panel: self.blocks.panel as i64,
             square: scratch.wrapping_add(self.layout.square as usize),
             transpose: parts.transpose,
@@ -316,9 +374,9 @@ impl Job {
     fn first_packed(&self, chunks: &Range<u64>) -> u64 {
         match &self.columns_in_place {
             None => chunks.start,
-            Some(c) if chunks.end <= c.place.whole => chunks.end,
+            Some(c) if chunks.end <= c.whole => chunks.end,
             Some(c) => {
-                let whole = c.place.whole.saturating_sub(chunks.start);
+                let whole = c.whole.saturating_sub(chunks.start);
                 chunks.start + whole / self.blocks.panel * self.blocks.panel
             }
         }
@@ -340,50 +398,64 @@ impl Job {
         let packed = scratch.wrapping_add(l.columns as usize);
         let first_packed = self.first_packed(&piece.chunks);
         if first_packed < piece.chunks.end {
-            let task = self.task(parts, piece.batch, k.clone(), packed, l.panel_stride, scratch);
-            self.run_part(&parts.columns, args, first_packed..piece.chunks.end, task);
+            for (f, part) in parts.columns.iter().enumerate() {
+                let base = packed.wrapping_add(f * l.next_columns as usize);
+                let task = self.task(parts, piece.batch, k.clone(), base, l.panel_stride, scratch);
+                self.run_part(part, args, first_packed..piece.chunks.end, task);
+            }
         }
         let scratch_c = scratch.wrapping_add(l.c as usize);
         let done = self.c_in_place.as_ref().map_or(0, |_| piece.c_origin);
         for tile in piece.tiles.clone() {
             let rows = self.tile_row(tile)..self.tile_row(tile + 1);
             let local = rows.start - piece.first_row;
-            let (a, a_stride) = match &self.rows_in_place {
-                Some(place) => {
-                    let at = rows.start as i64 * place.row_stride + (k.start * self.bytes) as i64;
-                    // SAFETY: the caller's parameters.
-                    let base = unsafe { place.address(args, piece.batch) };
-                    (base.wrapping_offset(at as isize), place.row_stride)
-                }
-                None => (scratch.wrapping_add((local * l.row_stride) as usize), l.row_stride as i64),
-            };
             let tile_c = match b.k_block < self.k {
                 true => scratch_c.wrapping_add((local * l.c_stride) as usize),
                 false => scratch_c,
             };
             let line_c =
                 |chunk: u64| tile_c.wrapping_add(((chunk - piece.c_origin) * self.vector()) as usize);
-            for panel in blocks(piece.chunks.clone(), b.panel) {
-                let (c, c_stride) = match &self.c_in_place {
-                    Some(place) if panel.end <= done => {
-                        let at = rows.start as i64 * place.row_stride + (panel.start * self.vector()) as i64;
+            for (product, &(row_factor, col_factor)) in self.products.iter().enumerate() {
+                let (a, a_stride) = match &self.rows_in_place {
+                    Some(places) => {
+                        let place = &places[row_factor];
+                        let at = rows.start as i64 * place.row_stride + (k.start * self.bytes) as i64;
                         // SAFETY: the caller's parameters.
                         let base = unsafe { place.address(args, piece.batch) };
                         (base.wrapping_offset(at as isize), place.row_stride)
                     }
-                    _ => (line_c(panel.start), l.c_stride as i64),
+                    None => {
+                        let at = row_factor as u64 * l.next_rows + local * l.row_stride;
+                        (scratch.wrapping_add(at as usize), l.row_stride as i64)
+                    }
                 };
-                let full = panel.end - panel.start == b.panel;
-                let call = Call { k: k.clone(), a, a_stride, c, c_stride, big: tile < b.big_tiles, full };
-                if panel.start < first_packed {
-                    // SAFETY: chunks before the first packed one are whole in memory.
-                    unsafe { self.call_in_place(parts, args, piece.batch, panel, &call) };
-                } else {
-                    let nth = (panel.start - first_packed) / b.panel;
-                    let columns = packed.wrapping_add((nth * l.panel_stride) as usize);
-                    let f = parts.packed.pick(call.big, call.full);
-                    // SAFETY: the panel was packed above.
-                    unsafe { call.run(f, (columns, b.panel * self.vector()), 0) };
+                for panel in blocks(piece.chunks.clone(), b.panel) {
+                    let (c, c_stride) = match &self.c_in_place {
+                        Some(place) if panel.end <= done => {
+                            let at =
+                                rows.start as i64 * place.row_stride + (panel.start * self.vector()) as i64;
+                            // SAFETY: the caller's parameters.
+                            let base = unsafe { place.address(args, piece.batch) };
+                            (base.wrapping_offset(at as isize), place.row_stride)
+                        }
+                        _ => {
+                            let line = line_c(panel.start).wrapping_add(product * l.next_c as usize);
+                            (line, l.c_stride as i64)
+                        }
+                    };
+                    let full = panel.end - panel.start == b.panel;
+                    let call = Call { k: k.clone(), a, a_stride, c, c_stride, big: tile < b.big_tiles, full };
+                    if panel.start < first_packed {
+                        // SAFETY: chunks before the first packed one are whole in memory.
+                        unsafe { self.call_in_place(parts, args, (piece.batch, col_factor), panel, &call) };
+                    } else {
+                        let nth = (panel.start - first_packed) / b.panel;
+                        let at = col_factor as u64 * l.next_columns + nth * l.panel_stride;
+                        let columns = packed.wrapping_add(at as usize);
+                        let f = parts.packed.pick(call.big, call.full);
+                        // SAFETY: the panel was packed above.
+                        unsafe { call.run(f, (columns, b.panel * self.vector()), 0) };
+                    }
                 }
             }
             let rest = piece.chunks.start.max(done)..piece.chunks.end;
@@ -400,19 +472,20 @@ impl Job {
         &self,
         parts: &Parts,
         args: *const *mut u8,
-        batch: u64,
+        (batch, factor): (u64, usize),
         chunks: Range<u64>,
         call: &Call,
     ) {
         let Some(columns) = &self.columns_in_place else { return };
+        let place = &columns.places[factor];
         // SAFETY: the caller's parameters.
-        let base = unsafe { columns.place.address(args, batch) };
+        let base = unsafe { place.address(args, batch) };
         let f = parts.in_place.pick(call.big, call.full);
-        let stride = columns.place.row_stride as u64;
+        let (stride, ahead) = (place.row_stride as u64, place.row_stride * columns.ahead);
         let Some(step) = columns.dot_columns else {
             let at = call.k.start * stride + chunks.start * self.vector();
             // SAFETY: within the parameter, as the caller says.
-            unsafe { call.run(f, (base.wrapping_add(at as usize), stride), columns.ahead) };
+            unsafe { call.run(f, (base.wrapping_add(at as usize), stride), ahead) };
             return;
         };
         let first = chunks.start * self.lanes;
@@ -421,7 +494,7 @@ impl Job {
             let call =
                 Call { c: call.c.wrapping_add(((column - first) * self.bytes) as usize), ..call.clone() };
             // SAFETY: as above.
-            unsafe { call.run(f, (base.wrapping_add(at as usize), stride), columns.ahead) };
+            unsafe { call.run(f, (base.wrapping_add(at as usize), stride), ahead) };
         }
     }
 }

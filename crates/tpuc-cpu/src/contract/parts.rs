@@ -6,7 +6,7 @@
 
 use super::axes::{dense_strides, load_stride, plain_load};
 use super::drive::Task;
-use super::plan::{Side, Structure};
+use super::plan::Structure;
 use super::transpose;
 use crate::emit::{Emitter, Function, Prim, Ty, Value};
 use crate::expr::{At, ExprGen};
@@ -15,30 +15,30 @@ use std::mem::offset_of;
 use tpuc_tensor::ElementType;
 use tpuc_tile::{Axis, IndexExpr, Kernel, Node, StageKind};
 
-/// Packs rows `begin..end` as rows of the k of the task, [`Task::stride`] bytes apart. Writes up to a vector beyond the end of
-/// each row, and up to a vector of rows more.
-pub fn rows(s: &Structure) -> Result<Function, String> {
+/// Packs rows `begin..end` of a factor as rows of the k of the task, [`Task::stride`] bytes apart. Writes up to a vector
+/// beyond the end of each row, and up to a vector of rows more.
+pub fn rows(s: &Structure, factor: Node) -> Result<Function, String> {
     let mut e = emitter();
     let mut g = ExprGen::new(&mut e, &s.kernel, s.lanes);
     let walk = Walk::new(&mut e, s);
     walk.bind_batch(&mut e, &mut g);
-    walk.pack_rows(&mut e, &mut g);
+    walk.pack_rows(&mut e, &mut g, factor);
     e.finish()
 }
 
-/// Packs the chunks `begin..end` of the columns, for the k of the task, as panels of [`Task::panel`] chunks that lie
+/// Packs the chunks `begin..end` of the columns of a factor, for the k of the task, as panels of [`Task::panel`] chunks that lie
 /// [`Task::stride`] bytes apart and hold one line of vectors per k. Writes up to a vector of lines more.
-pub fn columns(s: &Structure) -> Result<Function, String> {
+pub fn columns(s: &Structure, factor: Node) -> Result<Function, String> {
     let mut e = emitter();
     let mut g = ExprGen::new(&mut e, &s.kernel, s.lanes);
     let walk = Walk::new(&mut e, s);
     walk.bind_batch(&mut e, &mut g);
-    walk.pack_columns(&mut e, &mut g);
+    walk.pack_columns(&mut e, &mut g, factor);
     e.finish()
 }
 
-/// Runs the stages after the product on the chunks `begin..end` of the rows of the task, whose sums lie in lines
-/// [`Task::stride`] bytes apart.
+/// Runs the stages after the products on the chunks `begin..end` of the rows of the task. The sums of a product lie in
+/// lines [`Task::stride`] bytes apart, those of the next product [`Task::next`] bytes further.
 pub fn stages(s: &Structure) -> Result<Function, String> {
     let mut e = emitter();
     let mut g = ExprGen::new(&mut e, &s.kernel, s.lanes);
@@ -201,12 +201,7 @@ impl Walk<'_> {
         e.gep(base, offset, Prim::I8)
     }
 
-    /// The factor at this point, in all lanes.
-    fn factor(&self, e: &mut Emitter, g: &mut ExprGen<'_>, side: &Side) -> Value {
-        g.vector(e, side.factor)
-    }
-
-    fn pack_rows(&self, e: &mut Emitter, g: &mut ExprGen<'_>) {
+    fn pack_rows(&self, e: &mut Emitter, g: &mut ExprGen<'_>, factor: Node) {
         let (side, k) = (&self.s.rows, &self.s.k);
         let (from, to) = (self.begin, self.end);
         let base = self.field(e, offset_of!(Task, base), Ty::PTR);
@@ -223,9 +218,9 @@ impl Walk<'_> {
             e.for_loop(from, to, one, &[base], |e, row, line| {
                 let mark = g.enter();
                 self.bind_linear(e, g, &side.axes, row);
-                self.each_vector(e, g, (k, side.factor), (k_from, k_to), |e, g, k, count| {
+                self.each_vector(e, g, (k, factor), (k_from, k_to), |e, g, k, count| {
                     self.mask(e, g, count);
-                    let value = self.factor(e, g, side);
+                    let value = g.vector(e, factor);
                     let to = place(e, line[0], k);
                     e.store(value, to);
                 });
@@ -236,7 +231,7 @@ impl Walk<'_> {
         }
         let square = Square::new(self, e);
         let lanes = e.i64(i64::from(self.s.lanes));
-        self.each_vector(e, g, (&side.axes, side.factor), (from, to), |e, g, row, count| {
+        self.each_vector(e, g, (&side.axes, factor), (from, to), |e, g, row, count| {
             self.mask(e, g, count);
             let row = e.binary("arith.subi", row, from);
             let line = self.at(e, base, row, stride);
@@ -246,7 +241,7 @@ impl Walk<'_> {
                 e.for_loop(block, end, one, &[square.base], |e, at, to| {
                     let mark = g.enter();
                     self.bind_linear(e, g, k, at);
-                    let value = self.factor(e, g, side);
+                    let value = g.vector(e, factor);
                     e.store(value, to[0]);
                     g.leave(mark);
                     vec![e.gep(to[0], square.width, Prim::I8)]
@@ -258,7 +253,7 @@ impl Walk<'_> {
         });
     }
 
-    fn pack_columns(&self, e: &mut Emitter, g: &mut ExprGen<'_>) {
+    fn pack_columns(&self, e: &mut Emitter, g: &mut ExprGen<'_>, factor: Node) {
         let base = self.field(e, offset_of!(Task, base), Ty::PTR);
         let stride = self.field(e, offset_of!(Task, stride), Ty::I64);
         let panel = self.field(e, offset_of!(Task, panel), Ty::I64);
@@ -271,14 +266,14 @@ impl Walk<'_> {
             e.for_loop(k_from, k_to, one, &[], |e, k, _| {
                 let mark = g.enter();
                 self.bind_linear(e, g, &self.s.k, k);
-                g.hoist(e, side.factor);
+                g.hoist(e, factor);
                 let line = e.binary("arith.subi", k, k_from);
                 let line = self.at(e, base, line, line_bytes);
                 self.each_chunk(e, g, (line, stride), panel, |e, g, chunk, to| {
                     let count = self.bind_chunk(e, g, &side.axes, chunk);
                     self.mask(e, g, count);
-                    self.prefetch(e, g, side);
-                    let value = self.factor(e, g, side);
+                    self.prefetch(e, g, factor);
+                    let value = g.vector(e, factor);
                     e.store(value, to);
                 });
                 g.leave(mark);
@@ -290,7 +285,7 @@ impl Walk<'_> {
         let zero = e.i64(0);
         self.each_chunk(e, g, (base, stride), panel, |e, g, chunk, to| {
             let (start, count) = self.chunk_start(e, g, &side.axes, chunk);
-            self.each_vector(e, g, (&self.s.k, side.factor), (k_from, k_to), |e, g, k, k_count| {
+            self.each_vector(e, g, (&self.s.k, factor), (k_from, k_to), |e, g, k, k_count| {
                 self.mask(e, g, k_count);
                 e.for_loop(zero, count, one, &[], |e, column, _| {
                     let mark = g.enter();
@@ -298,7 +293,7 @@ impl Walk<'_> {
                         let column = e.addi(start, column);
                         g.bind(axis, At::Scalar(column));
                     }
-                    let value = self.factor(e, g, side);
+                    let value = g.vector(e, factor);
                     let line = self.at(e, square.base, column, square.width);
                     e.store(value, line);
                     g.leave(mark);
@@ -312,8 +307,8 @@ impl Walk<'_> {
     }
 
     /// Asks for the elements some k ahead: the lines of a row-major matrix lie too far apart for the hardware to guess.
-    fn prefetch(&self, e: &mut Emitter, g: &mut ExprGen<'_>, side: &Side) {
-        let (Some((param, at)), [k]) = (plain_load(self.kernel(), side.factor), self.s.k.as_slice()) else {
+    fn prefetch(&self, e: &mut Emitter, g: &mut ExprGen<'_>, factor: Node) {
+        let (Some((param, at)), [k]) = (plain_load(self.kernel(), factor), self.s.k.as_slice()) else {
             return;
         };
         let Some(stride) = load_stride(self.kernel(), param, at, *k) else { return };
@@ -364,22 +359,29 @@ impl Walk<'_> {
         let from = self.field(e, offset_of!(Task, from), Ty::I64);
         let to = self.field(e, offset_of!(Task, to), Ty::I64);
         let ty = Ty::new(self.s.acc, self.s.lanes);
-        let product = kernel.nodes[kernel.root(&kernel.stages[0])].ty;
+        let next = self.field(e, offset_of!(Task, next), Ty::I64);
+        let (products, later) = kernel.stages.split_at(self.s.products.len());
         let acc = if self.s.acc == Prim::F64 { ElementType::F64 } else { ElementType::F32 };
         e.for_loop(from, to, one, &[base], |e, row, line| {
             let mark = g.enter();
             self.bind_linear(e, g, &self.s.rows.axes, row);
-            for stage in &kernel.stages[1..] {
+            for stage in later {
                 g.hoist(e, kernel.root(stage));
             }
             e.for_loop(self.begin, self.end, one, &[line[0]], |e, chunk, at| {
                 let mark = g.enter();
                 let count = self.bind_chunk(e, g, &self.s.cols.axes, chunk);
                 self.mask(e, g, count);
-                let sum = e.load(at[0], ty);
-                let sum = ops::convert(e, sum, acc, product);
-                g.set_reduced(0, sum);
-                for stage in &kernel.stages[1..] {
+                let mut place = at[0];
+                for (s, stage) in products.iter().enumerate() {
+                    let sum = e.load(place, ty);
+                    let sum = ops::convert(e, sum, acc, kernel.nodes[kernel.root(stage)].ty);
+                    g.set_reduced(s, sum);
+                    if s + 1 < products.len() {
+                        place = e.gep(place, next, Prim::I8);
+                    }
+                }
+                for stage in later {
                     if let StageKind::Store { param, at, value } = &stage.kind {
                         let value = g.value(e, *value);
                         g.store(e, *param, at, value);

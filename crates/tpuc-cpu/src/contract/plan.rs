@@ -6,13 +6,14 @@ use crate::emit::Prim;
 use tpuc_tensor::ElementType;
 use tpuc_tile::{Axis, Contraction, Expr, IndexExpr, Kernel, Node, Param, StageKind};
 
-/// One factor of the product.
+/// The factors on one side of the products.
 #[derive(Clone, Debug)]
 pub struct Side {
-    pub factor: Node,
+    /// Different ones; products may share them.
+    pub factors: Vec<Node>,
     /// The axes of this side only, outermost first; the last one is the axis of vectors.
     pub axes: Vec<Axis>,
-    /// Whether the factor is evaluated along k (and transposed where the layout wants the other way).
+    /// Whether the factors are evaluated along k (and transposed where the layout wants the other way).
     pub along_k: bool,
 }
 
@@ -23,6 +24,10 @@ impl Side {
     /// The extent of the innermost axis.
     pub fn inner(&self, kernel: &Kernel) -> u64 {
         inner(kernel, &self.axes)
+    }
+    /// How the loads of all factors move along an axis, at worst.
+    fn access(&self, kernel: &Kernel, axis: Axis) -> Access {
+        self.factors.iter().map(|&f| access(kernel, f, axis)).max().unwrap_or(Access::Unit)
     }
 }
 
@@ -71,13 +76,15 @@ pub struct Structure {
     /// Elements in a vector.
     pub lanes: u32,
     pub batch: Vec<Axis>,
-    /// The broadcast factor.
+    /// The broadcast factors.
     pub rows: Side,
-    /// The factor in vectors.
+    /// The factors in vectors.
     pub cols: Side,
+    /// The factors of each product, by their positions on the two sides. The products are the kernel's first stages.
+    pub products: Vec<(usize, usize)>,
     pub k: Vec<Axis>,
-    /// The vector factor, if micro-kernels can read it where it lies.
-    pub direct: Option<Place>,
+    /// The vector factors, if micro-kernels can read all of them where they lie.
+    pub direct: Option<Vec<Place>>,
 }
 
 /// What only decides run-time parameters. Columns are counted in chunks: vectors along the innermost column axis,
@@ -105,32 +112,82 @@ pub struct Blocks {
     pub dot_columns: u64,
 }
 
+/// A size of work items, with what the slowest thread does by it for one item, in vector operations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Way {
+    pub item_tiles: u64,
+    pub item_chunks: u64,
+    pub items: u64,
+    /// Items that the slowest thread has.
+    pub turns: u64,
+    pub multiply: f64,
+    pub pack: f64,
+    pub results: f64,
+}
+
+impl Way {
+    /// What handing out an item takes.
+    const ITEM: f64 = 500.0;
+
+    /// Of the slowest thread. Several turns even out disturbances.
+    fn time(&self) -> f64 {
+        let uneven = 1.0 + 0.03 / self.turns.min(4) as f64;
+        self.turns as f64 * (self.multiply + self.pack + self.results + Self::ITEM) * uneven
+    }
+
+    /// The same in nanoseconds.
+    pub fn nanos(&self) -> f64 {
+        self.time() * VECTOR_NANOS
+    }
+
+    /// What takes most of it.
+    pub fn bound(&self) -> &'static str {
+        let parts = [
+            ("multiply", self.multiply),
+            ("packing", self.pack),
+            ("results", self.results),
+            ("items", Self::ITEM),
+        ];
+        parts.into_iter().fold(("multiply", 0.0), |most, part| if part.1 > most.1 { part } else { most }).0
+    }
+}
+
 impl Structure {
-    /// Decides how to compute a contraction; `None` where this path does not apply.
-    pub fn choose(kernel: &Kernel, contraction: &Contraction, host: &Host) -> Option<Self> {
-        let acc = match kernel.nodes[kernel.root(&kernel.stages[contraction.stage])].ty {
-            ElementType::F32 | ElementType::F16 | ElementType::BF16 => Prim::F32,
-            ElementType::F64 => Prim::F64,
-            _ => return None,
+    /// Decides how to compute contractions [together](Contraction::together); `None` where this path does not apply.
+    pub fn choose(kernel: &Kernel, contractions: &[Contraction], host: &Host) -> Option<Self> {
+        let first = contractions.first()?;
+        let acc_of = |c: &Contraction| match kernel.nodes[kernel.root(&kernel.stages[c.stage])].ty {
+            ElementType::F32 | ElementType::F16 | ElementType::BF16 => Some(Prim::F32),
+            ElementType::F64 => Some(Prim::F64),
+            _ => None,
         };
-        let later = &kernel.stages[contraction.stage + 1..];
+        let acc = acc_of(first)?;
+        if contractions.iter().any(|c| acc_of(c) != Some(acc)) {
+            return None;
+        }
+        let later = &kernel.stages[contractions.len()..];
         if later.iter().any(|s| !s.own.is_empty() || matches!(s.kind, StageKind::Reduce { .. })) {
             return None;
         }
-        if kernel.grid.iter().chain(&contraction.k).any(|&a| kernel.extent(a) == 0) {
+        if kernel.grid.iter().chain(&first.k).any(|&a| kernel.extent(a) == 0) {
             return None;
         }
         let lanes = host.vector_bytes / acc.bytes();
-        let (kernel, c) = collapse(kernel, contraction, lanes);
-        let sides = [(c.lhs, &c.m, c.rhs, &c.n), (c.rhs, &c.n, c.lhs, &c.m)];
+        let (kernel, c) = collapse(kernel, first, lanes);
+        let left: Vec<Node> = contractions.iter().map(|c| c.lhs).collect();
+        let right: Vec<Node> = contractions.iter().map(|c| c.rhs).collect();
+        let sides = [(&left, &c.m, &right, &c.n), (&right, &c.n, &left, &c.m)];
         let built = sides.map(|(rows, m, cols, n)| {
+            let (row_factors, row_of) = distinct(rows);
+            let (col_factors, col_of) = distinct(cols);
             let mut s = Structure {
                 kernel: kernel.clone(),
                 acc,
                 lanes,
                 batch: c.batch.clone(),
-                rows: Side { factor: rows, axes: m.clone(), along_k: true },
-                cols: Side { factor: cols, axes: n.clone(), along_k: false },
+                rows: Side { factors: row_factors, axes: m.clone(), along_k: true },
+                cols: Side { factors: col_factors, axes: n.clone(), along_k: false },
+                products: row_of.into_iter().zip(col_of).collect(),
                 k: c.k.clone(),
                 direct: None,
             };
@@ -144,20 +201,22 @@ impl Structure {
     /// Puts the axis of vectors last in each group and decides the direction of each factor.
     fn order_axes(&mut self) {
         let kernel = &self.kernel;
-        let rank = |node, axis| (access(kernel, node, axis), std::cmp::Reverse(kernel.extent(axis).min(64)));
-        let (rows, cols) = (self.rows.factor, self.cols.factor);
+        let rank =
+            |side: &Side, axis| (side.access(kernel, axis), std::cmp::Reverse(kernel.extent(axis).min(64)));
         last(&mut self.k, |a| {
-            let unit = |node| u32::from(access(kernel, node, a) == Access::Gather);
-            (unit(rows) * 2 + unit(cols), std::cmp::Reverse(kernel.extent(a).min(64)))
+            let unit = |side: &Side| u32::from(side.access(kernel, a) == Access::Gather);
+            (unit(&self.rows) * 2 + unit(&self.cols), std::cmp::Reverse(kernel.extent(a).min(64)))
         });
-        last(&mut self.rows.axes, |a| rank(rows, a));
+        let mut axes = std::mem::take(&mut self.rows.axes);
+        last(&mut axes, |a| rank(&self.rows, a));
+        self.rows.axes = axes;
         let mut axes = std::mem::take(&mut self.cols.axes);
-        last(&mut axes, |a| (self.store_access(a) != Access::Unit, rank(cols, a)));
+        last(&mut axes, |a| (self.store_access(a) != Access::Unit, rank(&self.cols, a)));
         self.cols.axes = axes;
 
         let along = |side: &Side, k: &[Axis]| {
             let worth = |axes: &[Axis]| match axes.last() {
-                Some(&a) => (access(kernel, side.factor, a) != Access::Gather, kernel.extent(a).min(64)),
+                Some(&a) => (side.access(kernel, a) != Access::Gather, kernel.extent(a).min(64)),
                 None => (false, 0),
             };
             (worth(k), worth(&side.axes))
@@ -171,7 +230,7 @@ impl Structure {
 
     /// How the stores move along an axis.
     pub fn store_access(&self, axis: Axis) -> Access {
-        let stages = self.kernel.stages.iter().skip(1);
+        let stages = self.kernel.stages.iter().skip(self.products.len());
         let unit = |stage: &tpuc_tile::Stage| match &stage.kind {
             StageKind::Store { param, at, .. } => store_stride(&self.kernel, *param, at, axis) == Some(1),
             StageKind::Reduce { .. } => false,
@@ -179,26 +238,29 @@ impl Structure {
         if stages.into_iter().all(unit) { Access::Unit } else { Access::Gather }
     }
 
-    /// The broadcast factor, if micro-kernels can read it where it lies without rows getting into each other's way in
-    /// the caches: rows that are close together, or an odd number of lines apart.
-    pub fn rows_in_place(&self, b: &Blocks, host: &Host) -> Option<Place> {
-        let kernel = &self.kernel;
-        let (param, at) = plain_load(kernel, self.rows.factor)?;
-        let stride = |a| load_stride(kernel, param, at, a);
-        let offset = at.iter().map(|s| s.expr.constant_part());
-        let place = self.place(param, offset, &self.k, &self.rows.axes, &stride)?;
-        let apart = place.row_stride as u64;
-        let near = apart * b.item_rows() <= host.l1_bytes;
-        (near || apart % 128 == 64).then_some(place)
+    /// The broadcast factors, if micro-kernels can read them where they lie without rows getting into each other's way
+    /// in the caches: rows that are close together, or an odd number of lines apart.
+    pub fn rows_in_place(&self, b: &Blocks, host: &Host) -> Option<Vec<Place>> {
+        let place = |&factor: &Node| {
+            let place = self.factor_in_place(factor, &self.k, &self.rows.axes)?;
+            let apart = place.row_stride as u64;
+            let near = apart * b.item_rows() <= host.l1_bytes;
+            (near || apart % 128 == 64).then_some(place)
+        };
+        self.rows.factors.iter().map(place).collect()
     }
 
-    fn readable_in_place(&self) -> Option<Place> {
-        let kernel = &self.kernel;
-        let (param, at) = plain_load(kernel, self.cols.factor)?;
-        let stride = |a| load_stride(kernel, param, at, a);
-        let offset = at.iter().map(|s| s.expr.constant_part());
+    fn readable_in_place(&self) -> Option<Vec<Place>> {
         let (along, across) =
             if self.cols.along_k { (&self.k, &self.cols.axes) } else { (&self.cols.axes, &self.k) };
+        self.cols.factors.iter().map(|&f| self.factor_in_place(f, along, across)).collect()
+    }
+
+    fn factor_in_place(&self, factor: Node, along: &[Axis], across: &[Axis]) -> Option<Place> {
+        let kernel = &self.kernel;
+        let (param, at) = plain_load(kernel, factor)?;
+        let stride = |a| load_stride(kernel, param, at, a);
+        let offset = at.iter().map(|s| s.expr.constant_part());
         self.place(param, offset, along, across, &stride)
     }
 
@@ -266,24 +328,36 @@ impl Structure {
         let lanes = f64::from(self.lanes);
         let pack = |side: &Side, transposed: bool| {
             let axis = if side.along_k { self.k.last() } else { side.axes.last() };
-            let (access, extent) = axis.map_or((Access::Unit, 1), |&a| {
-                (access(&self.kernel, side.factor, a), self.kernel.extent(a))
-            });
+            let (access, extent) =
+                axis.map_or((Access::Unit, 1), |&a| (side.access(&self.kernel, a), self.kernel.extent(a)));
             let fill = extent as f64 / (extent.div_ceil(u64::from(self.lanes)) as f64 * lanes);
             let each = match access {
                 Access::Unit => 2.0,
                 Access::Masked => 5.0,
                 Access::Gather => 40.0,
             };
-            side.extent(&self.kernel) as f64 * k / (lanes * fill)
+            side.factors.len() as f64 * side.extent(&self.kernel) as f64 * k / (lanes * fill)
                 * (each + if transposed { 4.0 } else { 0.0 })
         };
         let contiguous = self.cols.axes.last().is_none_or(|&a| self.store_access(a) == Access::Unit);
-        m * n * k
+        self.products.len() as f64 * m * n * k
             + pack(&self.rows, !self.rows.along_k)
             + pack(&self.cols, self.cols.along_k)
             + m * n * if contiguous { 4.0 } else { 60.0 }
     }
+}
+
+/// The different ones in order, and the position of each among them.
+fn distinct(factors: &[Node]) -> (Vec<Node>, Vec<usize>) {
+    let mut out: Vec<Node> = Vec::new();
+    let position = |&f: &Node| {
+        out.iter().position(|&have| have == f).unwrap_or_else(|| {
+            out.push(f);
+            out.len() - 1
+        })
+    };
+    let positions = factors.iter().map(position).collect();
+    (out, positions)
 }
 
 /// Moves the axis of the least rank to the end.
@@ -328,7 +402,8 @@ impl Blocks {
         let run = inner(&s.kernel, &s.k);
         let unit = if run <= longest / 2 { run } else { 1 };
         let k_block = k.div_ceil(k.div_ceil(longest).max(1)).next_multiple_of(unit).max(1);
-        let budget = (host.l2_bytes / 2 / (k_block * lanes * bytes)).min(32);
+        let packed = s.cols.factors.len() as u64;
+        let budget = (host.l2_bytes / 2 / (packed * k_block * lanes * bytes)).min(32);
         let group = (budget.max(panel) / panel * panel).min(chunks.max(1).next_multiple_of(panel));
 
         let mut out = Blocks {
@@ -356,16 +431,30 @@ impl Blocks {
 
     /// Chooses the size of a work item: the least estimated time of the slowest thread.
     fn split(&mut self, s: &Structure, host: &Host) {
+        let best = self
+            .ways(s, host)
+            .into_iter()
+            .reduce(|best, way| if way.time() < best.time() { way } else { best });
+        if let Some(best) = best {
+            (self.item_tiles, self.item_chunks) = (best.item_tiles, best.item_chunks);
+        }
+        self.group = self.group.min(self.item_chunks);
+    }
+
+    /// The sizes of work items worth trying.
+    pub fn ways(&self, s: &Structure, host: &Host) -> Vec<Way> {
         let (m, k) = (s.rows.extent(&s.kernel) as f64, s.k_extent() as f64);
         let lanes = f64::from(s.lanes);
         let threads = u64::from(host.threads.max(1));
         let batch = s.batch_extent().max(1);
         let most = host.l3_bytes / 4 / u64::from(s.acc.bytes());
-        let most_rows = (most / self.k_block.max(1)).max(self.big);
+        let [products, row_factors, col_factors] =
+            [s.products.len(), s.rows.factors.len(), s.cols.factors.len()].map(|n| n as u64);
+        let most_rows = (most / (row_factors * self.k_block.max(1))).max(self.big);
         // C waits in memory from one block of k to the next.
         let waits = self.k_block < s.k_extent() && s.output_in_place().is_none();
         let panels = self.chunks.div_ceil(self.panel).max(1);
-        let mut best = f64::INFINITY;
+        let mut out = Vec::new();
         for row_parts in parts(self.tiles) {
             let item_tiles = self.tiles.div_ceil(row_parts);
             if item_tiles * self.big > most_rows.max(self.big) && row_parts < self.tiles {
@@ -373,7 +462,7 @@ impl Blocks {
             }
             for col_parts in parts(panels) {
                 let item_panels = panels.div_ceil(col_parts);
-                let c = item_tiles * self.big * item_panels * self.panel * u64::from(s.lanes);
+                let c = products * item_tiles * self.big * item_panels * self.panel * u64::from(s.lanes);
                 if waits && c > most && (col_parts < panels || row_parts < self.tiles) {
                     continue;
                 }
@@ -384,26 +473,28 @@ impl Blocks {
                 // The next item along a row finds its rows packed, if they are still all there.
                 let keeps = self.k_block >= s.k_extent();
                 let reuse = if keeps { turns.min(panels.div_ceil(item_panels)) as f64 } else { 1.0 };
-                let pack_rows = rows * k / lanes * PACK / reuse;
-                let pack_cols = if self.direct { 0.0 } else { cols * k * PACK };
-                let each = rows * cols * k + pack_rows + pack_cols + rows * cols * 4.0 + 500.0;
-                // Several turns a thread even out disturbances.
-                let uneven = 1.0 + 0.03 / turns.min(4) as f64;
-                let time = turns as f64 * each * uneven;
-                if time < best {
-                    best = time;
-                    (self.item_tiles, self.item_chunks) = (item_tiles, item_panels * self.panel);
-                }
+                let pack_rows = row_factors as f64 * rows * k / lanes * PACK / reuse;
+                let pack_cols = if self.direct { 0.0 } else { col_factors as f64 * cols * k * PACK };
+                out.push(Way {
+                    item_tiles,
+                    item_chunks: item_panels * self.panel,
+                    items,
+                    turns,
+                    multiply: products as f64 * rows * cols * k,
+                    pack: pack_rows + pack_cols,
+                    results: rows * cols * 4.0,
+                });
             }
         }
-        self.group = self.group.min(self.item_chunks);
+        out
     }
 
     /// A rough estimate of the time of everything on one thread.
     pub fn nanos(&self, s: &Structure) -> f64 {
         let (m, k) = (s.rows.extent(&s.kernel) as f64, s.k_extent() as f64);
-        let vectors =
-            m * self.chunks as f64 * k + (m + self.chunks as f64) * k + m * self.chunks as f64 * 4.0;
+        let (chunks, products) = (self.chunks as f64, s.products.len() as f64);
+        let packed = s.rows.factors.len() as f64 * m + s.cols.factors.len() as f64 * chunks;
+        let vectors = products * m * chunks * k + packed * k + m * chunks * 4.0;
         s.batch_extent() as f64 * vectors * VECTOR_NANOS
     }
 
@@ -422,7 +513,7 @@ impl Blocks {
 /// Up to this many rows the right factor is read in place where possible.
 const DIRECT_ROWS: u64 = 64;
 /// A multiply-add of vectors on common machines.
-const VECTOR_NANOS: f64 = 0.3;
+pub const VECTOR_NANOS: f64 = 0.3;
 /// What packing a vector costs, in multiply-adds of vectors.
 const PACK: f64 = 8.0;
 /// The longest block of k.

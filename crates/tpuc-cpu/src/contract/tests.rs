@@ -56,7 +56,7 @@ impl Build {
         let body = self.op(OpKind::Multiply, &[lhs, rhs], ty);
         let kind = StageKind::Reduce { monoid: Monoid::Add, body, update: None };
         self.kernel.stages.push(Stage { at: vec![], own: sum.to_vec(), kind });
-        self.node(Expr::Reduced(0), ty)
+        self.node(Expr::Reduced(self.kernel.stages.len() - 1), ty)
     }
     fn store(&mut self, shape: &[u64], at: Vec<IndexExpr>, value: Node) {
         let param = self.param(self.kernel.nodes[value].ty, shape);
@@ -119,7 +119,7 @@ struct Direct<'k> {
     kernel: &'k Kernel,
     params: Vec<Vec<f64>>,
     at: Vec<i64>,
-    reduced: f64,
+    reduced: Vec<f64>,
 }
 
 impl Direct<'_> {
@@ -151,7 +151,8 @@ impl Direct<'_> {
                 let inside = |r: &Range| (0..r.extent as i64).contains(&self.index(&r.at.expr));
                 self.value(if ranges.iter().all(inside) { *then } else { *otherwise })
             }
-            Expr::Reduced(_) | Expr::SoFar(_) | Expr::Arg(_) => self.reduced,
+            Expr::Reduced(s) => self.reduced[*s],
+            Expr::SoFar(_) | Expr::Arg(_) => panic!(),
         }
     }
     fn each(&mut self, axes: &[Axis], f: &mut dyn FnMut(&mut Self)) {
@@ -167,16 +168,21 @@ impl Direct<'_> {
     }
     fn run(&mut self) {
         let kernel = self.kernel;
-        let StageKind::Reduce { body, .. } = kernel.stages[0].kind else { panic!() };
         let grid = kernel.grid.clone();
         self.each(&grid, &mut |d| {
-            let mut sum = 0.0;
-            d.each(&kernel.stages[0].own, &mut |d| sum += d.value(body));
-            d.reduced = sum;
-            for stage in &kernel.stages[1..] {
-                let StageKind::Store { param, at, value } = &stage.kind else { panic!() };
-                let place = d.place(&kernel.params[*param].shape, at.iter().map(|e| d.index(e)));
-                d.params[*param][place] = d.value(*value);
+            d.reduced.clear();
+            for stage in &kernel.stages {
+                match &stage.kind {
+                    StageKind::Reduce { body, .. } => {
+                        let mut sum = 0.0;
+                        d.each(&stage.own, &mut |d| sum += d.value(*body));
+                        d.reduced.push(sum);
+                    }
+                    StageKind::Store { param, at, value } => {
+                        let place = d.place(&kernel.params[*param].shape, at.iter().map(|e| d.index(e)));
+                        d.params[*param][place] = d.value(*value);
+                    }
+                }
             }
         });
     }
@@ -185,7 +191,7 @@ impl Direct<'_> {
 fn compile(code: &Code) -> Parts {
     let compiled = Box::leak(Box::new(jit::compile(&code.parts, 2).unwrap()));
     let part = |n: usize| Part { entry: compiled.entry(n), dims: code.parts[n].dims.clone() };
-    Parts::new((0..3).map(part).collect(), &code.job).unwrap()
+    Parts::new((0..code.parts.len()).map(part).collect(), &code.job).unwrap()
 }
 
 /// Runs compiled code, work items in uneven pieces.
@@ -216,7 +222,9 @@ fn run(kernel: &Kernel, code: &Code, inputs: &[Array]) -> Vec<Array> {
 
 fn check(kernel: &Kernel, what: &str) {
     kernel.validate().unwrap();
-    let contraction = Contraction::of(kernel).unwrap_or_else(|| panic!("{what}: no contraction"));
+    let contractions = Contraction::together(kernel, 0);
+    let sums = kernel.stages.iter().filter(|s| matches!(s.kind, StageKind::Reduce { .. })).count();
+    assert_eq!(contractions.len(), sums, "{what}");
     let host = Host::detect();
     let narrow = |vector_bytes, registers| Host { vector_bytes, registers, ..host };
     let tiny_caches = Host { threads: 2, l2_bytes: 1 << 12, l3_bytes: 1 << 14, ..host };
@@ -228,10 +236,10 @@ fn check(kernel: &Kernel, what: &str) {
     let mut params: Vec<Vec<f64>> = inputs.iter().map(|a| a.values.clone()).collect();
     let outputs = &kernel.params[kernel.inputs..];
     params.extend(outputs.iter().map(|p| vec![f64::NAN; p.shape.iter().product::<u64>() as usize]));
-    let mut direct = Direct { kernel, params, at: vec![0; kernel.axes.len()], reduced: 0.0 };
+    let mut direct = Direct { kernel, params, at: vec![0; kernel.axes.len()], reduced: vec![] };
     direct.run();
     for host in [host, tiny_caches, narrow(32.min(host.vector_bytes), 16), narrow(16, 16)] {
-        let code = emit(kernel, &contraction, &host).unwrap_or_else(|| panic!("{what}: declined"));
+        let code = emit(kernel, &contractions, &host).unwrap_or_else(|| panic!("{what}: declined"));
         for (n, got) in run(kernel, &code, &inputs).iter().enumerate() {
             let tolerance = if got.elem == ElementType::BF16 { 1e-2 } else { 1e-5 };
             for (i, (g, w)) in got.values.iter().zip(&direct.params[kernel.inputs + n]).enumerate() {
@@ -377,13 +385,73 @@ fn prologues_and_epilogues() {
     check(&b.kernel, "epilogue");
 }
 
+/// `f(x[b, m, k] * y[b, k, n], ...)` for several products: which of two left and right factors each one reads, and
+/// whether the product is written the other way round.
+fn several([batch, m, n, k]: [u64; 4], layout: u64, products: &[(usize, usize, bool)]) -> Kernel {
+    let (mut b, g, s) = Build::new(&[batch, m, n], &[k]);
+    let factor = |b: &mut Build, turned: bool, [x, y]: [u64; 2], [i, j]: [Axis; 2]| {
+        let (shape, at) = match turned {
+            true => ([batch, y, x], vec![ax(g[0]), ax(j), ax(i)]),
+            false => ([batch, x, y], vec![ax(g[0]), ax(i), ax(j)]),
+        };
+        b.load(F32, &shape, at)
+    };
+    let turned = |bit: u64| layout >> bit & 1 == 1;
+    let left = [0, 1].map(|i| factor(&mut b, turned(i), [m, k], [g[1], s[0]]));
+    let right = [2, 3].map(|i| factor(&mut b, turned(i), [k, n], [s[0], g[2]]));
+    let bias = b.load(F32, &[n], vec![ax(g[2])]);
+    let sums: Vec<Node> = products
+        .iter()
+        .map(|&(l, r, swapped)| {
+            let (x, y) = if swapped { (right[r], left[l]) } else { (left[l], right[r]) };
+            b.product(x, y, &s, F32)
+        })
+        .collect();
+    let mut out = b.op(OpKind::Add, &[sums[0], bias], F32);
+    for &sum in &sums[1..] {
+        let tanh = b.op(OpKind::Tanh, &[sum], F32);
+        out = b.op(OpKind::Multiply, &[out, tanh], F32);
+    }
+    let at = || g.iter().map(|&a| ax(a)).collect();
+    b.store(&[batch, m, n], at(), out);
+    b.store(&[batch, m, n], at(), *sums.last().unwrap());
+    b.kernel
+}
+
+#[test]
+fn several_products_in_one_loop_nest() {
+    let sizes = [[1, 3, 5, 7], [2, 33, 50, 29], [1, 1, 130, 65], [1, 70, 40, 1100], [3, 40, 1, 9]];
+    for (i, size) in sizes.into_iter().enumerate() {
+        for layout in (0..16).skip(i % 3).step_by(3) {
+            // A gate, two sides with nothing in common, a shared right factor, three of two and two.
+            let all: [&[(usize, usize, bool)]; 4] = [
+                &[(0, 0, false), (0, 1, false)],
+                &[(0, 0, false), (1, 1, true)],
+                &[(0, 0, true), (1, 0, false)],
+                &[(1, 0, false), (0, 1, false), (1, 1, true)],
+            ];
+            let products = all[(layout as usize + i) % 4];
+            check(&several(size, layout, products), &format!("{products:?} {size:?} {layout}"));
+        }
+    }
+}
+
+#[test]
+fn products_over_other_axes_do_not_run_together() {
+    let mut kernel = several([1, 4, 5, 6], 0, &[(0, 0, false), (0, 1, false)]);
+    assert_eq!(Contraction::together(&kernel, 0).len(), 2);
+    let other = kernel.axes.push(AxisData { extent: 6 });
+    kernel.stages[1].own = vec![other];
+    assert_eq!(Contraction::together(&kernel, 0).len(), 1);
+}
+
 #[test]
 fn what_does_not_apply_is_declined() {
     let host = Host::detect();
     let ints = matmul(4, 5, 6, false, false, false, ElementType::I32);
-    assert!(emit(&ints, &Contraction::of(&ints).unwrap(), &host).is_none());
+    assert!(emit(&ints, &Contraction::together(&ints, 0), &host).is_none());
     let empty = matmul(4, 5, 0, false, false, false, F32);
-    assert!(emit(&empty, &Contraction::of(&empty).unwrap(), &host).is_none());
+    assert!(emit(&empty, &Contraction::together(&empty, 0), &host).is_none());
 }
 
 #[test]
@@ -391,8 +459,8 @@ fn equal_structure_gives_equal_code() {
     let host = Host::detect();
     let text = |m, n, k| {
         let kernel = matmul(m, n, k, false, false, false, F32);
-        let code = emit(&kernel, &Contraction::of(&kernel).unwrap(), &host).unwrap();
-        code.parts.map(|p| p.text)
+        let code = emit(&kernel, &Contraction::together(&kernel, 0), &host).unwrap();
+        code.parts.into_iter().map(|p| p.text).collect::<Vec<_>>()
     };
     assert_eq!(text(250, 768, 512), text(251, 2304, 640));
 }

@@ -12,6 +12,7 @@ mod tile;
 use crate::contract::Host;
 use crate::emit::{Emitter, Prim, Ty, Value};
 use crate::expr::{At, ExprGen};
+use crate::levels::{Level, Levels};
 use crate::ops;
 use crate::plan::{KernelCode, PhaseCode};
 use keep::Kept;
@@ -56,6 +57,45 @@ pub fn emit(kernel: &Kernel, pinned: usize, host: &Host) -> Result<KernelCode, S
         workspace: 0,
         scratch: scratch as usize,
     })
+}
+
+/// The loops that [`emit`] writes, from registers to threads.
+///
+/// # Errors
+/// As [`emit`].
+pub fn blocking(kernel: &Kernel, host: &Host) -> Result<Levels, String> {
+    let code = emit(kernel, 0, host)?;
+    let shape = Shape::of(kernel, 0, host.vector_bytes);
+    let split = Split::of(&shape);
+    let vector = u64::from(host.vector_bytes);
+    let names = |l: &Loop| l.axes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    let along = match shape.along {
+        Some(i) => format!("vectors of {} along {}", shape.lanes, names(&shape.grid[i])),
+        None => format!("vectors of {} along each reduction's own axes", shape.lanes),
+    };
+    let piece =
+        split.piece.map_or(String::new(), |(points, _)| format!(", {points} points along the vectors"));
+    let levels = vec![
+        Level {
+            name: "registers",
+            what: along,
+            bytes: vector * UNROLL,
+            capacity: Some(u64::from(host.registers) * vector),
+        },
+        Level {
+            name: "L1",
+            what: "results that later stages read again".into(),
+            bytes: code.scratch as u64,
+            capacity: Some(host.l1_bytes),
+        },
+        Level {
+            name: "threads",
+            what: format!("{} work items{piece} on {} threads", split.items, host.threads),
+            bytes: code.scratch as u64,
+            capacity: None,
+        },
+    ];
+    Ok(Levels { levels, ways: Vec::new() })
 }
 
 /// Which part of the grid one work item covers.

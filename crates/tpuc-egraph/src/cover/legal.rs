@@ -39,9 +39,9 @@ impl Abilities {
         });
         let products: Vec<[Node; 2]> = products.collect();
         if !products.is_empty() {
-            let alone = reduces == 1 && Contraction::of(kernel).is_some();
-            if !alone {
-                return Err("a contraction shares its kernel with element-wise ops only".into());
+            if Contraction::together(kernel, 0).len() != reduces {
+                let what = "element-wise ops, and contractions over the same axes, only";
+                return Err(format!("a contraction shares its kernel with {what}"));
             }
             // Factors are read many times: only what costs nothing is computed on the way.
             let plain = |n: &Node| {

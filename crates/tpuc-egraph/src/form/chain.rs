@@ -4,7 +4,7 @@ use super::edit::in_order;
 use super::factor::pull_factors;
 use super::normalize::separate;
 use super::scratch::keep_shared;
-use super::share::{Sharing, share_axes};
+use super::share::{Sharing, share_axes, share_products};
 use super::stream::stream;
 use tpuc_tile::{Axis, Kernel, Stage, StageKind};
 
@@ -19,7 +19,7 @@ pub fn arrange(open: Kernel) -> Kernel {
     let grid = grid(&open);
     let chained = open.stages.iter().any(|s| s.at.iter().any(|a| !grid.contains(a)));
     if !chained && outputs == 1 {
-        return with_grid(open);
+        return share_products(with_grid(open));
     }
     let chained = |sharing: Sharing| {
         let mut kernel = with_grid(share_axes(open.clone(), sharing));
@@ -30,7 +30,7 @@ pub fn arrange(open: Kernel) -> Kernel {
     };
     let apart = chained(Sharing::Apart);
     if !apart.is_chained() {
-        return separate(apart);
+        return share_products(separate(apart));
     }
     if let Some(mut kernel) = streamed(&apart) {
         keep_shared(&mut kernel);
@@ -38,7 +38,7 @@ pub fn arrange(open: Kernel) -> Kernel {
     }
     let mut kernel = chained(Sharing::Whole);
     if !kernel.is_chained() {
-        return separate(kernel);
+        return share_products(separate(kernel));
     }
     keep_shared(&mut kernel);
     kernel

@@ -110,7 +110,7 @@ pub(super) struct Site {
 
 pub(super) struct Former<'m> {
     pub(super) module: &'m Module,
-    block: Block,
+    pub(super) block: Block,
     pub(super) balance: Balance,
     pub(super) users: FxHashMap<Value, Vec<Op>>,
     /// Values that must be in memory: results of the block, operands of boundary ops, captured by regions.

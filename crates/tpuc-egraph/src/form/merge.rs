@@ -34,7 +34,10 @@ pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>) -> Vec<Piece> {
         pieces: pieces.into_iter().map(Some).collect(),
         producer: FxHashMap::default(),
         readers: FxHashMap::default(),
+        results: FxHashSet::default(),
     };
+    let block = &former.module.blocks[former.block];
+    m.results.extend(block.ops.last().iter().flat_map(|&&op| &former.module.ops[op].operands));
     let mut values: Vec<Value> = Vec::new();
     for (i, piece) in m.pieces.iter().flatten().enumerate() {
         for &root in &piece.roots {
@@ -66,6 +69,8 @@ struct Merger<'f, 'm> {
     /// The pieces that computed and read each value at first.
     producer: FxHashMap<Value, usize>,
     readers: FxHashMap<Value, Vec<usize>>,
+    /// What the block returns.
+    results: FxHashSet<Value>,
 }
 
 impl Merger<'_, '_> {
@@ -123,11 +128,11 @@ impl Merger<'_, '_> {
     fn merged(&self, first: usize, second: usize) -> Option<Piece> {
         let (a, b) = (self.pieces[first].as_ref()?, self.pieces[second].as_ref()?);
         let (ka, kb) = (a.kernel.as_ref()?, b.kernel.as_ref()?);
-        // The stages of a chained kernel, and what else one that contracts computes, would share no loops.
+        // The stages of a chained kernel, and what else one that contracts folds, would share no loops.
         let simple = |k: &Kernel| {
             let reduces = |s: &&Stage| matches!(s.kind, StageKind::Reduce { .. });
-            let contracts = Contraction::of(k).is_some();
-            !k.is_chained() && (!contracts || k.stages.iter().filter(reduces).count() == 1)
+            let contractions = Contraction::together(k, 0).len();
+            !k.is_chained() && (contractions == 0 || k.stages.iter().filter(reduces).count() == contractions)
         };
         let contracts = |k: &Kernel| Contraction::of(k).is_some();
         let follows =
@@ -137,7 +142,12 @@ impl Merger<'_, '_> {
         if !fits || ka.grid_points() != kb.grid_points() || a.roots.len() + b.roots.len() > MAX_RESULTS {
             return None;
         }
-        let mut roots: Vec<Op> = a.roots.iter().chain(&b.roots).copied().collect();
+        // What only the two read is not stored.
+        let here = |&i: &usize| [first, second].contains(&self.now(i));
+        let read =
+            |v: &Value| self.results.contains(v) || !self.readers.get(v).into_iter().flatten().all(here);
+        let kept = |o: &Op| self.former.module.ops[*o].results.iter().any(read);
+        let mut roots: Vec<Op> = a.roots.iter().chain(&b.roots).copied().filter(kept).collect();
         roots.sort_by_key(|o| self.former.position[o]);
         let members: FxHashSet<Op> = a.members.union(&b.members).copied().collect();
         let module = self.former.module;

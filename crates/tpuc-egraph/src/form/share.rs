@@ -2,7 +2,7 @@
 //! computed, once.
 
 use super::edit::{rename_axis, share_equal};
-use tpuc_tile::{Axis, Expr, IndexExpr, Kernel, StageKind, Subscript};
+use tpuc_tile::{Axis, Contraction, Expr, IndexExpr, Kernel, StageKind, Subscript};
 
 /// Which axes may become one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,30 @@ pub(super) fn share_axes(mut kernel: Kernel, sharing: Sharing) -> Kernel {
         share_equal(&mut kernel);
     }
     kernel
+}
+
+/// Sums the products of a kernel that does nothing else over the same axes, if they can then run
+/// [together](Contraction::together).
+pub(super) fn share_products(kernel: Kernel) -> Kernel {
+    let sums = kernel.stages.iter().filter(|s| matches!(s.kind, StageKind::Reduce { .. })).count();
+    let products = (0..sums).filter_map(|s| Contraction::of_stage(&kernel, s)).count();
+    if sums < 2 || products < sums || kernel.is_chained() {
+        return kernel;
+    }
+    let mut shared = share_axes(kernel.clone(), Sharing::Apart);
+    for s in 1..sums {
+        let (keep, drop) = (shared.stages[0].own.clone(), shared.stages[s].own.clone());
+        for (keep, drop) in keep.into_iter().zip(drop) {
+            if keep != drop
+                && shared.extent(keep) == shared.extent(drop)
+                && !shared.stages[s].own.contains(&keep)
+            {
+                rename_axis(&mut shared, drop, keep);
+            }
+        }
+    }
+    share_equal(&mut shared);
+    if Contraction::together(&shared, 0).len() == sums { shared } else { kernel }
 }
 
 /// Axes to keep, each with one to replace by it. Loads that one pair makes equal come first.

@@ -274,6 +274,52 @@ fn between(
     Ok(out)
 }
 
+/// The loops that the CPU code generator writes for a kernel: blocks at each level, and the work items it chose from.
+#[cfg(feature = "cpu")]
+fn generated_loops(out: &mut String, kernel: &Kernel, machine: &Machine, most: usize) {
+    use tpuc_cpu::{contract::Host, levels};
+    let bytes = |name| machine.memory(name).map_or(0, |m| m.bytes);
+    let vector_bytes = machine.register_elements() as u32 * 4;
+    let host = Host {
+        vector_bytes,
+        // Of x86-64: AVX-512 has twice as many.
+        registers: if vector_bytes >= 64 { 32 } else { 16 },
+        l1_bytes: bytes("L1"),
+        l2_bytes: bytes("L2"),
+        l3_bytes: bytes("L3"),
+        threads: machine.cores,
+    };
+    let found = match levels::levels(kernel, &host) {
+        Ok(found) => found,
+        Err(why) => {
+            let _ = writeln!(out, "   no generated code: {why}");
+            return;
+        }
+    };
+    let _ = writeln!(out, "   {:>12} {:>12}  generated loops, innermost first", "bytes", "of");
+    for level in found.levels {
+        let capacity = level.capacity.map_or(String::new(), |n| n.to_string());
+        let _ = writeln!(out, "   {:>12} {capacity:>12}  {}: {}", level.bytes, level.name, level.what);
+    }
+    if found.ways.is_empty() {
+        return;
+    }
+    let mut ways = found.ways;
+    ways.sort_by(|a, b| a.nanos.total_cmp(&b.nanos).then(b.chosen.cmp(&a.chosen)));
+    ways.dedup_by(|a, b| a.what == b.what);
+    let _ = writeln!(out, "   {:>14} {:>8}  {:10}  work item", "estimated", "items", "bound by");
+    for way in ways.into_iter().take(most) {
+        let mark = if way.chosen { "*" } else { " " };
+        let time = microseconds(way.nanos * 1e-9);
+        let _ = writeln!(out, " {mark} {time:>14} {:>8}  {:10}  {}", way.items, way.bound, way.what);
+    }
+}
+
+#[cfg(not(feature = "cpu"))]
+fn generated_loops(out: &mut String, _: &Kernel, _: &Machine, _: usize) {
+    let _ = writeln!(out, "   this build has no CPU code generator, whose loops would stand here");
+}
+
 fn tilings(
     program: &tpuc_tile::Program,
     wanted: &str,
@@ -314,6 +360,9 @@ fn tilings(
                 tiles.join(" "),
                 cost.schedule.buffers
             );
+        }
+        if !machine.is_tpu() {
+            generated_loops(&mut out, kernel, machine, most);
         }
     }
     Ok(out)
