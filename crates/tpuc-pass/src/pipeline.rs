@@ -1,6 +1,7 @@
 //! MLIR's textual pipelines: `builtin.module(a,b{opt=1 other=x},func.func(c))`.
 //!
-//! Passes run on the whole module; an anchor (`builtin.module`, `func.func`) groups and has no other effect.
+//! Passes run on the whole module; an anchor (`builtin.module`, `func.func`) groups and has no other effect. A value
+//! with spaces or a `}` stands in single or double quotes.
 
 use crate::Options;
 use std::fmt;
@@ -30,9 +31,19 @@ impl fmt::Display for Spec {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.name)?;
         let options: Vec<String> =
-            self.options.0.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            self.options.0.iter().map(|(name, value)| format!("{name}={}", quoted(value))).collect();
         if options.is_empty() { Ok(()) } else { write!(f, "{{{}}}", options.join(" ")) }
     }
+}
+
+/// A value as it parses again.
+fn quoted(value: &str) -> String {
+    let plain = |c: char| !c.is_whitespace() && c != '}';
+    if !value.is_empty() && !value.starts_with(QUOTES) && value.chars().all(plain) {
+        return value.into();
+    }
+    let quote = if value.contains('"') { '\'' } else { '"' };
+    format!("{quote}{value}{quote}")
 }
 
 /// A pipeline of these passes, which parses as itself.
@@ -42,6 +53,7 @@ pub fn print_pipeline(specs: &[Spec]) -> String {
 }
 
 const ANCHORS: [&str; 3] = ["builtin.module", "func.func", "any"];
+const QUOTES: [char; 2] = ['\'', '"'];
 const MAX_DEPTH: usize = 16;
 
 /// Parses a pipeline into the passes that it runs, in order.
@@ -88,6 +100,20 @@ impl Parser<'_> {
         Ok(word)
     }
 
+    fn value(&mut self) -> Result<String, PipelineError> {
+        self.spaces();
+        let Some(quote) = self.rest().chars().next().filter(|c| QUOTES.contains(c)) else {
+            return self.word(|c| c == '}', "a value");
+        };
+        self.at += quote.len_utf8();
+        let Some((value, _)) = self.rest().split_once(quote) else {
+            return Err(self.expected("a value and the closing quote"));
+        };
+        let value = value.to_string();
+        self.at += value.len() + quote.len_utf8();
+        Ok(value)
+    }
+
     fn list(&mut self, out: &mut Vec<Spec>, depth: usize) -> Result<(), PipelineError> {
         self.spaces();
         if depth > MAX_DEPTH {
@@ -111,8 +137,7 @@ impl Parser<'_> {
                 if self.eat('{') {
                     while !self.eat('}') {
                         let option = self.word(|c| "={}".contains(c), "an option name or '}'")?;
-                        let value =
-                            if self.eat('=') { self.word(|c| c == '}', "a value")? } else { "true".into() };
+                        let value = if self.eat('=') { self.value()? } else { "true".into() };
                         options.0.insert(option, value);
                     }
                 }
@@ -140,6 +165,15 @@ mod tests {
     }
 
     #[test]
+    fn values_in_quotes() {
+        let text = r#"builtin.module(a{x="two words" y='}' z="" w='"' v=it's})"#;
+        let specs = parse_pipeline(text).unwrap();
+        let value = |name: &str| specs[0].options.get(name).unwrap().to_string();
+        assert_eq!(["x", "y", "z", "w", "v"].map(value), ["two words", "}", "", "\"", "it's"]);
+        assert_eq!(parse_pipeline(&print_pipeline(&specs)), Ok(specs));
+    }
+
+    #[test]
     fn errors_have_columns() {
         let column = |text: &str| match parse_pipeline(text) {
             Err(PipelineError::Syntax { column, .. }) => column,
@@ -148,6 +182,7 @@ mod tests {
         assert_eq!(column("builtin.module(inline"), 22);
         assert_eq!(column("inline,"), 8);
         assert_eq!(column("a{x="), 5);
+        assert_eq!(column("a{x='b}"), 6);
         assert_eq!(column("a b"), 3);
         assert!(parse_pipeline(&"any(".repeat(1000)).is_err());
     }

@@ -19,6 +19,8 @@ pub struct PassContext {
     pub check_rules: Option<CheckOptions>,
     /// Rewrite rules besides those that come with the compiler: a name to show, and the text.
     pub rules: Vec<(String, String)>,
+    /// How files are read that options of passes name; none are where this is not given.
+    pub read: Option<fn(&str) -> std::io::Result<String>>,
     /// The last decision that a bounded counter admitted, in words and in its place.
     pub last_decision: Option<Diagnostic>,
     /// What checks found wrong; the pipeline ends after the pass that found something.
@@ -37,9 +39,19 @@ impl PassContext {
             counters: DebugCounters::default(),
             check_rules: None,
             rules: Vec::new(),
+            read: None,
             last_decision: None,
             findings: Vec::new(),
         }
+    }
+
+    /// The text of a file that an option names.
+    ///
+    /// # Errors
+    /// Why it cannot be read.
+    pub fn file(&self, path: &str) -> Result<String, Diagnostic> {
+        let read = self.read.ok_or_else(|| Diagnostic::error(format!("{path}: no files are read here")))?;
+        read(path).map_err(|e| Diagnostic::error(format!("{path}: {e}")))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The first pass, and the first rewrite in it, that makes a program bad.
 
-use crate::debugging::Debugging;
+use crate::debugging::{Debugging, quoted};
 use crate::{Error, Session};
 use tpuc_ir::Module;
 use tpuc_pass::{CheckOptions, EachPass, Observer as _, PassContext, Spec, parse_pipeline, print_pipeline};
@@ -154,7 +154,7 @@ impl Search<'_, '_> {
 
     fn command(&self, specs: &[Spec], rewrites: Option<u64>) -> String {
         let command = self.session.debugging.command.as_deref().unwrap_or("tpuc opt");
-        let mut out = format!("{command} --pass-pipeline='{}'", print_pipeline(specs));
+        let mut out = format!("{command} --pass-pipeline={}", quoted(&print_pipeline(specs)));
         if let Some(count) = rewrites {
             out += &format!(" --debug-counter={REWRITE_COUNTER}=count:{count} --remarks-filter-passed=all");
         }

@@ -35,6 +35,16 @@ pub fn is_about_checks(remark: &Remark) -> bool {
     remark.pass == CHECK || remark.pass == CHECK_RULES
 }
 
+/// A word as a shell reads it.
+pub fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,@+%".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.into()
+    } else {
+        format!("'{}'", word.replace('\'', "'\\''"))
+    }
+}
+
 impl Session {
     /// Runs a pipeline on a module, with the session's checks; `observer` sees each pass too.
     ///
@@ -53,6 +63,7 @@ impl Session {
         cx.check_rules.clone_from(&self.debugging.check_rules);
         cx.counters.clone_from(&self.debugging.counters);
         cx.rules.clone_from(&self.debugging.rules);
+        cx.read = Some(|path| std::fs::read_to_string(path));
         let mut check = self.debugging.check_each_pass.clone().map(EachPass::new);
         let mut reproducer =
             self.debugging.reproducer.as_deref().map(|path| Reproducer::new(path, self, &specs));
@@ -86,7 +97,7 @@ impl Session {
             Err(PassError::Wrong { index, mut findings, .. }) => {
                 if let (Some(command), Some(first)) = (&self.debugging.command, findings.first_mut()) {
                     let pipeline = print_pipeline(&specs[..=index.min(specs.len() - 1)]);
-                    let mut help = format!("to repeat: {command} --pass-pipeline='{pipeline}'");
+                    let mut help = format!("to repeat: {command} --pass-pipeline={}", quoted(&pipeline));
                     for (flag, options) in [
                         ("--check-each-pass", &self.debugging.check_each_pass),
                         ("--check-rules", &self.debugging.check_rules),
@@ -138,7 +149,9 @@ impl Observer for Reproducer<'_> {
         let pipeline = print_pipeline(&self.specs[self.begun + next..]);
         self.begun += next + 1;
         let fp = self.session.fp.name();
-        let command = format!("tpuc opt THIS --fp={fp} --pass-pipeline='{pipeline}'");
+        let rules = &self.session.debugging.rules;
+        let rules: String = rules.iter().map(|(path, _)| format!(" --rules={}", quoted(path))).collect();
+        let command = format!("tpuc opt THIS --fp={fp}{rules} --pass-pipeline={}", quoted(&pipeline));
         let options = PrintOptions { locations: true, ..PrintOptions::default() };
         let text = format!("// before '{pass}': {command}\n{}", print(module, &options));
         if self.error.is_none() {

@@ -216,3 +216,53 @@ fn mistakes_on_the_command_line_are_told() {
         assert!(said.contains(says), "{said}");
     }
 }
+
+#[test]
+fn a_pipeline_names_files_of_rules() {
+    let dir = Dir::new("pass rules");
+    let (program, rules) = (dir.put("program.mlir", PROGRAM), dir.put("wrong.rules", WRONG));
+    let own = dir.put("own.rules", "# tanh(x) = tanh(x)\nrule tanh-itself exact:\n  tanh(?x) => tanh(?x)\n");
+    let base = ["opt", &program, "--target", "v5e"];
+    let run = |pass: &str, more: &[&str]| {
+        let pipeline = format!("--pass-pipeline=builtin.module(inline,{pass})");
+        tpuc(&[&base[..], &[pipeline.as_str()], more].concat())
+    };
+    // As on the command line, which may name the same file; several files.
+    let flag = format!("--rules={rules}");
+    let with_flag = run("eqsat", &[&flag]);
+    assert_ne!(with_flag, run("eqsat", &[]));
+    for (pass, more) in [
+        (format!("eqsat{{rules=\"{rules}\"}}"), vec![]),
+        (format!("eqsat{{rules='{rules}' fp=algebraic}}"), vec![flag.as_str()]),
+        (format!("eqsat{{rules=\"{own},{rules}\"}}"), vec![]),
+    ] {
+        assert_eq!(run(&pass, &more), with_flag, "{pass}");
+    }
+    // The commands that checks and reproducers print hold the file, quoted as need be.
+    let crash = dir.path("crash.mlir");
+    let reproducer = format!("--crash-reproducer={crash}");
+    let pass = format!("eqsat{{rules=\"{rules}\"}}");
+    let (code, _, said) = run(&pass, &["--check-rules", &reproducer]);
+    assert_eq!(code, 1, "{said}");
+    let text = std::fs::read_to_string(&crash).unwrap();
+    let printed = text.lines().next().unwrap().split_once("THIS ").expect("a command").1;
+    let repeat = said.lines().find_map(|l| l.split_once("to repeat: tpuc ")).expect("a command").1;
+    for command in [repeat.to_string(), format!("opt {crash:?} --target v5e --check-rules {printed}")] {
+        let command = format!("{} {command}", env!("CARGO_BIN_EXE_tpuc"));
+        let again = Command::new("sh").arg("-c").arg(&command).output().unwrap();
+        let said = String::from_utf8_lossy(&again.stderr).into_owned();
+        assert_eq!(again.status.code(), Some(1), "{command}: {said}");
+        assert!(said.contains("rewrite 'subtract-nothing' makes unequal terms equal"), "{command}: {said}");
+    }
+    // Mistakes are told in their place in the file.
+    let broken = dir.put("broken.rules", "# x = y\nrule one exact:\n  negate(?x) => ?y\n");
+    for (pass, says) in [
+        (format!("eqsat{{rules=\"{broken}\"}}"), "broken.rules:3:"),
+        ("eqsat{rules=no/such.rules}".into(), "no/such.rules: "),
+        ("eqsat{rules=,}".into(), "',' is no value for option 'rules'"),
+    ] {
+        let (code, _, said) = run(&pass, &[]);
+        assert_eq!(code, 2, "{said}");
+        assert!(said.contains(says), "{said}");
+    }
+}

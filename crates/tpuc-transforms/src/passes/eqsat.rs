@@ -26,7 +26,11 @@ pub const INFO: PassInfo = PassInfo {
         },
         OptionInfo { name: "fuse", help: "decide on kernels too, in the same search", default: "false" },
         OptionInfo { name: "disable", help: "rules that must not fire, separated by '+'", default: "" },
-        OptionInfo { name: "rules", help: "false: no rule fires at all", default: "true" },
+        OptionInfo {
+            name: "rules",
+            help: "files of rules to add, separated by ','; or false: no rule fires at all",
+            default: "true",
+        },
         OptionInfo { name: "window", help: "most ops that are searched together", default: "4096" },
         OptionInfo { name: "repeated", help: "least ops of a window that repeats another", default: "128" },
     ],
@@ -46,11 +50,13 @@ pub const INFO: PassInfo = PassInfo {
             fp: Fp::from_name(fp).ok_or_else(|| bad("fp", fp))?,
             ..Default::default()
         };
-        search.rewrite = match options.get("rules").unwrap_or("true") {
-            "true" => true,
-            "false" => false,
-            other => return Err(bad("rules", other)),
-        };
+        let mut files = Vec::new();
+        match options.get("rules").unwrap_or("true") {
+            "true" => {}
+            "false" => search.rewrite = false,
+            list if list.split(',').any(|path| path.trim().is_empty()) => return Err(bad("rules", list)),
+            list => files.extend(list.split(',').map(|path| path.trim().to_string())),
+        }
         for (option, limit) in
             [("window", &mut search.limits.window), ("repeated", &mut search.limits.repeated)]
         {
@@ -80,7 +86,7 @@ pub const INFO: PassInfo = PassInfo {
             "false" => false,
             other => return Err(bad("fuse", other)),
         };
-        Ok(Box::new(Eqsat { search, machine, consumer, fuse }))
+        Ok(Box::new(Eqsat { search, machine, consumer, fuse, files }))
     },
 };
 
@@ -93,6 +99,8 @@ struct Eqsat {
     machine: Option<Machine>,
     consumer: Option<Consumer>,
     fuse: bool,
+    /// Files of rules to add to the context's.
+    files: Vec<String>,
 }
 
 /// The debug counter of applications of rewrites.
@@ -172,7 +180,14 @@ impl Pass for Eqsat {
             machine: machine.clone(),
             abilities: Abilities { chains: Chains::of(machine, self.search.fp) },
         });
-        search.rules = rules_with(&cx.rules)?;
+        let mut more = cx.rules.clone();
+        for path in &self.files {
+            // A file may be named here and on the command line.
+            if more.iter().all(|(name, _)| name != path) {
+                more.push((path.clone(), cx.file(path)?));
+            }
+        }
+        search.rules = rules_with(&more)?;
         let check = cx.check_rules.as_ref().map(|options| RuleCheck::new(options.seeds.clone()));
         let counts = cx.counters.is_set(REWRITE_COUNTER);
         let mut watch = Watch { counters: &mut cx.counters, check, counts, last: None };

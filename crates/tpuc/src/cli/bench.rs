@@ -6,6 +6,7 @@ use clap::Parser;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::time::Instant;
+use tpuc::debugging::quoted;
 use tpuc::{Backend, Error, KernelTime, Session};
 use tpuc_syntax::ParseOptions;
 
@@ -92,7 +93,7 @@ pub fn main(args: Args) -> Outcome {
         session.machine = machine(name)?;
     }
     let file = args.file.as_deref().unwrap_or("-");
-    let command = format!("tpuc opt {} --fp={}", debugging::quoted(file), session.fp.name());
+    let command = format!("tpuc opt {} --fp={}", quoted(file), session.fp.name());
     args.debugging.apply(&mut session, command)?;
     let text = Text::read(file)?;
     let start = Instant::now();

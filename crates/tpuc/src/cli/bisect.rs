@@ -5,6 +5,7 @@ use super::shell::{self, Ended, Scratch};
 use super::{FpArg, Outcome, debugging, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
+use tpuc::debugging::quoted;
 use tpuc::{Backend, Error, Loaded, Session, bisect};
 use tpuc_ir::Module;
 use tpuc_syntax::ParseOptions;
@@ -42,9 +43,9 @@ pub fn main(args: Args) -> Outcome {
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }
-    let mut command = format!("tpuc opt {} --fp={}", debugging::quoted(&args.file), session.fp.name());
+    let mut command = format!("tpuc opt {} --fp={}", quoted(&args.file), session.fp.name());
     if let Some(target) = &args.target {
-        let _ = write!(command, " --target={}", debugging::quoted(target));
+        let _ = write!(command, " --target={}", quoted(target));
     }
     args.debugging.apply(&mut session, command)?;
     let text = Text::read(&args.file)?;

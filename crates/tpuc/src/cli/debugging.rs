@@ -1,7 +1,7 @@
 //! Options that find what is wrong, shared by the commands that run passes.
 
 use clap::Args;
-use tpuc::debugging::is_about_checks;
+use tpuc::debugging::{is_about_checks, quoted};
 use tpuc::trial::Agreement;
 use tpuc::{CheckOptions, Debugging, Error, Fp, Remark, Session};
 
@@ -76,15 +76,5 @@ impl Flags {
     /// Says on standard error what checks looked at and what not; other remarks are for others to show.
     pub fn show(&self, remarks: &[Remark]) {
         remarks.iter().filter(|r| is_about_checks(r)).for_each(|r| eprintln!("{r}"));
-    }
-}
-
-/// A word as a shell reads it.
-pub fn quoted(word: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./=:,@+%".contains(c);
-    if !word.is_empty() && word.chars().all(plain) {
-        word.into()
-    } else {
-        format!("'{}'", word.replace('\'', "'\\''"))
     }
 }

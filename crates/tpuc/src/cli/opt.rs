@@ -6,6 +6,7 @@ use clap::Parser;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
+use tpuc::debugging::quoted;
 use tpuc::{Backend, Error, Observer, PassContext, PrintOptions, RemarkKind, Session, registry};
 use tpuc_ir::Module;
 use tpuc_syntax::{BytecodeOptions, ParseOptions, Version, write_bytecode};
@@ -167,10 +168,10 @@ pub fn main(args: Args) -> Outcome {
 
 /// The command that repeats this one, without pipeline and checks.
 fn command(args: &Args, file: &str) -> String {
-    let mut out = format!("tpuc opt {} --fp={}", debugging::quoted(file), tpuc::Fp::from(args.fp).name());
+    let mut out = format!("tpuc opt {} --fp={}", quoted(file), tpuc::Fp::from(args.fp).name());
     for (flag, value) in [("target", &args.target), ("refine-shapes", &args.refine_shapes)] {
         if let Some(value) = value {
-            let _ = write!(out, " --{flag}={}", debugging::quoted(value));
+            let _ = write!(out, " --{flag}={}", quoted(value));
         }
     }
     out

@@ -2,9 +2,10 @@
 
 use super::input::Text;
 use super::shell::{self, Ended, Scratch};
-use super::{BackendArg, Outcome, debugging::quoted, print};
+use super::{BackendArg, Outcome, print};
 use clap::Parser;
 use std::path::{Path, PathBuf};
+use tpuc::debugging::quoted;
 use tpuc::{Error, PrintOptions};
 use tpuc_ir::Module;
 use tpuc_syntax::ParseOptions;

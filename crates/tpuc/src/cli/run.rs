@@ -8,6 +8,7 @@ use clap::Parser;
 use serde::Serialize;
 use std::fmt::Write as _;
 use std::path::PathBuf;
+use tpuc::debugging::quoted;
 use tpuc::{Backend, Error, Event, Loaded, Session, values};
 use tpuc_syntax::ParseOptions;
 
@@ -85,7 +86,7 @@ pub fn main(args: Args) -> Outcome {
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
     }
-    let command = format!("tpuc opt {} --fp={}", debugging::quoted(&args.file), session.fp.name());
+    let command = format!("tpuc opt {} --fp={}", quoted(&args.file), session.fp.name());
     args.debugging.apply(&mut session, command)?;
     let text = Text::read(&args.file)?;
     let parts = if args.split_input_file { text.split() } else { vec![text] };

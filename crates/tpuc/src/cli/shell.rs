@@ -1,10 +1,10 @@
 //! Running a command on candidate programs.
 
-use super::debugging::quoted;
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
+use tpuc::debugging::quoted;
 use tpuc::{Error, PrintOptions, print};
 use tpuc_ir::Module;
 use tpuc_tensor::file::write_whole;

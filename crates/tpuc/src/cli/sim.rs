@@ -5,6 +5,7 @@ use super::{Format, FpArg, Outcome, PrecisionArg, debugging, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
 use std::sync::Arc;
+use tpuc::debugging::quoted;
 use tpuc::{Backend, Error, Session};
 use tpuc_syntax::ParseOptions;
 
@@ -45,7 +46,7 @@ pub fn main(args: Args) -> Outcome {
     session.fp = args.fp.into();
     session.precision = args.precision.map(Into::into);
     session.memory_limit = args.memory_limit;
-    let command = format!("tpuc opt {} --fp={}", debugging::quoted(&args.file), session.fp.name());
+    let command = format!("tpuc opt {} --fp={}", quoted(&args.file), session.fp.name());
     args.debugging.apply(&mut session, command)?;
     let text = Text::read(&args.file)?;
     let mut loaded = text.load(&ParseOptions::default())?;
