@@ -1,6 +1,7 @@
 //! Watching a search, step by step.
 
 use crate::context::EGraph;
+use crate::graph::Graph;
 use crate::lang::Node;
 use crate::rules::matcher::PlanRef;
 use crate::rules::{Bindings, Fp, Plan, Rule};
@@ -34,10 +35,16 @@ pub trait Observer {
     /// A rewrite is about to make the classes of its sides one. They may be one already.
     fn applied(&mut self, _egraph: &EGraph, _rewrite: &str, _left: Id, _right: Id) {}
 
+    /// Whether some nodes of the graph that was chosen, the last of them the result, share a kernel; otherwise each has its
+    /// own.
+    fn forms(&mut self, _egraph: &EGraph, _graph: &Graph, _kernel: &[usize]) -> bool {
+        true
+    }
+
     /// The e-graph is as it was built, or rebuilt after a round.
     fn rebuilt(&mut self, _egraph: &EGraph) {}
 
-    /// Whether they need to see the steps, all and in order. Otherwise windows may be searched side by side, unseen.
+    /// Whether they need to see the steps and kernels, all and in order. Otherwise windows may be searched side by side, unseen.
     fn watches(&self) -> bool {
         true
     }

@@ -8,6 +8,7 @@ use crate::cost::CostModel;
 use crate::cover::{Abilities, cover};
 use crate::cut::{Sizes, cut};
 use crate::extract::{Kept, extract_near};
+use crate::graph::Graph;
 use crate::observe::{Observer, Unobserved};
 use crate::rules::{Fp, Phase, RuleSet};
 use crate::saturate::{Limits, Selection, saturate_observed};
@@ -454,7 +455,8 @@ fn search(
         extracting.set(extracting.get() + start.elapsed());
         if let Some(found) = found {
             (best.graph, best.cost, best.lower_bound) = (found.graph, found.cost, found.lower_bound);
-            kernels = found.kernels;
+            let mut admits = |kernel: &[usize]| observer.forms(&egraph, &best.graph, kernel);
+            kernels = admitted(&best.graph, found.kernels, &mut admits);
             (report.kernels, report.priced) = (kernels.len(), found.priced);
         } else {
             best = choose(&egraph, kept.as_ref(), &roots)?;
@@ -467,6 +469,27 @@ fn search(
     report.extract_time = extracting.get();
     report.search_time = start.elapsed().saturating_sub(report.extract_time);
     Some(Found { graph: best.graph, kernels, attrs: egraph.analysis.attrs, effects })
+}
+
+/// The kernels that are admitted, of those with several ops besides literals; the nodes of others are kernels of their own.
+fn admitted(
+    graph: &Graph,
+    kernels: Vec<Vec<usize>>,
+    admits: &mut dyn FnMut(&[usize]) -> bool,
+) -> Vec<Vec<usize>> {
+    let is_literal = |n: &usize| {
+        let node = &graph.nodes[*n].node;
+        let constant = |n: usize| graph.nodes[n].node.kind() == Some(OpKind::Constant);
+        constant(*n)
+            || node.kind() == Some(OpKind::BroadcastInDim)
+                && node.operands().iter().all(|&of| constant(usize::from(of)))
+    };
+    let alone = |kernel: &[usize]| kernel.iter().filter(|n| !is_literal(n)).count() < 2;
+    let (mut kept, refused): (Vec<_>, Vec<_>) =
+        kernels.into_iter().partition(|kernel| alone(kernel) || admits(kernel));
+    let mut roots: FxHashSet<usize> = kept.iter().filter_map(|kernel| kernel.last().copied()).collect();
+    kept.extend(refused.into_iter().flatten().filter(|&node| roots.insert(node)).map(|node| vec![node]));
+    kept
 }
 
 /// Notes on every op which kernels compute it; `written` names each op's node.

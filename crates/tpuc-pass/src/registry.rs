@@ -21,8 +21,6 @@ pub struct PassContext {
     pub rules: Vec<(String, String)>,
     /// How files are read that options of passes name; none are where this is not given.
     pub read: Option<fn(&str) -> std::io::Result<String>>,
-    /// The last decision that a bounded counter admitted, in words and in its place.
-    pub last_decision: Option<Diagnostic>,
     /// What checks found wrong; the pipeline ends after the pass that found something.
     pub findings: Vec<Diagnostic>,
     /// Figures for reports, `(pass, what, value)`. Times are among them: nothing that is compiled may depend on these.
@@ -40,7 +38,6 @@ impl PassContext {
             check_rules: None,
             rules: Vec::new(),
             read: None,
-            last_decision: None,
             findings: Vec::new(),
         }
     }

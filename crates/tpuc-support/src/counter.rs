@@ -4,6 +4,7 @@
 //! [`DebugCounters::admits`] before each decision; as long as it is deterministic, the first decisions of a run do not
 //! depend on how many more are allowed, so that the first wrong one can be found by bisection.
 
+use crate::Diagnostic;
 use indexmap::IndexMap;
 use std::fmt;
 
@@ -18,9 +19,10 @@ struct Counter {
 }
 
 /// Counters by name, in the order in which they were first used or set.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default)]
 pub struct DebugCounters {
     counters: IndexMap<String, Counter>,
+    last: Option<Diagnostic>,
 }
 
 impl DebugCounters {
@@ -56,10 +58,20 @@ impl DebugCounters {
         at >= counter.skip && counter.count.is_none_or(|count| at - counter.skip < count)
     }
 
-    /// Whether the decision that was just admitted is the last one that will be.
-    pub fn is_last(&self, name: &str) -> bool {
+    /// As [`Self::admits`]; `what` tells the decision of this number, in words and in its place. It is asked for the last
+    /// decision that a bound admits.
+    pub fn decide(&mut self, name: &str, what: impl FnOnce(u64) -> Diagnostic) -> bool {
+        let admitted = self.admits(name);
         let last = |c: &Counter| c.count.is_some_and(|count| c.seen == c.skip.saturating_add(count));
-        self.counters.get(name).is_some_and(last)
+        if admitted && self.counters.get(name).is_some_and(last) {
+            self.last = Some(what(self.seen(name)));
+        }
+        admitted
+    }
+
+    /// The last decision that a bounded counter admitted.
+    pub fn last(&self) -> Option<&Diagnostic> {
+        self.last.as_ref()
     }
 
     /// Whether somebody wants the decisions of this kind counted.
@@ -106,8 +118,10 @@ mod tests {
         counters.set("a=skip:2,count:3").unwrap();
         let taken: Vec<bool> = (0..8).map(|_| counters.admits("a")).collect();
         counters.set("c=skip:1,count:1").unwrap();
-        let last: Vec<bool> = (0..3).map(|_| counters.admits("c") && counters.is_last("c")).collect();
-        assert_eq!(last, [false, true, false]);
+        let decided: Vec<bool> =
+            (0..3).map(|_| counters.decide("c", |n| Diagnostic::error(format!("c {n}")))).collect();
+        assert_eq!(decided, [false, true, false]);
+        assert_eq!(counters.last().map(|d| d.message.as_str()), Some("c 2"));
         assert_eq!(taken, [false, false, true, true, true, false, false, false]);
         assert!(counters.admits("b"), "what is not set is not bounded");
         assert_eq!((counters.seen("a"), counters.seen("b"), counters.seen("d")), (8, 1, 0));

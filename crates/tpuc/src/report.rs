@@ -71,11 +71,11 @@ impl Session {
         let mut module = loaded.module;
         let ops = count(&module);
         let start = Instant::now();
-        let cx = self.optimize(&mut module)?;
+        let mut cx = self.optimize(&mut module)?;
         let passes_seconds = start.elapsed().as_secs_f64();
         let ops_optimized = count(&module);
         let start = Instant::now();
-        let lowered = self.lower_module(module, entry)?;
+        let lowered = self.lower_module(module, entry, &mut cx.counters)?;
         let lower_seconds = start.elapsed().as_secs_f64();
         let mut search: BTreeMap<&'static str, f64> = BTreeMap::new();
         for (_, what, value) in &cx.measures {

@@ -1,5 +1,6 @@
 //! From text to something that runs.
 
+use crate::debugging::nothing_asked;
 use crate::{Debugging, Error};
 use std::cell::RefCell;
 use std::sync::Arc;
@@ -9,11 +10,11 @@ use tpuc_interp::{Datum, Event};
 use tpuc_ir::attr::Precision;
 use tpuc_ir::{Attr, Module, Op, Type};
 use tpuc_pass::PassContext;
-use tpuc_support::{Diagnostic, Remark, Source};
+use tpuc_support::{DebugCounters, Diagnostic, Remark, Source};
 use tpuc_syntax::ParseOptions;
 use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
-use tpuc_transforms::lower::{argument_types, check_inputs, whole_on_interpreter};
+use tpuc_transforms::lower::{argument_types, check_inputs, lower_counted, whole_on_interpreter};
 use tpuc_transforms::refine::{is_static, refine};
 use tpuc_transforms::{Lowered, limit_memory};
 
@@ -268,16 +269,25 @@ impl Session {
         // Passes keep the op of a function.
         let entry = loaded.entry()?;
         let mut module = loaded.module;
-        let cx = self.optimize(&mut module)?;
-        let lowered = self.lower_module(module, entry)?;
+        let mut cx = self.optimize(&mut module)?;
+        let lowered = self.lower_module(module, entry, &mut cx.counters)?;
         let mut remarks = cx.remarks;
         remarks.extend(lowered.remarks);
         Ok((lowered.program, remarks))
     }
 
     /// Kernels and steps, within the memory limit.
-    pub(crate) fn lower_module(&self, module: Module, entry: Op) -> Result<Lowered, Error> {
-        let mut lowered = tpuc_transforms::lower(&Arc::new(module), entry, &self.machine, self.lowering())?;
+    pub(crate) fn lower_module(
+        &self,
+        module: Module,
+        entry: Op,
+        counters: &mut DebugCounters,
+    ) -> Result<Lowered, Error> {
+        let (module, options) = (Arc::new(module), self.lowering());
+        let mut lowered = lower_counted(&module, entry, &self.machine, options, counters)?;
+        if let Some(name) = counters.unused().next() {
+            return Err(nothing_asked(name));
+        }
         if let Some(limit) = self.memory_limit {
             lowered.remarks.extend(limit_memory(&mut lowered.program, limit, &self.machine)?);
         }
@@ -303,7 +313,20 @@ impl Session {
             let help = "this build has no CPU code generator; build with LLVM 22 and default features (see README.md)";
             return Err(Error::Unsupported(help.into()));
         }
-        let (program, mut remarks) = self.lower(loaded)?;
+        let (program, remarks) = self.lower(loaded)?;
+        self.compile_lowered(program, types, remarks)
+    }
+
+    /// Compiles a program of kernels, with what is known of its arguments, for the session's backend.
+    ///
+    /// # Errors
+    /// A kernel that the backend does not take.
+    pub(crate) fn compile_lowered(
+        &self,
+        program: tpuc_tile::Program,
+        types: Vec<Type>,
+        mut remarks: Vec<Remark>,
+    ) -> Result<Executable, Error> {
         let program = Arc::new(program);
         let kind = match self.backend {
             Backend::Cpu => {

@@ -132,7 +132,7 @@ fn bisection_names_the_rewrite() {
     let (code, out, _) = tpuc(&["bisect", &program, "--target", "v5e", "--check", "grep -q 'call @part' {}"]);
     assert_eq!(code, 1, "{out}");
     assert!(out.contains("pass 1 of the pipeline, 'inline': the command exits with 1"), "{out}");
-    assert!(out.contains("no single rewrite of it is to blame"), "{out}");
+    assert!(out.contains("no single rewrite or kernel of it is to blame"), "{out}");
 }
 
 #[test]
@@ -265,4 +265,113 @@ fn a_pipeline_names_files_of_rules() {
         assert_eq!(code, 2, "{said}");
         assert!(said.contains(says), "{said}");
     }
+}
+
+/// Sums of one value in two ways, which share a kernel, and a chain of element-wise ops.
+const FUSED: &str = "func.func @main(%x: tensor<64x32xf32>, %w: tensor<32x16xf32>) -> (tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>) {
+  %zero = stablehlo.constant dense<0.0> : tensor<f32>
+  %low = stablehlo.constant dense<0xFF800000> : tensor<f32>
+  %e = stablehlo.exponential %x : tensor<64x32xf32>
+  %t = stablehlo.tanh %e : tensor<64x32xf32>
+  %s = stablehlo.reduce(%t init: %zero) applies stablehlo.add across dimensions = [1] : (tensor<64x32xf32>, tensor<f32>) -> tensor<64xf32>
+  %m = stablehlo.reduce(%x init: %low) applies stablehlo.maximum across dimensions = [1] : (tensor<64x32xf32>, tensor<f32>) -> tensor<64xf32>
+  %d = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0] : (tensor<64x32xf32>, tensor<32x16xf32>) -> tensor<64x16xf32>
+  %n = stablehlo.negate %d : tensor<64x16xf32>
+  %q = stablehlo.sqrt %n : tensor<64x16xf32>
+  %a = stablehlo.abs %n : tensor<64x16xf32>
+  %r = stablehlo.add %a, %n : tensor<64x16xf32>
+  return %s, %m, %r : tensor<64xf32>, tensor<64xf32>, tensor<64x16xf32>
+}
+";
+
+/// Steps of a program in tile IR that run a kernel.
+fn launches(program: &str) -> usize {
+    program.lines().filter(|l| l.starts_with("  b") && l.contains(" = k")).count()
+}
+
+#[test]
+fn kernels_are_formed_one_after_another() {
+    let dir = Dir::new("kernels");
+    let (program, want) = (dir.put("program.mlir", FUSED), dir.path("want.npz"));
+    let run = |more: &[&str]| tpuc(&[&["run", &program, "--random-inputs", "7"], more].concat());
+    assert_eq!(run(&["--backend", "interp", "--output", &want]).0, 0);
+    let mut kernels = Vec::new();
+    let mut told = Vec::new();
+    for count in 0..12 {
+        let counter = format!("--debug-counter=kernel=count:{count}");
+        let (code, out, said) =
+            run(&["--backend", "tpu", "--precision", "highest", "--expect", &want, &counter]);
+        assert_eq!(code, 0, "{count}: {out}{said}");
+        let (code, tile, said) = tpuc(&[
+            "opt",
+            &program,
+            "--target",
+            "v5e",
+            "--emit=tile",
+            &counter,
+            "--remarks-filter-passed=all",
+        ]);
+        assert_eq!(code, 0, "{said}");
+        kernels.push(launches(&tile));
+        told.extend(said.lines().find(|l| l.contains(&format!("kernel {count} is "))).map(String::from));
+    }
+    let (all, unbounded) = (kernels[11], tpuc(&["opt", &program, "--target", "v5e", "--emit=tile"]).1);
+    assert_eq!(all, launches(&unbounded));
+    // Each that is formed makes them fewer, and is told as long as there are any.
+    assert!(kernels.windows(2).all(|w| w[0] >= w[1]) && kernels[0] > all + 3, "{kernels:?}");
+    assert!(told.len() == 3, "{told:?}");
+    assert!(told.iter().any(|t| t.contains("is merged of others")), "{told:?}");
+    assert!(told.iter().any(|t| t.contains("is formed of dot_general")), "{told:?}");
+}
+
+#[test]
+fn bisect_finds_a_kernel() {
+    use tpuc::{Backend, Session, bisect};
+    let source = tpuc::Source { name: "program.mlir", text: FUSED };
+    let loaded = tpuc::load(source, &Default::default()).unwrap_or_else(|e| panic!("{e}"));
+    let entry = loaded.entry().expect("a function");
+    let session = Session::new(Backend::Tpu);
+    // As if kernels with these parts were wrong, once a search has decided on kernels.
+    for (parts, formed) in
+        [(["dot_general", "subtract"], "is formed of dot_general"), (["store p1", "store p2"], "merged")]
+    {
+        let mut judge = |module: &tpuc_ir::Module, counters: &mut tpuc_support::DebugCounters| {
+            if !tpuc::print(module, &Default::default()).contains(tpuc_egraph::optimize::KERNELS) {
+                return Ok(None);
+            }
+            let module = std::sync::Arc::new(module.clone());
+            let lower = tpuc_transforms::lower::lower_counted;
+            let lowered = lower(&module, entry, &session.machine, Default::default(), counters)?;
+            let wrong = |k: &tpuc_tile::Kernel| {
+                let text = k.to_string();
+                parts.iter().all(|part| text.contains(part))
+            };
+            Ok(lowered.program.kernels.values().any(wrong).then(|| "a kernel is wrong".to_string()))
+        };
+        let pipeline = "eqsat{fuse=true}";
+        let found =
+            bisect::bisect(&session, &loaded.module, pipeline, &mut judge).unwrap_or_else(|e| panic!("{e}"));
+        let culprit = found.expect("a culprit");
+        let told = culprit.decision.expect("a kernel").message;
+        assert!(told.contains(formed), "{told}");
+        assert!(
+            culprit.command.contains(" --emit=tile --debug-counter=kernel=count:"),
+            "{}",
+            culprit.command
+        );
+    }
+}
+
+#[test]
+fn bisect_compares_a_backend_with_the_interpreter() {
+    let dir = Dir::new("differs");
+    let (program, rules) = (dir.put("program.mlir", PROGRAM), dir.put("wrong.rules", WRONG));
+    let base = ["bisect", &program, "--target", "v5e", "--differs", "tpu"];
+    let (code, out, said) = tpuc(&base);
+    assert_eq!((code, out.as_str()), (0, "no pass makes a difference\n"), "{said}");
+    let (code, out, said) = tpuc(&[&base[..], &["--rules", &rules]].concat());
+    assert_eq!(code, 1, "{out}{said}");
+    assert!(out.contains("'eqsat': result 0 differs from the interpreter's by "), "{out}");
+    assert!(out.contains("an application of subtract-nothing"), "{out}");
+    assert_eq!(tpuc(&["bisect", &program, "--differs", "interp"]).0, 2);
 }

@@ -14,7 +14,7 @@ use crate::rules::Fp;
 use rustc_hash::{FxHashMap, FxHashSet};
 use smallvec::SmallVec;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
-use tpuc_support::Remark;
+use tpuc_support::{DebugCounters, Remark};
 use tpuc_target::{Kind, Machine};
 use tpuc_tile::{Contraction, Kernel, StageKind};
 
@@ -126,6 +126,9 @@ pub(super) struct Former<'m> {
     remarks: Vec<Remark>,
 }
 
+/// The debug counter of kernels that are formed of several ops or of several kernels.
+pub const KERNEL_COUNTER: &str = "kernel";
+
 /// Whether a kernel has enough independent points for what it does.
 pub(crate) fn spreads(kernel: &Kernel) -> Result<(), String> {
     let points = kernel.grid_points();
@@ -136,8 +139,14 @@ pub(crate) fn spreads(kernel: &Kernel) -> Result<(), String> {
     Ok(())
 }
 
-/// Forms the kernels of a block whose values are all static; the terminator is left out.
-pub fn form_block(module: &Module, block: Block, balance: Balance) -> (Vec<Formed>, Vec<Remark>) {
+/// Forms the kernels of a block whose values are all static; the terminator is left out. Kernels are merged as far as
+/// [`KERNEL_COUNTER`] admits.
+pub fn form_block(
+    module: &Module,
+    block: Block,
+    balance: Balance,
+    counters: &mut DebugCounters,
+) -> (Vec<Formed>, Vec<Remark>) {
     let mut former = Former {
         module,
         block,
@@ -155,7 +164,7 @@ pub fn form_block(module: &Module, block: Block, balance: Balance) -> (Vec<Forme
         former.collect_uses();
         former.decide();
     }
-    former.build()
+    former.build(counters)
 }
 
 impl Former<'_> {
@@ -530,7 +539,7 @@ impl Former<'_> {
         }
     }
 
-    fn build(mut self) -> (Vec<Formed>, Vec<Remark>) {
+    fn build(mut self, counters: &mut DebugCounters) -> (Vec<Formed>, Vec<Remark>) {
         let mut pieces = Vec::new();
         let ops: Vec<Op> = self.module.blocks[self.block].ops.clone();
         for &op in &ops {
@@ -567,7 +576,7 @@ impl Former<'_> {
             }
         }
         if self.balance.several_results {
-            pieces = merge(&self, pieces);
+            pieces = merge(&self, pieces, counters);
         }
         let formed = pieces.into_iter().map(|piece| self.formed(piece)).collect();
         (formed, self.remarks)
@@ -582,7 +591,7 @@ impl Former<'_> {
     }
 
     /// The arithmetic ops of a kernel, contractions first in reading order; at most a handful.
-    fn name(&self, ops: &[Op]) -> String {
+    pub(super) fn name(&self, ops: &[Op]) -> String {
         let arithmetic = |o: &&Op| !matches!(role(self.module, **o), Role::View);
         let mut names: Vec<&str> =
             ops.iter().filter(arithmetic).map(|&o| self.module.ops[o].kind.short_name()).collect();

@@ -2,11 +2,12 @@
 //! run as one. Besides a contraction that is what works on its result point by point.
 
 use super::access::{KernelBuilder, Role, dims, role};
-use super::cluster::{Former, MAX_PARAMS};
+use super::cluster::{Former, KERNEL_COUNTER, MAX_PARAMS};
 use super::ops::work;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use tpuc_ir::{Op, Value};
+use tpuc_support::{DebugCounters, Diagnostic, Span};
 use tpuc_tile::{Contraction, Kernel, Stage, StageKind};
 
 /// Readers of one value that are tried with each other.
@@ -25,10 +26,12 @@ pub(super) struct Piece {
     pub kernel: Option<Kernel>,
 }
 
-/// Merges pieces where that saves reading, and puts them in an order in which they can run.
-pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>) -> Vec<Piece> {
+/// Merges pieces where that saves reading, as far as [`KERNEL_COUNTER`] admits, and puts them in an order in which they can
+/// run.
+pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>, counters: &mut DebugCounters) -> Vec<Piece> {
     let mut m = Merger {
         former,
+        counters,
         rank: (0..pieces.len()).collect(),
         part_of: (0..pieces.len()).collect(),
         pieces: pieces.into_iter().map(Some).collect(),
@@ -60,6 +63,7 @@ pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>) -> Vec<Piece> {
 
 struct Merger<'f, 'm> {
     former: &'f Former<'m>,
+    counters: &'f mut DebugCounters,
     /// Nothing where a piece has become a part of another.
     pieces: Vec<Option<Piece>>,
     /// When each piece runs. Each finds what it reads, before and after every merge.
@@ -86,6 +90,7 @@ impl Merger<'_, '_> {
                 let (first, second) = (list[i], list[j]);
                 if let Some(rank) = self.place(first, second)
                     && let Some(piece) = self.merged(first, second)
+                    && self.admits(&piece)
                 {
                     self.pieces[first] = None;
                     self.pieces[second] = Some(piece);
@@ -122,6 +127,20 @@ impl Merger<'_, '_> {
         }
         let fits = |rank: &usize| after.is_none_or(|a| a < *rank) && *rank < before;
         [self.rank[second], self.rank[first]].into_iter().find(fits)
+    }
+
+    fn admits(&mut self, piece: &Piece) -> bool {
+        let former = self.former;
+        self.counters.decide(KERNEL_COUNTER, |number| {
+            let mut ops: Vec<Op> = piece.members.iter().copied().collect();
+            ops.sort_by_key(|o| former.position[o]);
+            let root = &former.module.ops[piece.roots[0]];
+            let name = former.name(&ops);
+            let results = piece.roots.len();
+            let what = format!("kernel {number} is merged of others: {name}, with {results} results");
+            let told = Diagnostic::error(what).loc(root.loc.clone());
+            if root.span == Span::default() { told } else { told.at(root.span) }
+        })
     }
 
     /// One piece for two.

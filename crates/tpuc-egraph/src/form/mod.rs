@@ -29,7 +29,7 @@ pub(crate) use access::reducer;
 pub use access::{Built, Declined, KernelBuilder, Role, role};
 pub use chain::{Scratch, arrange, in_one_pass};
 pub(crate) use cluster::spreads;
-pub use cluster::{Balance, Chains, Cluster, Formed, Fusion, form_block};
+pub use cluster::{Balance, Chains, Cluster, Formed, Fusion, KERNEL_COUNTER, form_block};
 pub(crate) use normalize::normalize;
 pub(crate) use ops::op_cost;
 pub use stream::stream;

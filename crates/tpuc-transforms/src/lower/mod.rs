@@ -12,7 +12,7 @@ use tpuc_cost::kernel_cost;
 use tpuc_egraph::Fp;
 use tpuc_egraph::form::{Balance, Chains, Formed, Fusion, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
-use tpuc_support::{Diagnostic, Remark};
+use tpuc_support::{DebugCounters, Diagnostic, Remark};
 use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
 use tpuc_tile::{Buffer, BufferData, BufferKind, Kernel, KernelId, Program, Step, Steps};
@@ -43,15 +43,48 @@ pub fn lower(
     machine: &Machine,
     options: Options,
 ) -> Result<Lowered, Diagnostic> {
+    lower_counted(module, function, machine, options, &mut DebugCounters::default())
+}
+
+/// As [`lower`], with kernels merged as far as [`KERNEL_COUNTER`](tpuc_egraph::form::KERNEL_COUNTER) admits.
+///
+/// # Errors
+/// As [`lower`].
+pub fn lower_counted(
+    module: &Arc<Module>,
+    function: Op,
+    machine: &Machine,
+    options: Options,
+    counters: &mut DebugCounters,
+) -> Result<Lowered, Diagnostic> {
+    let before = counters.clone();
+    let mut lowered = lower_within(module, function, machine, options, counters)?;
+    let told = |c: &DebugCounters| c.last().map(|d| d.message.clone());
+    if let Some(last) = counters.last().filter(|_| told(counters) != told(&before)) {
+        lowered.remarks.push(Remark::passed(PASS, last.loc.clone(), last.message.clone()));
+    }
+    Ok(lowered)
+}
+
+/// With chained kernels where they fit.
+fn lower_within(
+    module: &Arc<Module>,
+    function: Op,
+    machine: &Machine,
+    options: Options,
+    counters: &mut DebugCounters,
+) -> Result<Lowered, Diagnostic> {
+    let before = counters.clone();
     let chains = Chains::of(machine, options.fp).filter(|_| options.fusion >= Fusion::Full);
-    let lowered = lower_with(module, function, machine, options, chains)?;
+    let lowered = lower_with(module, function, machine, options, chains, counters)?;
     // What formation takes to fit may not: stages hand on whole rows, which have to be in tile memory at once.
     let stuck =
         |k: &&Kernel| machine.is_tpu() && k.is_chained() && !kernel_cost(k, machine).seconds.is_finite();
     let Some(kernel) = lowered.program.kernels.values().find(stuck) else { return Ok(lowered) };
     let message = format!("no chained kernels: rows of {} do not fit in tile memory", kernel.name);
     let remark = Remark::missed(PASS, kernel.loc.clone(), message);
-    let mut lowered = lower_with(module, function, machine, options, None)?;
+    *counters = before;
+    let mut lowered = lower_with(module, function, machine, options, None, counters)?;
     lowered.remarks.push(remark);
     Ok(lowered)
 }
@@ -62,11 +95,13 @@ fn lower_with(
     machine: &Machine,
     options: Options,
     chains: Option<Chains>,
+    counters: &mut DebugCounters,
 ) -> Result<Lowered, Diagnostic> {
     let block =
         module.region_block(function, 0).ok_or_else(|| Diagnostic::error("the function has no body"))?;
     let mut l = Lowering {
         module,
+        counters,
         balance: Balance {
             ops_per_byte: machine.ops_per_byte(),
             fusion: options.fusion,
@@ -103,6 +138,7 @@ fn lower_with(
 
 struct Lowering<'m> {
     module: &'m Arc<Module>,
+    counters: &'m mut DebugCounters,
     balance: Balance,
     program: Program,
     buffers: FxHashMap<Value, Buffer>,
@@ -175,7 +211,7 @@ impl Lowering<'_> {
     }
 
     fn block(&mut self, block: Block) -> Result<Steps, Diagnostic> {
-        let (formed, remarks) = form_block(self.module, block, self.balance);
+        let (formed, remarks) = form_block(self.module, block, self.balance, self.counters);
         self.remarks.extend(remarks);
         let mut steps = Vec::new();
         for item in formed {

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 use tpuc_egraph::check::{RuleCheck, describe};
-use tpuc_egraph::form::Chains;
+use tpuc_egraph::context::NO_ORIGIN;
+use tpuc_egraph::form::{Chains, KERNEL_COUNTER};
+use tpuc_egraph::graph::Graph;
 use tpuc_egraph::observe::Step;
 use tpuc_egraph::{
     Abilities, ConsumerPrices, CostModel, EGraph, Fp, Fuse, Observer, Preference, Report, Roofline, RuleSet,
@@ -115,25 +117,34 @@ struct Watch<'c> {
     check: Option<RuleCheck>,
     /// Whether applications are counted.
     counts: bool,
-    /// The last application that the counter admits, in words.
-    last: Option<Diagnostic>,
 }
 
 impl Observer for Watch<'_> {
     fn admits(&mut self, egraph: &EGraph, step: &Step<'_>) -> bool {
-        if !self.counters.admits(REWRITE_COUNTER) {
+        let what = |number| {
+            let what = describe(egraph, step).unwrap_or_else(|| "a term that is gone".into());
+            let (loc, span) = egraph.analysis.origin_loc(egraph[step.class].data.origin);
+            let told =
+                Diagnostic::error(format!("rewrite {number} is an application of {}", step.name)).loc(loc);
+            let told = if span == Span::default() { told } else { told.at(span) };
+            told.note(what)
+        };
+        if !self.counters.decide(REWRITE_COUNTER, what) {
             return false;
         }
-        if self.counters.is_last(REWRITE_COUNTER) {
-            let what = describe(egraph, step).unwrap_or_else(|| "a term that is gone".into());
-            let number = self.counters.seen(REWRITE_COUNTER);
-            let (loc, span) = egraph.analysis.origin_loc(egraph[step.class].data.origin);
-            let last =
-                Diagnostic::error(format!("rewrite {number} is an application of {}", step.name)).loc(loc);
-            let last = if span == Span::default() { last } else { last.at(span) };
-            self.last = Some(last.note(what));
-        }
         self.check.as_mut().is_none_or(|check| check.admits(egraph, step))
+    }
+
+    fn forms(&mut self, egraph: &EGraph, graph: &Graph, kernel: &[usize]) -> bool {
+        self.counters.decide(KERNEL_COUNTER, |number| {
+            let kinds: Vec<&str> =
+                kernel.iter().filter_map(|&n| Some(graph.nodes[n].node.kind()?.short_name())).collect();
+            let origin = kernel.last().map_or(NO_ORIGIN, |&root| graph.nodes[root].origin);
+            let (loc, span) = egraph.analysis.origin_loc(origin);
+            let told =
+                Diagnostic::error(format!("kernel {number} is formed of {}", kinds.join(", "))).loc(loc);
+            if span == Span::default() { told } else { told.at(span) }
+        })
     }
 
     fn rebuilt(&mut self, egraph: &EGraph) {
@@ -189,8 +200,8 @@ impl Pass for Eqsat {
         }
         search.rules = rules_with(&more)?;
         let check = cx.check_rules.as_ref().map(|options| RuleCheck::new(options.seeds.clone()));
-        let counts = cx.counters.is_set(REWRITE_COUNTER);
-        let mut watch = Watch { counters: &mut cx.counters, check, counts, last: None };
+        let counts = [REWRITE_COUNTER, KERNEL_COUNTER].iter().any(|name| cx.counters.is_set(name));
+        let mut watch = Watch { counters: &mut cx.counters, check, counts };
         for f in module.functions().collect::<Vec<_>>() {
             if module.region_block(f, 0).is_none() {
                 continue;
@@ -217,14 +228,14 @@ impl Pass for Eqsat {
             cx.measures.extend(measures(&report).map(|(what, value)| (INFO.name, what, value)));
             cx.remarks.extend(report.remarks);
         }
-        if let Some(last) = watch.last {
-            let message = format!("{}: {}", last.message, last.notes.join("; "));
-            cx.remarks.push(Remark::passed(INFO.name, last.loc.clone(), message));
-            cx.last_decision = Some(last);
-        }
         if let Some(check) = watch.check {
             cx.remarks.extend(check.remarks(CHECK_RULES));
             cx.findings.extend(check.finding);
+        }
+        if let Some(last) = cx.counters.last() {
+            let message = [&last.message].into_iter().chain(&last.notes).map(String::as_str);
+            let message = message.collect::<Vec<_>>().join(": ");
+            cx.remarks.push(Remark::passed(INFO.name, last.loc.clone(), message));
         }
         Ok(())
     }

@@ -2,12 +2,14 @@
 
 use super::input::Text;
 use super::shell::{self, Ended, Scratch};
-use super::{FpArg, Outcome, debugging, machine, print};
+use super::{BackendArg, FpArg, Outcome, debugging, machine, print};
 use clap::Parser;
 use std::fmt::Write as _;
+use tpuc::bisect::{self, Differs};
 use tpuc::debugging::quoted;
-use tpuc::{Backend, Error, Loaded, Session, bisect};
+use tpuc::{Backend, Error, Loaded, Session};
 use tpuc_ir::Module;
+use tpuc_support::DebugCounters;
 use tpuc_syntax::ParseOptions;
 
 /// Exit code when a culprit was found, as for any check that does not hold.
@@ -30,6 +32,15 @@ pub struct Args {
     /// interpreter compares results on random inputs]
     #[arg(long, value_name = "COMMAND")]
     check: Option<String>,
+    /// Programs whose results on this backend differ from the interpreter's are bad; needed to find a kernel
+    #[arg(long, value_enum, value_name = "BACKEND", conflicts_with = "check")]
+    differs: Option<BackendArg>,
+    /// With --differs, the seed of the random inputs
+    #[arg(long, value_name = "SEED", default_value_t = 0)]
+    random_inputs: u64,
+    /// With --differs, the bound on max|got - want| / max|want| beyond which results differ
+    #[arg(long, default_value_t = 1e-4)]
+    tol: f64,
     /// Seconds after which the command is stopped; the program is then bad
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     timeout: u64,
@@ -38,7 +49,10 @@ pub struct Args {
 }
 
 pub fn main(args: Args) -> Outcome {
-    let mut session = Session::new(Backend::Cpu);
+    let mut session = Session::new(args.differs.map_or(Backend::Cpu, Backend::from));
+    if args.differs.is_some() && session.backend == Backend::Interp {
+        return Err(Error::Invalid("the interpreter is what backends are compared with".into()).into());
+    }
     session.fp = args.fp.into();
     if let Some(name) = &args.target {
         session.machine = machine(name)?;
@@ -49,12 +63,18 @@ pub fn main(args: Args) -> Outcome {
     }
     args.debugging.apply(&mut session, command)?;
     let text = Text::read(&args.file)?;
-    let Loaded { module, .. } = text.load(&ParseOptions::default())?;
+    let loaded = text.load(&ParseOptions::default())?;
+    let differs = args.differs.map(|_| Differs::new(&session, &loaded, args.random_inputs, args.tol));
+    let differs = text.explain(differs.transpose())?;
+    let Loaded { module, .. } = loaded;
     let default = || tpuc_transforms::passes::default_pipeline(session.fp.name());
     let pipeline = args.pass_pipeline.clone().unwrap_or_else(default);
     let scratch = Scratch::new("bisect")?;
     let options = args.debugging.options(session.fp);
-    let mut judge = |result: &Module| -> Result<Option<String>, Error> {
+    let mut judge = |result: &Module, counters: &mut DebugCounters| -> Result<Option<String>, Error> {
+        if let Some(differs) = &differs {
+            return differs.judge(result, counters);
+        }
         let Some(command) = &args.check else { return bisect::difference(&module, result, &options) };
         let run = shell::run(command, &scratch.put(result)?, args.timeout)?;
         Ok(match run.ended {
@@ -70,9 +90,9 @@ pub fn main(args: Args) -> Outcome {
     };
     let mut out =
         format!("pass {} of the pipeline, '{}': {}\n", culprit.pass + 1, culprit.name, culprit.what);
-    let _ = match &culprit.application {
-        Some(application) => writeln!(out, "{}", text.render(application)),
-        None => writeln!(out, "no single rewrite of it is to blame"),
+    let _ = match &culprit.decision {
+        Some(decision) => writeln!(out, "{}", text.render(decision)),
+        None => writeln!(out, "no single rewrite or kernel of it is to blame"),
     };
     let _ = writeln!(out, "to repeat: {}", culprit.command);
     print(out)?;

@@ -19,7 +19,7 @@ pub struct Flags {
     /// Elements that one run of a check may visit; larger programs are left out, with a remark
     #[arg(long, value_name = "ELEMENTS", default_value_t = CheckOptions::default().max_work)]
     pub check_budget: u64,
-    /// Of the decisions of one kind refuse the first N, take the next M, refuse the rest; kinds: pass, eqsat-rewrite
+    /// Of the decisions of one kind refuse the first N, take the next M, refuse the rest; kinds: pass, eqsat-rewrite, kernel
     #[arg(long, value_name = "KIND=skip:N,count:M")]
     pub debug_counter: Vec<String>,
     /// Rewrite rules besides those that come with tpuc
