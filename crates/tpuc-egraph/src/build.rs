@@ -3,7 +3,9 @@
 use crate::context::{Context, EGraph, add_constant, add_op};
 use crate::form::Function;
 use crate::infer::result_type;
-use crate::lang::{FUNCTION, MONOID, Node, RESULT, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr};
+use crate::lang::{
+    FUNCTION, MONOID, Node, REPLACE, RESULT, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr,
+};
 use crate::window::{Form, Operand, Template, Window};
 use egg::Id;
 use rustc_hash::FxHashSet;
@@ -71,6 +73,7 @@ fn modelled(kind: OpKind) -> bool {
             | ReduceWindow
             | Reshape
             | Reverse
+            | Scatter
             | Select
             | Slice
             | Transpose
@@ -105,6 +108,9 @@ pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Op
         OpKind::Reduce | OpKind::ReduceWindow if operands.len() == 2 => {
             attrs.set(MONOID, Attr::str(crate::form::reducer(module, op)?.op()?.short_name()));
         }
+        OpKind::Scatter => {
+            attrs.set(MONOID, Attr::str(scatter_combiner(module, op)?));
+        }
         OpKind::Reshape | OpKind::BroadcastInDim => {
             attrs.set(RESULT_SHAPE, shape_attr(&ty.shape));
         }
@@ -130,6 +136,16 @@ pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Op
     Some(attrs)
 }
 
+/// What a scatter of one value does with an update: the op of a monoid, or [`REPLACE`].
+fn scatter_combiner(module: &Module, op: Op) -> Option<&'static str> {
+    if let Some(monoid) = crate::form::reducer(module, op) {
+        return Some(monoid.op()?.short_name());
+    }
+    let block = &module.blocks[module.region_block(op, 0)?];
+    let ([_, update], [ret]) = (block.args.as_slice(), block.ops.as_slice()) else { return None };
+    (module.ops[*ret].operands[..] == [*update]).then_some(REPLACE)
+}
+
 /// The attributes of the e-node for one of the results of a reduction of several operands.
 fn result_attrs(attrs: &AttrDict, result: usize) -> AttrDict {
     attrs.clone().with(RESULT, Attr::i64(result as i64))
@@ -152,6 +168,10 @@ fn state_defaults(kind: OpKind, attrs: &mut AttrDict, operands: &[TensorType]) {
             default("rhs_dilation", Attr::i64s(vec![1; spatial]));
             default("window_reversal", Attr::bools(vec![false; spatial]));
             default("padding", padding(spatial));
+        }
+        OpKind::Scatter => {
+            default("indices_are_sorted", Attr::Bool(false));
+            default("unique_indices", Attr::Bool(false));
         }
         OpKind::ReduceWindow => {
             default("window_strides", Attr::i64s(vec![1; rank]));

@@ -72,6 +72,9 @@ impl Roofline {
     }
 }
 
+/// Seconds for each element of a scatter's updates.
+const SCATTERED: f64 = 2e-9;
+
 fn elements(ty: &TensorType) -> f64 {
     ty.shape.iter().map(|&d| d.max(0) as f64).product()
 }
@@ -129,9 +132,14 @@ impl CostModel for Roofline {
             K::Slice | K::Reverse | K::BitcastConvert => moved * self.fused_fraction * 0.5,
             K::Transpose | K::Concatenate | K::Pad => moved * self.moved_fraction,
             K::Reduce | K::ReduceWindow => {
-                let work = operands.first().map_or(0.0, elements) / self.ops_per_second;
-                work.max(moved) * self.fused_fraction.max(0.5)
+                let folded = match attrs.get("window_dimensions").and_then(Attr::as_ints) {
+                    Some(window) => window.iter().fold(elements(result), |n, &w| n * w as f64),
+                    None => operands.first().map_or(0.0, elements),
+                };
+                (folded / self.ops_per_second).max(moved) * self.fused_fraction.max(0.5)
             }
+            // Updates are made one after another, whatever they are.
+            K::Scatter => moved + operands.get(2).map_or(0.0, elements) * SCATTERED,
             _ if crate::context::is_pointwise(kind) => {
                 let work = weight(kind) * elements(result) / self.ops_per_second;
                 work + moved * self.fused_fraction

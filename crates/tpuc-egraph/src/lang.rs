@@ -11,8 +11,10 @@ use tpuc_tensor::{ElementType, Tensor};
 pub const RESULT_SHAPE: &str = "result_shape";
 /// The element type of a result, on ops whose operands do not determine it.
 pub const RESULT_ELEM: &str = "result_elem";
-/// The reducer of a reduction whose body is one recognised op, by that op's short name.
+/// The reducer of a reduction or scatter whose body is one recognised op, by that op's short name; or [`REPLACE`].
 pub const MONOID: &str = "monoid";
+/// The [`MONOID`] of a scatter whose updates take the place of what was there.
+pub const REPLACE: &str = "replace";
 /// The function by which a reduction of several operands combines two tuples.
 pub const FUNCTION: &str = "function";
 /// Which result of a reduction of several operands a node is. The op is written once for all of them.

@@ -2,7 +2,7 @@
 
 use crate::form::Function;
 use crate::graph::Graph;
-use crate::lang::{AttrTable, FUNCTION, Head, MONOID, RESULT, plain_attrs};
+use crate::lang::{AttrTable, FUNCTION, Head, MONOID, REPLACE, RESULT, plain_attrs};
 use crate::window::Window;
 use egg::Language as _;
 use rustc_hash::FxHashMap;
@@ -200,7 +200,10 @@ pub(crate) fn body(
         return Some(Some(Function::from_attr(function)?.region(module, loc)));
     }
     let Some(monoid) = attrs.get(MONOID).and_then(Attr::as_str) else { return Some(None) };
-    let kind = OpKind::from_name(&format!("stablehlo.{monoid}"))?;
+    let kind = match monoid {
+        REPLACE => None,
+        op => Some(OpKind::from_name(&format!("stablehlo.{op}"))?),
+    };
     Some(Some(reducer(module, kind, elem, loc.clone())))
 }
 
@@ -211,15 +214,15 @@ pub(crate) fn result_types(attrs: &AttrDict, ty: &TensorType) -> Option<Vec<Type
     Some(function.types().iter().map(|&elem| Type::Tensor(ty.with_elem(elem))).collect())
 }
 
-/// The body of a reduction: one op on two scalars.
-fn reducer(module: &mut Module, kind: OpKind, elem: tpuc_tensor::ElementType, loc: Loc) -> Region {
+/// The body of a reduction: one op on two scalars, or the second of them.
+fn reducer(module: &mut Module, kind: Option<OpKind>, elem: tpuc_tensor::ElementType, loc: Loc) -> Region {
     let scalar = Type::tensor(elem, []);
     let (region, block) = module.new_region();
     let a = module.add_block_arg(block, scalar.clone(), Loc::Unknown);
     let b = module.add_block_arg(block, scalar.clone(), Loc::Unknown);
     let mut builder = Builder::new(module, block);
     builder.loc = loc;
-    let result = builder.value(kind, [a, b], Default::default(), scalar);
+    let result = kind.map_or(b, |kind| builder.value(kind, [a, b], Default::default(), scalar));
     builder.op(OpKind::Return, [result], Default::default(), []);
     region
 }

@@ -267,6 +267,15 @@ functions! {
         |_, v: &Value, i: &Value| Some(Value::Int(v.as_ints()?.get(..usize::try_from(i.as_int()?).ok()?)?.iter().sum()));
     embedding(from, to) "the places in `to` of the dimensions of `from`, when `to` is `from` with extents of 1 put in"
         |_, a: &Value, b: &Value| embedding(a.as_ints()?, b.as_ints()?).map(Value::Ints);
+    factors(n) "[a, b] with n = a * b and 1 < b <= a, b as large as possible" |_, n: &Value| {
+        let n = n.as_int()?;
+        let b = (2..=n.min(1 << 20)).take_while(|b| b * b <= n).filter(|b| n % b == 0).last()?;
+        Some(Value::Ints(vec![n / b, b]))
+    };
+    power_above(n) "the least power of two that is not below n, unless that is n" |_, n: &Value| {
+        let n = n.as_int().filter(|n| (1..1 << 40).contains(n) && !(*n as u64).is_power_of_two())?;
+        Some(Value::Int((n as u64).next_power_of_two() as i64))
+    };
     slice_limit(start, stride, count) "the limits of a slice that takes so many entries"
         |_, a: &Value, t: &Value, n: &Value| {
             let (a, t, n) = (a.as_ints()?, t.as_ints()?, n.as_ints()?);
@@ -350,12 +359,12 @@ functions! {
             };
             Some(Value::Attr(Attr::Gather(Arc::new(dims))))
         };
-    offset_dims(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.offset_dims.clone()));
-    collapsed(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.collapsed_slice_dims.clone()));
-    operand_batching(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.operand_batching_dims.clone()));
-    indices_batching(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.start_indices_batching_dims.clone()));
-    index_map(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Ints(g.start_index_map.clone()));
-    index_vector(g) "of gather dimension numbers" |_, g| gather_part(g, |g| Value::Int(g.index_vector_dim));
+    offset_dims(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Ints(g.offset_dims.clone()));
+    collapsed(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Ints(g.collapsed_slice_dims.clone()));
+    operand_batching(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Ints(g.operand_batching_dims.clone()));
+    indices_batching(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Ints(g.start_indices_batching_dims.clone()));
+    index_map(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Ints(g.start_index_map.clone()));
+    index_vector(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Int(g.index_vector_dim));
 
     input_batch(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Int(c.input_batch));
     input_feature(c) "of convolution dimension numbers" |_, c| conv_part(c, |c| Value::Int(c.input_feature));
@@ -424,6 +433,14 @@ fn dot_part(d: &Value, f: impl Fn(&DotDims) -> Vec<i64>) -> Option<Value> {
 fn gather_part(g: &Value, f: impl Fn(&GatherDims) -> Value) -> Option<Value> {
     match g {
         Value::Attr(Attr::Gather(g)) => Some(f(g)),
+        Value::Attr(Attr::Scatter(s)) => Some(f(&GatherDims {
+            offset_dims: s.update_window_dims.clone(),
+            collapsed_slice_dims: s.inserted_window_dims.clone(),
+            operand_batching_dims: s.input_batching_dims.clone(),
+            start_indices_batching_dims: s.scatter_indices_batching_dims.clone(),
+            start_index_map: s.scatter_dims_to_operand_dims.clone(),
+            index_vector_dim: s.index_vector_dim,
+        })),
         _ => None,
     }
 }

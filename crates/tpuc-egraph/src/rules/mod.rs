@@ -46,6 +46,7 @@ pub const BUILTIN: &[(&str, &str)] = &[
     ("reduction_algebra", include_str!("../../../../passes/rules/reduction_algebra.rules")),
     ("ring", include_str!("../../../../passes/rules/ring.rules")),
     ("scalar_motion", include_str!("../../../../passes/rules/scalar_motion.rules")),
+    ("scatter", include_str!("../../../../passes/rules/scatter.rules")),
     ("selection", include_str!("../../../../passes/rules/selection.rules")),
     ("slicing", include_str!("../../../../passes/rules/slicing.rules")),
     ("streaming", include_str!("../../../../passes/rules/streaming.rules")),

@@ -1,5 +1,6 @@
 //! Random well-typed instances of a rule's left side, built from the result's type downwards.
 
+mod scatter;
 mod windows;
 
 use super::random::Random;
@@ -14,7 +15,7 @@ use egg::Id;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use tpuc_ir::attr::{ComparisonDirection, FloatBits, Precision};
-use tpuc_ir::{Attr, AttrDict, DotDims, GatherDims, OpKind, TensorType};
+use tpuc_ir::{Attr, AttrDict, DotDims, GatherDims, OpKind, ScatterDims, TensorType};
 use tpuc_support::entity::Entity as _;
 use tpuc_tensor::{ElementType, Kind, Scalar, Tensor};
 use tpuc_tile::Monoid;
@@ -37,6 +38,8 @@ struct Generator<'r> {
     classes: FxHashMap<Slot, usize>,
     lists: FxHashMap<Slot, Vec<usize>>,
     values: FxHashMap<Slot, Bound>,
+    /// The dimension numbers of the last scatter, and the type of its indices.
+    scattered: Option<(Arc<ScatterDims>, TensorType)>,
     /// Whether attributes are chosen such that conditions hold, where a condition states them.
     obliging: bool,
     /// For the functions of conditions, which want one.
@@ -103,6 +106,7 @@ pub fn instance(rule: &Rule, random: &mut Random, focus: ElementType) -> Option<
             classes: FxHashMap::default(),
             lists: FxHashMap::default(),
             values: FxHashMap::default(),
+            scattered: None,
             obliging: false,
             empty: EGraph::new(Context::new(0)),
         };
@@ -459,6 +463,7 @@ impl Generator<'_> {
                 (vec![], operands)
             }
             K::Gather => self.gather(want)?,
+            K::Scatter => self.scatter(pattern, want)?,
             K::Reduce => self.reduce(pattern, want)?,
             K::ReduceWindow => self.reduce_window(pattern, want)?,
             K::BatchNormInference => {

@@ -18,7 +18,7 @@ impl Generator<'_> {
         for &extent in &want.shape {
             let mut draw = |n: usize| if easy { 0 } else { self.random.below(n) as i64 };
             let (mut stride, l, h, b, d) = (1 + draw(2), draw(3), draw(3), 1 + draw(3), 1 + draw(2));
-            let window = *self.random.pick(&[1, 1, 2, 2, 3]);
+            let window = *self.random.pick(&[1, 1, 2, 2, 3, 4]);
             if tiled {
                 stride = window;
             }
