@@ -7,7 +7,7 @@ use tpuc_target::Machine;
 use tpuc_transforms::lower::{Options, lower};
 
 /// Programs of one kernel, `M`, `N` and `E` to be replaced.
-const PROGRAMS: [(&str, &str); 7] = [
+const PROGRAMS: [(&str, &str); 8] = [
     (
         // What is saved for a gradient beside what the next layer reads.
         "a product before and after what follows it",
@@ -58,6 +58,16 @@ const PROGRAMS: [(&str, &str); 7] = [
            %e = stablehlo.dot_general %x, %v, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<Mx50xE>, tensor<50xNxE>) -> tensor<MxNxE>
            %t = stablehlo.tanh %d : tensor<MxNxE>
            %y = stablehlo.multiply %t, %e : tensor<MxNxE>
+           return %d, %y : tensor<MxNxE>, tensor<MxNxE>
+         }",
+    ),
+    (
+        "projections of one value",
+        "func.func @main(%x: tensor<Mx50xE>, %w: tensor<50xNxE>, %v: tensor<NxE>, %u: tensor<Nx50xE>) -> (tensor<MxNxE>, tensor<MxNxE>) {
+           %d = stablehlo.dot_general %x, %w, contracting_dims = [1] x [0], precision = [HIGHEST, HIGHEST] : (tensor<Mx50xE>, tensor<50xNxE>) -> tensor<MxNxE>
+           %e = stablehlo.dot_general %x, %u, contracting_dims = [1] x [1], precision = [HIGHEST, HIGHEST] : (tensor<Mx50xE>, tensor<Nx50xE>) -> tensor<MxNxE>
+           %r = stablehlo.broadcast_in_dim %v, dims = [1] : (tensor<NxE>) -> tensor<MxNxE>
+           %y = stablehlo.add %e, %r : tensor<MxNxE>
            return %d, %y : tensor<MxNxE>, tensor<MxNxE>
          }",
     ),

@@ -4,7 +4,7 @@ use super::edit::in_order;
 use super::factor::pull_factors;
 use super::normalize::separate;
 use super::scratch::keep_shared;
-use super::share::{Sharing, share_axes, share_products};
+use super::share::{Sharing, align_stores, share_axes, share_products};
 use super::stream::stream;
 use tpuc_tile::{Axis, Kernel, Stage, StageKind};
 
@@ -31,6 +31,11 @@ pub fn arrange(open: Kernel) -> Kernel {
     let apart = chained(Sharing::Apart);
     if !apart.is_chained() {
         return share_products(separate(apart));
+    }
+    if let Some(aligned) = align_stores(&open).map(|k| with_grid(share_axes(k, Sharing::Apart)))
+        && !aligned.is_chained()
+    {
+        return share_products(separate(aligned));
     }
     if let Some(mut kernel) = streamed(&apart) {
         keep_shared(&mut kernel);

@@ -44,14 +44,14 @@ pub enum Fusion {
 
 /// What formation needs to know of the target.
 #[derive(Clone, Copy, Debug)]
-pub struct Balance {
+pub struct Balance<'m> {
     /// Simple vector operations that take as long as moving one byte to or from main memory.
     pub ops_per_byte: f64,
     pub fusion: Fusion,
     /// Whether, and with how much memory, kernels may be chained.
     pub chains: Option<Chains>,
-    /// Whether kernels may have several results.
-    pub several_results: bool,
+    /// Kernels may have several results where this machine gains by it.
+    pub several_results: Option<&'m Machine>,
 }
 
 /// A target that runs chained kernels, for results that may be rounded differently.
@@ -111,7 +111,7 @@ pub(super) struct Site {
 pub(super) struct Former<'m> {
     pub(super) module: &'m Module,
     pub(super) block: Block,
-    pub(super) balance: Balance,
+    pub(super) balance: Balance<'m>,
     pub(super) users: FxHashMap<Value, Vec<Op>>,
     /// Values that must be in memory: results of the block, operands of boundary ops, captured by regions.
     pub(super) pinned: FxHashSet<Value>,
@@ -144,7 +144,7 @@ pub(crate) fn spreads(kernel: &Kernel) -> Result<(), String> {
 pub fn form_block(
     module: &Module,
     block: Block,
-    balance: Balance,
+    balance: Balance<'_>,
     counters: &mut DebugCounters,
 ) -> (Vec<Formed>, Vec<Remark>) {
     let mut former = Former {
@@ -575,8 +575,8 @@ impl Former<'_> {
                 }
             }
         }
-        if self.balance.several_results {
-            pieces = merge(&self, pieces, counters);
+        if let Some(machine) = self.balance.several_results {
+            pieces = merge(&self, machine, pieces, counters);
         }
         let formed = pieces.into_iter().map(|piece| self.formed(piece)).collect();
         (formed, self.remarks)

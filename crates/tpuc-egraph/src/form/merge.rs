@@ -1,19 +1,23 @@
 //! Kernels with several results: kernels over the same points that read the same values, or one the other's result,
-//! run as one. Besides a contraction that is what works on its result point by point.
+//! run as one where the machine's model says that this takes no longer.
 
 use super::access::{KernelBuilder, Role, dims, role};
 use super::cluster::{Former, KERNEL_COUNTER, MAX_PARAMS};
+use super::normalize::normalize;
 use super::ops::work;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use tpuc_ir::{Op, Value};
 use tpuc_support::{DebugCounters, Diagnostic, Span};
+use tpuc_target::Machine;
 use tpuc_tile::{Contraction, Kernel, Stage, StageKind};
 
 /// Readers of one value that are tried with each other.
 const MAX_READERS: usize = 16;
 /// Results of one kernel.
 const MAX_RESULTS: usize = 8;
+/// Schedules that are tried for the price of a kernel.
+const SCHEDULES: usize = 8;
 
 /// What runs as one: a kernel, or an op that no kernel covers.
 #[derive(Clone, Debug)]
@@ -26,12 +30,19 @@ pub(super) struct Piece {
     pub kernel: Option<Kernel>,
 }
 
-/// Merges pieces where that saves reading, as far as [`KERNEL_COUNTER`] admits, and puts them in an order in which they can
-/// run.
-pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>, counters: &mut DebugCounters) -> Vec<Piece> {
+/// Merges pieces where that saves reading and costs no time, as far as [`KERNEL_COUNTER`] admits, and puts them in an
+/// order in which they can run.
+pub(super) fn merge(
+    former: &Former<'_>,
+    machine: &Machine,
+    pieces: Vec<Piece>,
+    counters: &mut DebugCounters,
+) -> Vec<Piece> {
     let mut m = Merger {
         former,
+        machine,
         counters,
+        seconds: vec![None; pieces.len()],
         rank: (0..pieces.len()).collect(),
         part_of: (0..pieces.len()).collect(),
         pieces: pieces.into_iter().map(Some).collect(),
@@ -63,9 +74,12 @@ pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>, counters: &mut Debu
 
 struct Merger<'f, 'm> {
     former: &'f Former<'m>,
+    machine: &'f Machine,
     counters: &'f mut DebugCounters,
     /// Nothing where a piece has become a part of another.
     pieces: Vec<Option<Piece>>,
+    /// What each takes, when it was asked for.
+    seconds: Vec<Option<f64>>,
     /// When each piece runs. Each finds what it reads, before and after every merge.
     rank: Vec<usize>,
     /// What each piece has become a part of.
@@ -90,10 +104,12 @@ impl Merger<'_, '_> {
                 let (first, second) = (list[i], list[j]);
                 if let Some(rank) = self.place(first, second)
                     && let Some(piece) = self.merged(first, second)
+                    && let Some(seconds) = self.in_time(&piece, first, second)
                     && self.admits(&piece)
                 {
                     self.pieces[first] = None;
                     self.pieces[second] = Some(piece);
+                    self.seconds[second] = Some(seconds);
                     self.part_of[first] = second;
                     self.rank[second] = rank;
                     list.remove(i);
@@ -143,6 +159,23 @@ impl Merger<'_, '_> {
         })
     }
 
+    /// What a piece takes, when that is no more than the two take that it is made of.
+    fn in_time(&mut self, piece: &Piece, first: usize, second: usize) -> Option<f64> {
+        let machine = self.machine;
+        let price = |piece: &Piece| {
+            let kernel = normalize(piece.kernel.clone()?);
+            Some(tpuc_cost::rough_seconds(&kernel, machine, SCHEDULES)).filter(|s| s.is_finite())
+        };
+        let mut two = 0.0;
+        for i in [first, second] {
+            if self.seconds[i].is_none() {
+                self.seconds[i] = price(self.pieces[i].as_ref()?);
+            }
+            two += self.seconds[i]?;
+        }
+        price(piece).filter(|&one| one <= two)
+    }
+
     /// One piece for two.
     fn merged(&self, first: usize, second: usize) -> Option<Piece> {
         let (a, b) = (self.pieces[first].as_ref()?, self.pieces[second].as_ref()?);
@@ -153,9 +186,6 @@ impl Merger<'_, '_> {
             let contractions = Contraction::together(k, 0).len();
             !k.is_chained() && (contractions == 0 || k.stages.iter().filter(reduces).count() == contractions)
         };
-        let contracts = |k: &Kernel| Contraction::of(k).is_some();
-        let follows =
-            b.inputs.iter().any(|v| a.roots.iter().any(|&o| self.former.module.ops[o].results.contains(v)));
         let single = |p: &Piece| p.roots.iter().all(|&o| role(self.former.module, o) != Role::Concatenate);
         let fits = simple(ka) && simple(kb) && single(a) && single(b);
         if !fits || ka.grid_points() != kb.grid_points() || a.roots.len() + b.roots.len() > MAX_RESULTS {
@@ -179,13 +209,7 @@ impl Merger<'_, '_> {
             finds && kernel.validate().is_ok() && simple(&kernel) && kernel.params.len() <= MAX_PARAMS;
         let same = kernel.grid_points() == ka.grid_points();
         // What both computed, now or before, is computed once.
-        let (one, two) = (work(&kernel), work(ka) + work(kb));
-        // Besides a contraction only what it is followed by, or another form of the same.
-        let no_more = match (contracts(ka) || contracts(kb), contracts(&kernel)) {
-            (false, false) => one <= two,
-            (true, true) => one < two || (follows && one <= two),
-            _ => false,
-        };
+        let no_more = work(&kernel) <= work(ka) + work(kb);
         let saves = self.bytes_in(&built.inputs) < self.bytes_in(&a.inputs) + self.bytes_in(&b.inputs);
         let piece = Piece { roots, members, inputs: built.inputs, kernel: Some(kernel) };
         (legal && same && no_more && saves).then_some(piece)

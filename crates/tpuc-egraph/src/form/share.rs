@@ -24,6 +24,30 @@ pub(super) fn share_axes(mut kernel: Kernel, sharing: Sharing) -> Kernel {
     kernel
 }
 
+/// The kernel with all its stores walking the same axes, where they have several of the same extents.
+pub(super) fn align_stores(kernel: &Kernel) -> Option<Kernel> {
+    let mut out = kernel.clone();
+    let stores: Vec<usize> = (0..kernel.stages.len())
+        .filter(|&s| matches!(kernel.stages[s].kind, StageKind::Store { .. }))
+        .collect();
+    let (&first, others) = stores.split_first()?;
+    for &other in others {
+        let (keep, drop) = (out.stages[first].own.clone(), out.stages[other].own.clone());
+        let extents = |axes: &[Axis]| axes.iter().map(|&a| kernel.extent(a)).collect::<Vec<_>>();
+        if extents(&keep) != extents(&drop) {
+            return None;
+        }
+        for (keep, drop) in keep.into_iter().zip(drop).filter(|(keep, drop)| keep != drop) {
+            let walks = |s: &tpuc_tile::Stage, a| s.at.contains(&a) || s.own.contains(&a);
+            if out.stages.iter().any(|s| walks(s, keep) && walks(s, drop)) {
+                return None;
+            }
+            rename_axis(&mut out, drop, keep);
+        }
+    }
+    (!others.is_empty()).then_some(out)
+}
+
 /// Sums the products of a kernel that does nothing else over the same axes, if they can then run
 /// [together](Contraction::together).
 pub(super) fn share_products(kernel: Kernel) -> Kernel {

@@ -106,7 +106,7 @@ fn lower_with(
             ops_per_byte: machine.ops_per_byte(),
             fusion: options.fusion,
             chains,
-            several_results: options.fusion >= Fusion::Full,
+            several_results: (options.fusion >= Fusion::Full).then_some(machine),
         },
         program: Program::default(),
         buffers: FxHashMap::default(),
@@ -139,7 +139,7 @@ fn lower_with(
 struct Lowering<'m> {
     module: &'m Arc<Module>,
     counters: &'m mut DebugCounters,
-    balance: Balance,
+    balance: Balance<'m>,
     program: Program,
     buffers: FxHashMap<Value, Buffer>,
     /// Equal kernels are stored once; their printed form decides.
