@@ -15,6 +15,8 @@ pub struct Compared {
     pub literals: usize,
     /// Elements that differ only on paths on which the orders of real numbers contradict each other.
     pub by_orders: usize,
+    /// Elements that are equal at further points, where square roots are those of the field.
+    pub by_roots: usize,
 }
 
 /// What a proof by normal form compared, and what it rests on.
@@ -62,6 +64,31 @@ pub(super) fn compare(
     Some((account, exceptions))
 }
 
+/// What both sides have in common when those elements that are not settled were found equal by their roots.
+pub(super) fn rooted(symbols: &mut Symbols, left: &[Datum], settled: &[Vec<bool>]) -> Account {
+    let results = flat(left).into_iter().zip(settled).map(|(t, settled)| {
+        let values = settled.iter().filter(|s| **s).count();
+        Compared { ty: t.ty.to_string(), values, by_roots: settled.len() - values, ..Compared::default() }
+    });
+    let results = results.collect();
+    Account {
+        results,
+        scalars: symbols.s().count(),
+        laws: symbols.laws(),
+        unknowns: symbols.s().unknowns(),
+    }
+}
+
+/// Which elements of each result are equal.
+pub(super) fn settled(symbols: &mut Symbols, left: &[Datum], right: &[Datum]) -> Vec<Vec<bool>> {
+    let mut all = Vec::new();
+    for (n, (a, b)) in flat(left).into_iter().zip(flat(right)).enumerate() {
+        let count = a.data.len().min(b.data.len());
+        all.push((0..count).map(|i| agree(symbols, left, right, &[(n, i)])).collect());
+    }
+    all
+}
+
 /// Whether these elements are equal.
 pub(super) fn agree(symbols: &mut Symbols, left: &[Datum], right: &[Datum], at: &[(usize, usize)]) -> bool {
     let (left, right) = (flat(left), flat(right));
@@ -76,7 +103,7 @@ pub(super) fn agree(symbols: &mut Symbols, left: &[Datum], right: &[Datum], at: 
 }
 
 /// The tensors of some values, those of tuples in their order.
-fn flat(of: &[Datum]) -> Vec<&Symbolic> {
+pub(super) fn flat(of: &[Datum]) -> Vec<&Symbolic> {
     let mut out = Vec::new();
     let mut work: Vec<&Datum> = of.iter().rev().collect();
     while let Some(next) = work.pop() {

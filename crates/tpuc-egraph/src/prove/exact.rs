@@ -1,6 +1,7 @@
 //! Floats whose bits count: what holds for every rounding, for infinities, NaN and both zeros.
 
-use super::pointwise::{Mode, Symbols, directed};
+use super::comparisons::directed;
+use super::pointwise::{Mode, Symbols};
 use super::scalar::Id;
 use tpuc_ir::attr::ComparisonDirection as Direction;
 use tpuc_ir::{AttrDict, OpKind};

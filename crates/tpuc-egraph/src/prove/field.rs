@@ -40,9 +40,13 @@ const FIELDS: [Field; 2] = [
 /// The moduli of the components of a [`Point`].
 const MODULI: [u64; 4] = [FIELDS[0].p, FIELDS[1].p, FIELDS[0].q, FIELDS[1].q];
 
-/// A value: modulo both `P`, then what it is as an exponent, modulo both `Q`.
+/// A value: modulo both `P`, then what it is as an exponent, modulo both `Q`. The components modulo `P` carry a mark when
+/// they rest on a square root that is not in the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Point(pub [u64; 4]);
+
+/// All moduli are below this bit.
+const MARK: u64 = 1 << 63;
 
 fn mul(a: u64, b: u64, m: u64) -> u64 {
     (u128::from(a) * u128::from(b) % u128::from(m)) as u64
@@ -95,7 +99,8 @@ impl Point {
     fn zip(self, other: Self, f: impl Fn(u64, u64, u64) -> u64) -> Self {
         let mut out = [0; 4];
         for (k, out) in out.iter_mut().enumerate() {
-            *out = f(self.0[k], other.0[k], MODULI[k]);
+            let mark = (self.0[k] | other.0[k]) & MARK;
+            *out = f(self.0[k] & !MARK, other.0[k] & !MARK, MODULI[k]) | mark;
         }
         Self(out)
     }
@@ -103,6 +108,9 @@ impl Point {
     /// small enough (Wang 1981).
     pub fn small_ratio(self) -> Option<(i128, i128)> {
         const SMALL: i128 = 1 << 24;
+        if self.0[0] & MARK != 0 {
+            return None;
+        }
         let (mut r, mut next) = (i128::from(MODULI[0]), i128::from(self.0[0]));
         let (mut s, mut along) = (0i128, 1i128);
         while next >= SMALL {
@@ -118,7 +126,7 @@ impl Point {
     }
     /// `None` for zero.
     pub fn inverse(self) -> Option<Self> {
-        let nonzero = self.0[0] != 0 && self.0[1] != 0;
+        let nonzero = self.0[0] & !MARK != 0 && self.0[1] & !MARK != 0;
         nonzero.then(|| self.zip(self, |a, _, m| pow(a, m - 2, m)))
     }
     pub fn pow(self, exponent: u64) -> Self {
@@ -132,6 +140,10 @@ impl Point {
     /// With fresh values as an exponent.
     fn with_exponent(numbers: [u64; 2], fresh: Self) -> Self {
         Self([numbers[0], numbers[1], fresh.0[2], fresh.0[3]])
+    }
+    /// This value, which is as an exponent what another is.
+    pub fn with_exponent_of(self, other: Self) -> Self {
+        Self::with_exponent([self.0[0], self.0[1]], other)
     }
     /// `exp(self)`; what it is as an exponent itself is as in `fresh`.
     pub fn exp(self, fresh: Self) -> Self {
@@ -155,11 +167,12 @@ impl Point {
     }
     /// The sum of products, reduced as rarely as possible.
     pub fn dot(pairs: impl Iterator<Item = (Self, Self)>) -> Self {
-        let mut sums = [0u128; 4];
+        let (mut sums, mut marks) = ([0u128; 4], [0; 4]);
         for (n, (a, b)) in pairs.enumerate() {
             for (k, sum) in sums.iter_mut().enumerate() {
                 // Products are below 2^124: a few fit before a reduction.
-                *sum += u128::from(a.0[k]) * u128::from(b.0[k]);
+                marks[k] |= (a.0[k] | b.0[k]) & MARK;
+                *sum += u128::from(a.0[k] & !MARK) * u128::from(b.0[k] & !MARK);
                 if n % 8 == 7 {
                     *sum %= u128::from(MODULI[k]);
                 }
@@ -167,10 +180,71 @@ impl Point {
         }
         let mut out = [0; 4];
         for k in 0..4 {
-            out[k] = (sums[k] % u128::from(MODULI[k])) as u64;
+            out[k] = (sums[k] % u128::from(MODULI[k])) as u64 | marks[k];
         }
         Self(out)
     }
+    /// The value in one of both fields, unless it rests on a root that is not there.
+    pub fn within(self, field: usize) -> Option<u64> {
+        (self.0[field] & MARK == 0).then_some(self.0[field])
+    }
+    /// A square root, with its sign in each field by a bit of `signs`; marked values of `fresh` where there is none.
+    /// What it is as an exponent is as in `fresh`.
+    pub fn square_root(self, signs: u64, fresh: Self) -> Self {
+        let mut out = fresh;
+        for (k, f) in FIELDS.iter().enumerate() {
+            out.0[k] = match self.within(k).and_then(|a| square_root(a, f)) {
+                Some(root) if signs >> k & 1 == 1 => (f.p - root) % f.p,
+                Some(root) => root,
+                None => fresh.0[k] | MARK,
+            };
+        }
+        out
+    }
+    /// The only root of an odd degree that is prime to the order of both fields; `None` for other degrees.
+    pub fn odd_root(self, degree: u64, fresh: Self) -> Option<Self> {
+        let mut out = fresh;
+        for (k, f) in FIELDS.iter().enumerate() {
+            // The inverse of the degree modulo p - 1 is (1 + n (p - 1)) / degree for the n that makes it whole.
+            let order = u128::from(f.p - 1);
+            let n = (0..degree).find(|&n| (1 + u128::from(n) * order).is_multiple_of(degree.into()))?;
+            let inverse = (1 + u128::from(n) * order) / u128::from(degree);
+            out.0[k] = pow(self.0[k] & !MARK, u64::try_from(inverse).ok()?, f.p) | self.0[k] & MARK;
+        }
+        Some(out)
+    }
+}
+
+/// One of both square roots modulo p (Tonelli 1891, Shanks 1973): `p - 1` is the product of q and a power of two, of which
+/// `i` squared once or more is an element.
+fn square_root(a: u64, f: &Field) -> Option<u64> {
+    let (p, one) = (f.p, 1);
+    if a == 0 {
+        return Some(0);
+    }
+    // An element of the largest order that is a power of two: a power of a number that is no square.
+    let twos = (p - 1).trailing_zeros();
+    let odd = (p - 1) >> twos;
+    let no_square = (2..64).find(|&n| pow(n, (p - 1) / 2, p) != one)?;
+    let (mut c, mut t) = (pow(no_square, odd, p), pow(a, odd, p));
+    let (mut root, mut left) = (pow(a, odd.div_ceil(2), p), twos);
+    while t != one {
+        let mut order = 0;
+        let mut square = t;
+        while square != one {
+            square = mul(square, square, p);
+            order += 1;
+            if order == left {
+                return None;
+            }
+        }
+        let b = (0..left - order - 1).fold(c, |b, _| mul(b, b, p));
+        root = mul(root, b, p);
+        c = mul(b, b, p);
+        t = mul(t, c, p);
+        left = order;
+    }
+    Some(root)
 }
 
 /// A fixed stream of random points (SplitMix64; Steele, Lea and Flood, 2014).
@@ -184,6 +258,10 @@ impl Default for Points {
 }
 
 impl Points {
+    /// Another stream for each seed; that of zero is the default.
+    pub fn seeded(seed: u64) -> Self {
+        Self(Self::default().0 ^ seed.wrapping_mul(0xd134_2543_de82_ef95))
+    }
     pub fn next_u64(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
@@ -233,6 +311,31 @@ mod tests {
         assert_eq!(ratio(6, 4).small_ratio(), Some((3, 2)));
         let mut points = Points::default();
         assert!((0..100).all(|_| points.draw().small_ratio().is_none()));
+    }
+
+    #[test]
+    fn roots_are_roots_where_they_exist() {
+        let mut points = Points::default();
+        let mut found = 0;
+        for _ in 0..64 {
+            let (a, fresh) = (points.draw(), points.draw());
+            let (root, other) = (a.square_root(0, fresh), a.square_root(3, fresh));
+            for k in 0..2 {
+                let Some(r) = root.within(k) else { continue };
+                found += 1;
+                assert_eq!(root.mul(root).within(k), a.within(k));
+                assert_eq!(root.add(other).within(k), Some(0));
+                assert_ne!(Some(r), other.within(k));
+            }
+            let squared = a.mul(a).square_root(0, fresh);
+            assert!((0..2).all(|k| squared.mul(squared).within(k) == a.mul(a).within(k)));
+            let cube = a.mul(a).mul(a).odd_root(3, fresh).unwrap();
+            assert_eq!(cube.key(), a.key());
+        }
+        assert!((32..96).contains(&found), "{found}");
+        assert!(Point::int(3).odd_root(2, Point::ZERO).is_none());
+        let none = Point::int(2).square_root(0, Point::ONE);
+        assert_eq!(none.add(Point::ONE).within(0), None);
     }
 
     #[test]

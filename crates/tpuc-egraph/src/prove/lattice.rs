@@ -17,7 +17,7 @@ const MAX_COMPARED: usize = 12;
 /// Forms of more generators than this are not shifted.
 const MAX_SHIFTED: usize = 48;
 
-type Form = Vec<Vec<Id>>;
+pub(super) type Form = Vec<Vec<Id>>;
 
 /// Integers of different types may share a scalar; their order is another.
 fn key(id: Id, elem: ElementType) -> (Id, Option<ElementType>) {
@@ -62,6 +62,10 @@ impl Symbols {
         if max { self.r.s.select(less, b, a) } else { self.r.s.select(less, a, b) }
     }
 
+    /// The generators of a maximum or minimum.
+    pub(super) fn form_of(&self, id: Id, elem: ElementType) -> Option<Form> {
+        self.lattices.get(&key(id, elem)).cloned()
+    }
     fn form(&mut self, id: Id, elem: ElementType) -> Form {
         match self.lattices.get(&key(id, elem)) {
             Some(form) => form.clone(),
@@ -100,7 +104,7 @@ impl Symbols {
         self.realise_form(form, elem)
     }
 
-    fn bits_count(&self, elem: ElementType) -> bool {
+    pub(super) fn bits_count(&self, elem: ElementType) -> bool {
         elem.is_float() && self.mode == Mode::Exact
     }
 

@@ -13,6 +13,7 @@
 mod account;
 mod bits;
 mod combine;
+mod comparisons;
 mod exact;
 pub mod field;
 mod lattice;
@@ -24,6 +25,7 @@ pub mod ranges;
 pub mod ratio;
 pub mod real;
 pub mod refute;
+mod roots;
 pub mod scalar;
 mod search;
 mod sorts;
@@ -158,22 +160,26 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     let normal_forms = options.normal_forms && elements.is_some_and(|n| n <= options.work / PER_ELEMENT);
     let inputs = if normal_forms { symbols.arguments(arguments) } else { Some(Vec::new()) };
     let Some(inputs) = inputs else { return Verdict::Unsupported("arguments that are not tensors".into()) };
-    let mut sides = |symbols: &mut Symbols, inputs: &[Datum]| {
-        let mut follow = |(module, function): (&Module, Op)| {
-            let block = module.region_block(function, 0)?;
-            let mut follower = Follower::new(module, symbols, &mut budget, &mut draws);
-            follower.block(block, inputs.to_vec(), &Default::default())
-        };
-        follow(a).zip(follow(b))
-    };
-    let both = if normal_forms { sides(&mut symbols, &inputs) } else { None };
-    let followed = both.is_some();
+    let mut sides = |symbols: &mut Symbols, inputs: &[Datum]| both(a, b, symbols, inputs, &mut budget, &mut draws);
+    let found = if normal_forms { sides(&mut symbols, &inputs) } else { None };
+    let followed = found.is_some();
+    let rooted = symbols.r.rooted && options.mode == Mode::Real;
     let confirmed = || options.mode == Mode::Exact || !refute::contradicted(a, b, &types);
-    if let Some((left, right)) = both
-        && let Some(account) = compared(&mut symbols, &inputs, &left, &right, arguments, &mut sides)
+    if let Some((left, right)) = &found
+        && let Some(account) = compared(&mut symbols, &inputs, left, right, arguments, &mut sides)
         && confirmed()
     {
         return Verdict::SameNormalForm(account);
+    }
+    if let Some((left, right)) = found.as_ref().filter(|_| rooted) {
+        let settled = account::settled(&mut symbols, left, right);
+        let (mut rest, mut draws) = (Budget(options.work), 0);
+        let mut again = |symbols: &mut Symbols, inputs: &[Datum]| both(a, b, symbols, inputs, &mut rest, &mut draws);
+        if roots::equal(arguments, &settled, &mut again) && confirmed() {
+            let mut account = account::rooted(&mut symbols, left, &settled);
+            account.laws.push(("square roots as roots of the field".into(), symbols.r.special_products()));
+            return Verdict::SameNormalForm(account);
+        }
     }
     if followed && options.mode == Mode::Real && has_bounds(a.0) | has_bounds(b.0) {
         // Once more, with maxima and minima of few values as choices.
@@ -205,6 +211,22 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
         }
     }
     Verdict::Unknown { search: found, followed }
+}
+
+/// The results of both functions on these inputs.
+fn both(
+    a: (&Module, Op),
+    b: (&Module, Op),
+    symbols: &mut Symbols,
+    inputs: &[Datum],
+    budget: &mut Budget,
+    draws: &mut usize,
+) -> Option<Sides> {
+    let mut follow = |(module, function): (&Module, Op)| {
+        let block = module.region_block(function, 0)?;
+        Follower::new(module, symbols, budget, draws).block(block, inputs.to_vec(), &Default::default())
+    };
+    follow(a).zip(follow(b))
 }
 
 /// Whether floats are converted to a type that does not hold all of them.

@@ -38,8 +38,8 @@ impl Facts {
         out
     }
 
-    /// Whether two or three of the inequalities sum up to a number that is positive, or to zero where one of them is
-    /// strict.
+    /// Whether two or three of the inequalities, one of them perhaps twice, sum up to a number that is positive, or to zero
+    /// where one of them is strict.
     fn contradict(&self) -> bool {
         let all = &self.below;
         if all.len() > MAX_FACTS {
@@ -54,7 +54,13 @@ impl Facts {
         for (i, &a) in all.iter().enumerate() {
             for (j, &b) in all[..i].iter().enumerate() {
                 let (sum, some) = (a.add(b), strict(a) || strict(b));
-                if refuted(sum, some) || all[..j].iter().any(|&c| refuted(sum.add(c), some || strict(c))) {
+                let third = |&c: &Point| {
+                    let (sum, some) = (sum.add(c), some || strict(c));
+                    [Point::ZERO, a, b, c].iter().any(|&again| refuted(sum.add(again), some))
+                };
+                if [Point::ZERO, a, b].iter().any(|&again| refuted(sum.add(again), some))
+                    || all[..j].iter().any(third)
+                {
                     return true;
                 }
             }

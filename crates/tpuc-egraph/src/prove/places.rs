@@ -44,6 +44,9 @@ impl Symbols {
 
     /// Whether an integer that is moved into `0..n` becomes `place`.
     fn is_at(&mut self, id: Id, elem: ElementType, place: usize, n: usize) -> Id {
+        if let Some(&weight) = self.ranks.get(&id).filter(|of| of.len() == n).and_then(|of| of.get(place)) {
+            return self.r.s.leaf(weight);
+        }
         let at = self.literal(Scalar::Int(place as i128), elem);
         if place == 0 {
             let beyond = self.order(at, id, elem);
@@ -93,7 +96,10 @@ impl Symbols {
         if others.iter().all(|&v| v == last) {
             return Some(last);
         }
-        if values.len() <= MAX_CHOSEN {
+        let chosen = [conditions, values].concat();
+        // Weights are no conditions: they do not exclude each other.
+        let weights = conditions.iter().any(|&c| self.r.s.is_leaf(c) && self.r.s.known(c).is_none());
+        if values.len() <= MAX_CHOSEN && !weights && !self.r.s.too_large(&chosen) {
             let mut out = last;
             for (&here, &value) in conditions.iter().zip(others).rev() {
                 out = self.r.s.select(here, value, out);

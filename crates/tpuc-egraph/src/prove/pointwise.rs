@@ -1,14 +1,14 @@
 //! Element-wise ops on scalars.
 
 use super::bits::{Bit, Bits};
-use super::field::Point;
+use super::comparisons::direction;
+use super::field::{Point, Points};
 use super::ratio::{Ratio, parts};
 use super::real::Reals;
 use super::scalar::{Condition, Id, Scalars};
 use crate::rules::functions::embeds;
 use rustc_hash::FxHashMap;
 use std::ops::{Add, Mul, Neg, Sub};
-use tpuc_ir::attr::{ComparisonDirection as Direction, EnumAttr};
 use tpuc_ir::{AttrDict, OpKind, Trait};
 use tpuc_tensor::{ElementType, Kind, Scalar, round_to};
 
@@ -32,6 +32,8 @@ pub struct Symbols {
     pub(super) numbers: FxHashMap<Id, (ElementType, Id)>,
     /// Rows in increasing order, by their values in the order of their names.
     pub(super) sorted: FxHashMap<(Vec<Id>, ElementType), Vec<Id>>,
+    /// Positions that sorting moves something from, as the weights of all places of the row.
+    pub(super) ranks: FxHashMap<Id, Vec<Point>>,
     /// What a value is the bits of.
     pub(super) bitcasts: FxHashMap<(Id, ElementType), (ElementType, Id)>,
     /// Integers that are functions of the bits of others.
@@ -57,12 +59,23 @@ pub struct Symbols {
 
 impl Symbols {
     pub fn new(mode: Mode) -> Self {
+        Self::with(mode, Reals::default())
+    }
+    /// The same unknowns at another random point, where square roots are those of the field, of any sign.
+    pub fn sample(mode: Mode, seed: u64) -> Self {
+        let mut r = Reals::default();
+        r.s = Scalars::with_points(Points::seeded(seed));
+        r.s.roots = Some(Points::seeded(!seed));
+        Self::with(mode, r)
+    }
+    fn with(mode: Mode, r: Reals) -> Self {
         Self {
-            r: Reals::default(),
+            r,
             mode,
             lattices: FxHashMap::default(),
             numbers: FxHashMap::default(),
             sorted: FxHashMap::default(),
+            ranks: FxHashMap::default(),
             bitcasts: FxHashMap::default(),
             masks: FxHashMap::default(),
             fits: FxHashMap::default(),
@@ -358,7 +371,7 @@ impl Symbols {
     }
 
     /// `a < b` of integers.
-    fn int_less(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+    pub(super) fn int_less(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
         self.lift(&[a, b], &mut |s, of| {
             let [a, b] = [of[0], of[1]];
             let (low, high) = elem.int_range().unwrap_or((0, 0));
@@ -367,6 +380,12 @@ impl Symbols {
                 (Some(x), Some(y)) => return s.r.s.bool(x < y),
                 (Some(x), _) if x == high => return s.r.s.zero,
                 (_, Some(y)) if y == low => return s.r.s.zero,
+                (_, Some(y)) if s.ranks.get(&a).is_some_and(|of| y <= 0 || y >= of.len() as i128) => {
+                    return s.r.s.bool(y > 0);
+                }
+                (Some(x), _) if s.ranks.get(&b).is_some_and(|of| x < 0 || x + 1 >= of.len() as i128) => {
+                    return s.r.s.bool(x < 0);
+                }
                 _ if a == b => return s.r.s.zero,
                 _ => {}
             }
@@ -380,7 +399,7 @@ impl Symbols {
         })
     }
 
-    fn int_equal(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+    pub(super) fn int_equal(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
         self.lift(&[a, b], &mut |s, of| {
             let point = s.r.s.point(of[0]).sub(s.r.s.point(of[1]));
             let d = s.r.s.leaf(point);
@@ -602,65 +621,6 @@ impl Symbols {
         }
     }
 
-    fn compare(&mut self, direction: Direction, attrs: &AttrDict, elem: ElementType, a: Id, b: Id) -> Id {
-        let kind = attrs.get("compare_type").and_then(|t| t.as_enum());
-        // Real numbers are ordered in one way only.
-        let total = self.mode == Mode::Exact && kind.is_some_and(|t| t.spelling().2 == "TOTALORDER");
-        let (a, b, direction) = match direction {
-            Direction::Gt => (b, a, Direction::Lt),
-            Direction::Ge => (b, a, Direction::Le),
-            other => (a, b, other),
-        };
-        let negated = |s: &mut Self, id: Id| s.r.s.not(id);
-        match direction {
-            Direction::Ne => {
-                let equal = self.compare(Direction::Eq, attrs, elem, a, b);
-                negated(self, equal)
-            }
-            // Not a number is neither less nor greater.
-            Direction::Le if !elem.is_float() || self.mode == Mode::Real => {
-                let greater = self.compare(Direction::Lt, attrs, elem, b, a);
-                negated(self, greater)
-            }
-            direction => match elem.kind() {
-                Kind::Bool if direction == Direction::Eq => {
-                    let differ = self.r.s.xor(a, b);
-                    negated(self, differ)
-                }
-                Kind::Bool => {
-                    let a = negated(self, a);
-                    self.r.s.and(a, b)
-                }
-                Kind::Signed | Kind::Unsigned if direction == Direction::Eq => self.int_equal(a, b, elem),
-                Kind::Signed | Kind::Unsigned => self.int_less(a, b, elem),
-                _ if self.mode == Mode::Real => {
-                    if let Some(of) = self.whole(a).zip(self.whole(b)) {
-                        let (attrs, wide) = (directed(direction), [ElementType::I64, ElementType::I64]);
-                        return self.pointwise(
-                            OpKind::Compare,
-                            &attrs,
-                            &wide,
-                            ElementType::I1,
-                            &[of.0, of.1],
-                        );
-                    }
-                    if direction == Direction::Eq { self.r.equal(a, b) } else { self.r.less(a, b) }
-                }
-                _ => self.compare_bits(direction, elem, total, a, b),
-            },
-        }
-    }
-
-    /// A real number that is an integer of 32 bits or less, as an integer of 64.
-    fn whole(&self, id: Id) -> Option<Id> {
-        let narrow = |elem: ElementType| elem.bit_width() <= 32;
-        let whole = match self.r.s.known(id) {
-            Some(r) => r.is_int() && r.num.unsigned_abs() < 1 << 62,
-            None => self.numbers.get(&id).is_some_and(|&(elem, _)| narrow(elem)),
-        };
-        whole.then_some(id)
-    }
-
     fn real(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
         use OpKind as K;
         let r = &mut self.r;
@@ -718,6 +678,13 @@ impl Symbols {
                 None => r.power_unknown(a, b),
             }),
             K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
+            K::Remainder => self.remainder(elem, a, b)?,
+            K::Atan2 => self.lift(of, &mut |s, of| s.angle(elem, of[0], of[1])),
+            K::IsFinite => self.lift(of, &mut |s, of| s.finite(elem, of[0])),
+            K::ChloErfc => {
+                let erf = self.real(K::ChloErf, elem, of)?;
+                self.r.sub(one, erf)
+            }
             // Odd functions of which nothing else is known.
             K::ChloErf | K::ChloErfInv | K::ChloAsinh | K::ChloAtan | K::ChloAsin | K::ChloAtanh => self
                 .lift(of, &mut |s, of| match s.r.s.signed(of[0]) {
@@ -772,22 +739,5 @@ impl Symbols {
             }),
             _ => return None,
         })
-    }
-
-    pub(super) fn order(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
-        if elem.is_float() { self.r.less(a, b) } else { self.int_less(a, b, elem) }
-    }
-}
-
-pub(super) fn directed(direction: Direction) -> AttrDict {
-    let mut attrs = AttrDict::new();
-    attrs.set("comparison_direction", tpuc_ir::Attr::Enum(EnumAttr::ComparisonDirection(direction)));
-    attrs
-}
-
-fn direction(attrs: &AttrDict) -> Option<Direction> {
-    match attrs.get("comparison_direction")?.as_enum()? {
-        EnumAttr::ComparisonDirection(d) => Some(d),
-        _ => None,
     }
 }

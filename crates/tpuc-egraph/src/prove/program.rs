@@ -2,11 +2,11 @@
 
 use super::pointwise::{Mode, Symbols};
 use super::scalar::Id;
-use super::tensor::{Budget, Symbolic, axes, dims, ints, is_followed};
+use super::tensor::{Budget, Symbolic, axes, ints, is_followed};
 use crate::build::{captures, node_attrs};
 use rustc_hash::FxHashMap;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
-use tpuc_tensor::{ElementType, strides};
+use tpuc_tensor::ElementType;
 
 /// How deep regions may nest.
 const MAX_DEPTH: usize = 16;
@@ -39,7 +39,7 @@ impl Datum {
     }
 }
 
-type Env = FxHashMap<Value, Datum>;
+pub(super) type Env = FxHashMap<Value, Datum>;
 
 /// A loop that is not run.
 struct Loop<'a> {
@@ -60,7 +60,7 @@ pub struct Follower<'a> {
     pub draws: &'a mut usize,
     /// The op that could not be followed.
     pub stuck: Option<Op>,
-    depth: usize,
+    pub(super) depth: usize,
 }
 
 impl<'a> Follower<'a> {
@@ -160,6 +160,11 @@ impl<'a> Follower<'a> {
         {
             return Some(results);
         }
+        if data.kind == OpKind::ChloTopK
+            && let Some(results) = self.top_k(op, &tensors)
+        {
+            return Some(results);
+        }
         if data.kind == OpKind::Reduce
             && crate::form::reducer(self.module, op).is_none()
             && let Some(results) = self.fold(op, &tensors, around)
@@ -178,7 +183,7 @@ impl<'a> Follower<'a> {
         self.unknown(op, &operands, around)
     }
 
-    fn result_types(&self, op: Op) -> Option<Vec<TensorType>> {
+    pub(super) fn result_types(&self, op: Op) -> Option<Vec<TensorType>> {
         let types = self.module.ops[op].results.iter().map(|&v| self.module.ty(v).as_tensor().cloned());
         types.collect::<Option<Vec<_>>>().filter(|all| all.iter().all(is_followed))
     }
@@ -189,6 +194,7 @@ impl<'a> Follower<'a> {
         let types = self.result_types(op)?;
         let mut of = Vec::new();
         operands.iter().for_each(|d| d.scalars(&mut of));
+        self.symbols.s().note_infinities(&of);
         for n in 0..data.regions.len() {
             self.region(op, n, around, &mut of)?;
         }
@@ -284,6 +290,9 @@ impl<'a> Follower<'a> {
     /// own: other state may be missing, or come elsewhere.
     fn unknown_loop(&mut self, op: Op, start: &[Datum], around: &Env) -> Option<Vec<Datum>> {
         let types = self.result_types(op)?;
+        let mut ids = Vec::new();
+        start.iter().for_each(|d| d.scalars(&mut ids));
+        self.symbols.s().note_infinities(&ids);
         let mut of = Loop { op, around, start, types: &types, fixed: vec![false; start.len()] };
         let all: Vec<usize> = (0..start.len()).collect();
         let (args, next) = loop {
@@ -392,73 +401,6 @@ impl<'a> Follower<'a> {
         Some(reads)
     }
 
-    /// `sort`, row by row. `None` when nothing is known of the order.
-    fn sort(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<Vec<Datum>> {
-        let shape = dims(&operands.first()?.ty)?;
-        let dimension = self.module.ops[op].attr("dimension").map_or(Some(-1), |d| d.as_int())?;
-        let dim =
-            usize::try_from(if dimension < 0 { dimension + shape.len() as i64 } else { dimension }).ok()?;
-        let (n, step) = (*shape.get(dim)? as usize, strides(&shape)[dim]);
-        if n == 1 {
-            return Some(operands.iter().map(|&t| Datum::Tensor(t.clone())).collect());
-        }
-        let elem = operands[0].ty.elem;
-        if operands.iter().any(|t| t.ty.elem.is_complex()) {
-            return None;
-        }
-        let descending = self.direction(op, operands, around)?;
-        self.budget.take(operands.iter().map(|t| t.data.len()).sum::<usize>().checked_mul(8)?)?;
-        let mut out: Vec<Vec<Id>> = operands.iter().map(|t| t.data.clone()).collect();
-        for first in (0..operands[0].data.len()).filter(|i| i / step % n == 0) {
-            let at = |k: usize| first + k * step;
-            let row = |t: &Symbolic| (0..n).map(|k| t.data[at(k)]).collect::<Vec<Id>>();
-            let rows: Vec<Vec<Id>> = operands.iter().map(|t| row(t)).collect();
-            let keys: Option<Vec<i128>> = rows[0].iter().map(|&id| self.symbols.place_of(id, elem)).collect();
-            if let Some(keys) = keys {
-                let mut order: Vec<usize> = (0..n).collect();
-                order.sort_by_key(|&k| if descending { -keys[k] } else { keys[k] });
-                for (out, row) in out.iter_mut().zip(&rows) {
-                    order.iter().enumerate().for_each(|(k, &from)| out[at(k)] = row[from]);
-                }
-                continue;
-            }
-            let mut sorted = self.symbols.in_order(elem, &rows[0])?;
-            if descending {
-                sorted.reverse();
-            }
-            sorted.into_iter().enumerate().for_each(|(k, id)| out[0][at(k)] = id);
-            let all: Vec<Id> = rows.concat().into_iter().map(|id| self.symbols.s().flat(id)).collect();
-            for (j, out) in out.iter_mut().enumerate().skip(1) {
-                for k in 0..n {
-                    let name = format!("sorted along {j} {k} {descending}");
-                    out[at(k)] = self.symbols.unknown(&name, &all, operands[j].ty.elem);
-                }
-            }
-        }
-        let results = operands.iter().zip(out);
-        Some(results.map(|(t, data)| Datum::Tensor(Symbolic { ty: t.ty.clone(), data })).collect())
-    }
-
-    /// Whether a comparator is the order of the first operand, and from the largest on.
-    fn direction(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<bool> {
-        let block = self.module.region_block(op, 0)?;
-        let mut args = Vec::new();
-        for i in 0..2 * operands.len() {
-            let ty = TensorType::scalar(operands[i / 2].ty.elem);
-            let name = format!("compared {i} {ty} at {}", self.depth);
-            args.push(self.symbols.unknown_tensor(&name, &[], &ty)?);
-        }
-        let (a, b, elem) = (args[0].data[0], args[1].data[0], operands[0].ty.elem);
-        let results = self.block(block, args.into_iter().map(Datum::Tensor).collect(), around)?;
-        let found = *results.first()?.tensor()?.data.first()?;
-        let less = |s: &mut Symbols, a: Id, b: Id| {
-            let attrs = super::pointwise::directed(tpuc_ir::attr::ComparisonDirection::Lt);
-            s.pointwise(OpKind::Compare, &attrs, &[elem, elem], ElementType::I1, &[a, b])
-        };
-        let (up, down) = (less(self.symbols, a, b), less(self.symbols, b, a));
-        (found == up || found == down).then_some(found == down)
-    }
-
     /// A reduction by any function: from the first element to the last, as the interpreter does it.
     fn fold(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<Vec<Datum>> {
         let (of, init) = operands.split_at(operands.len() / 2);
@@ -544,7 +486,7 @@ impl<'a> Follower<'a> {
 
 impl Symbols {
     pub(super) fn equal_ints(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
-        let attrs = super::pointwise::directed(tpuc_ir::attr::ComparisonDirection::Eq);
+        let attrs = super::comparisons::directed(tpuc_ir::attr::ComparisonDirection::Eq);
         self.pointwise(OpKind::Compare, &attrs, &[elem, elem], ElementType::I1, &[a, b])
     }
 

@@ -58,6 +58,8 @@ pub struct Reals {
     floors: FxHashMap<Id, Id>,
     /// Sums of something and an integer.
     with_integer: FxHashMap<Id, (Id, Id)>,
+    /// Whether there are square roots.
+    pub rooted: bool,
 }
 
 fn ratio((num, den): Exponent) -> Ratio {
@@ -503,6 +505,7 @@ impl Reals {
                 None if id == self.s.zero || id == self.s.undefined => return self.s.undefined,
                 None => {
                     let of = if a < b { [a, b] } else { [b, a] };
+                    self.s.unbounded = true;
                     return self.s.atom("product", &of);
                 }
             }
@@ -577,8 +580,7 @@ impl Reals {
             let whole = e.0.div_euclid(e.1);
             let rest = (e.0.rem_euclid(e.1), e.1);
             if rest.0 != 0 {
-                let name = format!("power {}/{} {}", rest.0, rest.1, base.abs);
-                let root = self.s.atom(&name, &[base.id]);
+                let root = self.root_atom(base, rest);
                 leaf = self.field_mul(leaf, root);
             }
             let mut power = self.field_power(base.id, whole);
@@ -611,6 +613,22 @@ impl Reals {
         odd.into_iter().fold(leaf, |out, id| {
             let abs = self.abs_leaf(id);
             self.mul(out, abs)
+        })
+    }
+    /// A base to a power between zero and one. Roots of odd degree are those of the field, which has one of each; square
+    /// roots are so when that is asked for.
+    fn root_atom(&mut self, base: Base, (num, degree): Exponent) -> Id {
+        let name = format!("power {num}/{degree} {}", base.abs);
+        let (of, num, degree) = (self.s.point(base.id), num.unsigned_abs(), degree.unsigned_abs());
+        self.rooted |= degree == 2;
+        self.s.atom_at(&name, &[base.id], |s, fresh| {
+            let root = match (degree, &mut s.roots) {
+                _ if base.abs => None,
+                (2, Some(signs)) => Some(of.square_root(signs.next_u64() >> 62, fresh)),
+                (2, None) => None,
+                _ => of.odd_root(degree, fresh),
+            };
+            root.map_or(fresh, |root| root.pow(num).with_exponent_of(fresh))
         })
     }
     /// `a^(1/2) b^(-1/2) = (a/b)^(1/2)`, of factors whose signs are not known: the domain only grows.

@@ -70,6 +70,10 @@ pub struct Scalars {
     atoms: FxHashMap<Atom, Id>,
     is_atom: FxHashSet<Id>,
     pub points: Points,
+    /// Signs of square roots, when these are to be roots at the random point.
+    pub roots: Option<Points>,
+    /// Whether a value may be infinite that is not one of both infinities.
+    pub unbounded: bool,
     pub consts: FxHashMap<Id, Ratio>,
     pub signs: FxHashMap<Id, Sign>,
     pub zero: Id,
@@ -84,6 +88,12 @@ pub struct Scalars {
 
 impl Default for Scalars {
     fn default() -> Self {
+        Self::with_points(Points::default())
+    }
+}
+
+impl Scalars {
+    pub fn with_points(points: Points) -> Self {
         let none = Id(0);
         let mut s = Self {
             nodes: Vec::new(),
@@ -95,7 +105,9 @@ impl Default for Scalars {
             ranges: Ranges::default(),
             atoms: FxHashMap::default(),
             is_atom: FxHashSet::default(),
-            points: Points::default(),
+            points,
+            roots: None,
+            unbounded: false,
             consts: FxHashMap::default(),
             signs: FxHashMap::default(),
             zero: none,
@@ -118,9 +130,6 @@ impl Default for Scalars {
         s.signs.insert(s.infinity, Sign::Positive);
         s
     }
-}
-
-impl Scalars {
     /// How many values there are.
     pub fn count(&self) -> usize {
         self.nodes.len()
@@ -158,11 +167,21 @@ impl Scalars {
     }
     /// The unknown of this name and arguments.
     pub fn atom(&mut self, name: &str, of: &[Id]) -> Id {
+        self.atom_at(name, of, |_, fresh| fresh)
+    }
+    /// The unknown of this name and arguments, which is at the random point what a function makes of a fresh value.
+    pub fn atom_at(
+        &mut self,
+        name: &str,
+        of: &[Id],
+        at: impl FnOnce(&mut Self, Point) -> Point,
+    ) -> Id {
         let atom = Atom { name: name.to_string(), of: of.to_vec() };
         if let Some(&id) = self.atoms.get(&atom) {
             return id;
         }
-        let point = self.points.draw();
+        let fresh = self.points.draw();
+        let point = at(self, fresh);
         let id = self.leaf(point);
         self.atoms.insert(atom, id);
         self.is_atom.insert(id);
@@ -222,8 +241,20 @@ impl Scalars {
         if self.is_leaf(id) {
             return id;
         }
+        self.unbounded |= self.may_be_infinite(id);
         let point = self.point(id);
         self.leaf(point)
+    }
+    /// Keeps that values which may be infinite went into an unknown function.
+    pub fn note_infinities(&mut self, of: &[Id]) {
+        self.unbounded = self.unbounded || of.iter().any(|&id| self.may_be_infinite(id));
+    }
+    /// Whether a diagram has an infinity among its leaves.
+    fn may_be_infinite(&self, id: Id) -> bool {
+        match self.nodes[id.0 as usize] {
+            Node::Leaf(_) => id == self.infinity || id == self.minus_infinity,
+            Node::Branch { hi, lo, .. } => self.may_be_infinite(hi) || self.may_be_infinite(lo),
+        }
     }
     pub fn is_nonnegative(&self, id: Id) -> bool {
         match self.nodes[id.0 as usize] {

@@ -2,10 +2,13 @@
 
 use super::field::Point;
 use super::pointwise::{Mode, Symbols};
+use super::program::{Datum, Env, Follower};
 use super::ratio::Ratio;
 use super::scalar::Id;
-use std::ops::{Add, Neg, Sub};
-use tpuc_tensor::{ElementType, Scalar};
+use super::tensor::{Budget, Symbolic, dims};
+use std::ops::{Add, Mul, Neg, Sub};
+use tpuc_ir::{Op, OpKind, TensorType};
+use tpuc_tensor::{ElementType, Scalar, strides};
 
 /// Rows longer than this are opaque.
 const MAX_ROW: usize = 256;
@@ -14,6 +17,82 @@ const MAX_ROW: usize = 256;
 pub(super) fn mix(x: u64) -> u64 {
     let z = (x ^ (x >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb)
+}
+
+impl Follower<'_> {
+    /// `sort`, row by row. `None` when nothing is known of the order.
+    pub(super) fn sort(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<Vec<Datum>> {
+        let shape = dims(&operands.first()?.ty)?;
+        let dimension = self.module.ops[op].attr("dimension").map_or(Some(-1), |d| d.as_int())?;
+        let dim =
+            usize::try_from(if dimension < 0 { dimension + shape.len() as i64 } else { dimension }).ok()?;
+        let (n, step) = (*shape.get(dim)? as usize, strides(&shape)[dim]);
+        if n == 1 {
+            return Some(operands.iter().map(|&t| Datum::Tensor(t.clone())).collect());
+        }
+        if operands.iter().any(|t| t.ty.elem.is_complex()) {
+            return None;
+        }
+        let descending = self.direction(op, operands, around)?;
+        self.budget.take(operands.iter().map(|t| t.data.len()).sum::<usize>().checked_mul(8)?)?;
+        let mut out: Vec<Vec<Id>> = operands.iter().map(|t| t.data.clone()).collect();
+        for first in (0..operands[0].data.len()).filter(|i| i / step % n == 0) {
+            let at = |k: usize| first + k * step;
+            let rows: Vec<Vec<Id>> =
+                operands.iter().map(|t| (0..n).map(|k| t.data[at(k)]).collect()).collect();
+            let elems: Vec<ElementType> = operands.iter().map(|t| t.ty.elem).collect();
+            let sorted = self.symbols.sorted_rows(&rows, &elems, descending, self.budget)?;
+            for (out, row) in out.iter_mut().zip(sorted) {
+                row.into_iter().enumerate().for_each(|(k, id)| out[at(k)] = id);
+            }
+        }
+        let results = operands.iter().zip(out);
+        Some(results.map(|(t, data)| Datum::Tensor(Symbolic { ty: t.ty.clone(), data })).collect())
+    }
+
+    /// The largest values of each row, and where they stand.
+    pub(super) fn top_k(&mut self, op: Op, operands: &[&Symbolic]) -> Option<Vec<Datum>> {
+        let (&[of], types) = (operands, self.result_types(op)?) else { return None };
+        let [values, places] = types.as_slice() else { return None };
+        let (n, k) = (*dims(&of.ty)?.last()? as usize, *dims(values)?.last()? as usize);
+        let elem = of.ty.elem;
+        if n == 0 || k > n || elem.is_complex() {
+            return None;
+        }
+        self.budget.take(of.data.len().checked_mul(8)?)?;
+        let iota: Vec<Id> =
+            (0..n).map(|i| self.symbols.literal(Scalar::Int(i as i128), places.elem)).collect();
+        let (mut left, mut right) = (Vec::new(), Vec::new());
+        for row in of.data.chunks_exact(n) {
+            let rows = [row.to_vec(), iota.clone()];
+            let sorted = self.symbols.sorted_rows(&rows, &[elem, places.elem], true, self.budget)?;
+            left.extend(&sorted[0][..k]);
+            right.extend(&sorted[1][..k]);
+        }
+        let results = [(values, left), (places, right)];
+        Some(results.map(|(ty, data)| Datum::Tensor(Symbolic { ty: ty.clone(), data })).into())
+    }
+
+    /// Whether a comparator is the order of the first operand, and from the largest on.
+    fn direction(&mut self, op: Op, operands: &[&Symbolic], around: &Env) -> Option<bool> {
+        let block = self.module.region_block(op, 0)?;
+        let mut args = Vec::new();
+        operands.iter().for_each(|t| self.symbols.s().note_infinities(&t.data));
+        for i in 0..2 * operands.len() {
+            let ty = TensorType::scalar(operands[i / 2].ty.elem);
+            let name = format!("compared {i} {ty} at {}", self.depth);
+            args.push(self.symbols.unknown_tensor(&name, &[], &ty)?);
+        }
+        let (a, b, elem) = (args[0].data[0], args[1].data[0], operands[0].ty.elem);
+        let results = self.block(block, args.into_iter().map(Datum::Tensor).collect(), around)?;
+        let found = *results.first()?.tensor()?.data.first()?;
+        let less = |s: &mut Symbols, a: Id, b: Id| {
+            let attrs = super::comparisons::directed(tpuc_ir::attr::ComparisonDirection::Lt);
+            s.pointwise(OpKind::Compare, &attrs, &[elem, elem], ElementType::I1, &[a, b])
+        };
+        let (up, down) = (less(self.symbols, a, b), less(self.symbols, b, a));
+        (found == up || found == down).then_some(found == down)
+    }
 }
 
 impl Symbols {
@@ -55,6 +134,122 @@ impl Symbols {
         self.sorted.insert((key, elem), sorted.clone());
         self.sorted.insert((set, elem), sorted.clone());
         Some(sorted)
+    }
+
+    /// Rows in the order of the first. `None` when that is not followed.
+    fn sorted_rows(
+        &mut self,
+        rows: &[Vec<Id>],
+        elems: &[ElementType],
+        descending: bool,
+        budget: &mut Budget,
+    ) -> Option<Vec<Vec<Id>>> {
+        let ((keys, &elem), n) = (rows.first().zip(elems.first())?, rows.first()?.len());
+        let known: Option<Vec<i128>> = keys.iter().map(|&id| self.place_of(id, elem)).collect();
+        if let Some(known) = known {
+            let mut order: Vec<usize> = (0..n).collect();
+            order.sort_by_key(|&k| if descending { -known[k] } else { known[k] });
+            return Some(rows.iter().map(|row| order.iter().map(|&k| row[k]).collect()).collect());
+        }
+        let mut sorted = self.in_order(elem, keys)?;
+        if descending {
+            sorted.reverse();
+        }
+        let mut out = vec![sorted.clone()];
+        if rows.len() == 1 {
+            return Some(out);
+        }
+        budget.take(n.checked_mul(n)?.checked_mul(rows.len())?)?;
+        let order = self.order_of(elem, keys, &sorted, descending);
+        let all: Vec<Id> = keys.iter().map(|&id| self.r.s.flat(id)).collect();
+        for (row, &elem) in rows.iter().zip(elems).skip(1) {
+            let s = &self.r.s;
+            let plain = |&id: &Id| s.is_leaf(id) && id != s.infinity && id != s.minus_infinity && id != s.undefined;
+            let ring = !elem.is_bool() && row.iter().all(plain);
+            let mut moved = Vec::with_capacity(n);
+            for (k, weights) in order.iter().enumerate() {
+                if !ring {
+                    let of: Vec<Id> = row.iter().map(|&id| self.r.s.flat(id)).collect();
+                    let name = format!("sorted along {k} {descending} {elem}");
+                    moved.push(self.unknown(&name, &[&all[..], &of[..]].concat(), elem));
+                    continue;
+                }
+                let point = Point::dot(row.iter().zip(weights).map(|(&id, &w)| (self.r.s.point(id), w)));
+                let id = self.r.s.leaf(point);
+                let numbers = row.iter().enumerate().all(|(i, &id)| self.int_value(id, elem) == Some(i as i128));
+                if numbers && elem.is_integer() {
+                    self.ranks.insert(id, weights.clone());
+                }
+                moved.push(id);
+            }
+            out.push(moved);
+        }
+        Some(out)
+    }
+
+    /// From where sorting moves values, as weights of all places for each place: what sorting does to other rows is a
+    /// linear function of them, whose values are one at each place, from each place, and that sorts the keys themselves.
+    fn order_of(&mut self, elem: ElementType, keys: &[Id], sorted: &[Id], descending: bool) -> Vec<Vec<Point>> {
+        let n = keys.len();
+        let inner = if elem.is_float() { self.increasing(keys) } else { None };
+        let named: Vec<Id> = match inner {
+            Some(inner) => inner.into_iter().map(|id| self.r.s.flat(id)).collect(),
+            None => keys.iter().map(|&id| self.r.s.flat(id)).collect(),
+        };
+        // The order is that of the keys when they are shifted or scaled together.
+        let named = if elem.is_float() { self.shifted(&named) } else { named };
+        let key: Vec<Point> = keys.iter().map(|&id| self.r.s.point(id)).collect();
+        // Sums of integers wrap, which is not what their order is of.
+        let own = elem.is_float() || keys.iter().all(|&id| self.r.s.is_atom(id) || self.r.s.known(id).is_some());
+        let other = (1..n).find(|&i| own && key[i].key() != key[0].key());
+        let mut order: Vec<Vec<Point>> = Vec::with_capacity(n);
+        for (k, &value) in sorted.iter().enumerate() {
+            if k + 1 == n {
+                let left = |i: usize| order.iter().fold(Point::ONE, |left, weights| left.sub(weights[i]));
+                let last = (0..n).map(left).collect();
+                order.push(last);
+                break;
+            }
+            let mut weights: Vec<Point> = (0..n)
+                .map(|i| {
+                    let atom = self.r.s.atom(&format!("moved {k} {i} {descending} {elem}"), &named);
+                    self.r.s.point(atom)
+                })
+                .collect();
+            if let Some(other) = other {
+                // Two of the weights follow from their sum and from the value that is moved.
+                let rest = |of: &dyn Fn(usize) -> Point| {
+                    (0..n)
+                        .filter(|&i| i != 0 && i != other)
+                        .fold(Point::ZERO, |sum, i| sum.add(weights[i].mul(of(i))))
+                };
+                let sum = Point::ONE.sub(rest(&|_| Point::ONE));
+                let moved = self.r.s.point(value).sub(rest(&|i| key[i]));
+                let difference = key[other].sub(key[0]);
+                if let Some(inverse) = difference.inverse() {
+                    let second = moved.sub(sum.mul(key[0])).mul(inverse);
+                    (weights[other], weights[0]) = (second, sum.sub(second));
+                }
+            }
+            order.push(weights);
+        }
+        order
+    }
+
+    /// Values less the first, without the number that all of them are multiples of.
+    fn shifted(&mut self, of: &[Id]) -> Vec<Id> {
+        let Some(&first) = of.first() else { return Vec::new() };
+        let mut content = Ratio::ZERO;
+        let mut moved = Vec::with_capacity(of.len());
+        for &id in of {
+            let d = self.r.sub(id, first);
+            let d = self.r.s.flat(d);
+            content = content.gcd(self.r.content(d)).unwrap_or(Ratio::ONE);
+            moved.push(d);
+        }
+        let Some(inverse) = content.inverse() else { return moved };
+        let inverse = self.r.s.constant(inverse);
+        moved.into_iter().map(|d| self.r.mul(d, inverse)).collect()
     }
 
     /// A number whose order is that of a known value.

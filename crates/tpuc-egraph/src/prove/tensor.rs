@@ -214,6 +214,7 @@ impl Symbols {
         if operands.iter().any(|t| t.ty.elem.is_complex()) || ty.elem.is_complex() {
             return match kind {
                 OpKind::Compare => self.complex_compare(attrs, operands, ty),
+                OpKind::Convert => self.complex_convert(operands, ty),
                 _ => self.complex_elements(kind, operands, ty),
             };
         }
@@ -223,6 +224,24 @@ impl Symbols {
         for i in 0..n {
             let of: Vec<Id> = operands.iter().map(|t| at(t, 0, i)).collect::<Option<_>>()?;
             data.push(self.pointwise(kind, &attrs, &elems, ty.elem, &of));
+        }
+        Some(Symbolic { ty: ty.clone(), data })
+    }
+
+    /// To and from complex numbers: those that are real have no imaginary part.
+    fn complex_convert(&mut self, operands: &[&Symbolic], ty: &TensorType) -> Option<Symbolic> {
+        let [of] = operands else { return None };
+        let from = of.scalar_elem();
+        let to = if ty.elem.is_complex() { ty.elem.real() } else { ty.elem };
+        let none = AttrDict::new();
+        let kept = if ty.elem.is_complex() { of.data.len() } else { of.len() };
+        let mut data: Vec<Id> = of.data[..kept]
+            .iter()
+            .map(|&id| self.pointwise(OpKind::Convert, &none, &[from], to, &[id]))
+            .collect();
+        if ty.elem.is_complex() && !of.ty.elem.is_complex() {
+            let zero = self.literal(Scalar::Float(0.0), to);
+            data.resize(2 * of.len(), zero);
         }
         Some(Symbolic { ty: ty.clone(), data })
     }
@@ -240,7 +259,7 @@ impl Symbols {
         if a.data.len() != 2 * n || b.data.len() != 2 * n || !matches!(direction, "EQ" | "NE") {
             return None;
         }
-        let equal = super::pointwise::directed(ComparisonDirection::Eq);
+        let equal = super::comparisons::directed(ComparisonDirection::Eq);
         let mut data = Vec::with_capacity(n);
         for i in 0..n {
             let [re, im] = [i, n + i].map(|i| {
@@ -336,6 +355,13 @@ impl Symbols {
                         (r.mul(cos, cosh), r.mul(minus, sinh))
                     }
                 }
+                K::Log => {
+                    let (aa, bb) = (r.mul(a, a), r.mul(b, b));
+                    let norm = r.add(aa, bb);
+                    let (half, log) = (r.s.constant(super::ratio::Ratio { num: 1, den: 2 }), r.log(norm));
+                    let size = r.mul(half, log);
+                    (size, self.pointwise(K::Atan2, &AttrDict::new(), &[float, float], float, &[b, a]))
+                }
                 K::Abs => {
                     let (aa, bb) = (r.mul(a, a), r.mul(b, b));
                     let norm = r.add(aa, bb);
@@ -390,6 +416,7 @@ impl Symbols {
             budget.take(operand.data.len())?;
             of.extend(operand.data.iter().copied());
         }
+        self.r.s.note_infinities(&of);
         let of: Vec<Id> = of.into_iter().map(|id| self.r.s.flat(id)).collect();
         self.unknown_tensor(&name, &of, ty)
     }

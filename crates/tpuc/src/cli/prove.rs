@@ -178,6 +178,9 @@ fn compared(out: &mut String, account: &Account, fp: Equality) {
         if of.literals > 0 {
             let _ = write!(out, ", {} of them a number", of.literals);
         }
+        if of.by_roots > 0 {
+            let _ = write!(out, "; {} are equal as functions of square roots", of.by_roots);
+        }
         if of.by_orders > 0 {
             let _ = write!(out, "; {} differ only where orders contradict each other", of.by_orders);
         }

@@ -46,6 +46,9 @@ impl Reals {
             }
             let plain = |id: Id| id != r.s.undefined && !r.is_infinite(id);
             if !plain(a) || !plain(b) {
+                if r.is_finite(a) && r.is_infinite(b) || r.is_finite(b) && r.is_infinite(a) {
+                    return r.s.bool(a == r.s.minus_infinity || b == r.s.infinity);
+                }
                 let decided = a == r.s.minus_infinity && (r.s.known(b).is_some() || b == r.s.infinity);
                 if decided || b == r.s.infinity && r.s.known(a).is_some() {
                     return r.s.one;
@@ -65,9 +68,89 @@ impl Reals {
                 let less = r.less(of, next);
                 return r.s.not(less);
             }
+            let (a, b) = r.as_powers(a, b);
+            let (a, b) = r.scaled(a, b);
             let d = r.sub(a, b);
             r.negative(d)
         })
+    }
+
+    /// Whether a leaf is a real number.
+    pub fn is_finite(&self, id: Id) -> bool {
+        self.s.known(id).is_some() || !self.s.unbounded && id != self.s.undefined && !self.is_infinite(id)
+    }
+
+    /// Two numbers that are not negative in the same order: `x^2 < 4` where `|x| < 2`.
+    fn as_powers(&mut self, a: Id, b: Id) -> (Id, Id) {
+        let fits = |r: &Self, id: Id| id != r.s.zero && r.s.is_nonnegative(id);
+        if !fits(self, a) || !fits(self, b) {
+            return (a, b);
+        }
+        let of = [self.factors(a), self.factors(b)];
+        let unit = if self.s.known(a).is_some() { &of[1] } else { &of[0] };
+        let Some(inverse) = unit.coef.abs().inverse() else { return (a, b) };
+        let inverse = self.s.constant(inverse);
+        let (a, b) = (self.mul(a, inverse), self.mul(b, inverse));
+        let mut common = Ratio::ZERO;
+        for product in &of {
+            if product.expo.is_some() || product.turns {
+                return (a, b);
+            }
+            for (base, &e) in &product.bases {
+                if self.s.known(base.id).is_none() {
+                    common = common.gcd(ratio(e)).unwrap_or(Ratio::ONE);
+                }
+            }
+        }
+        let Some(inverse) = common.abs().inverse().filter(|&e| e != Ratio::ONE) else { return (a, b) };
+        let [x, y] = [a, b].map(|id| self.power(id, inverse));
+        let exact = |r: &Self, from: Id, to: Id| r.s.known(from).is_none() || r.s.known(to).is_some();
+        let leaves = self.s.is_leaf(x) && self.s.is_leaf(y);
+        if leaves && exact(self, a, x) && exact(self, b, y) { (x, y) } else { (a, b) }
+    }
+
+    /// The factors of a leaf that are seen to be positive.
+    pub fn positive_part(&mut self, of: Id) -> Option<Id> {
+        let mut part = self.factors(of);
+        part.coef = part.coef.abs();
+        if part.turns || part.coef == Ratio::ZERO || part.bases.keys().any(|base| base.abs) {
+            return None;
+        }
+        part.bases.retain(|base, _| self.s.is_positive(base.id));
+        let part = self.realise(part);
+        (part != self.s.one && self.s.is_leaf(part)).then_some(part)
+    }
+
+    /// Two numbers times one positive number, so that orders that differ by such a factor are one: of each of both as what
+    /// is seen to be positive of it, and of none.
+    fn scaled(&mut self, a: Id, b: Id) -> (Id, Id) {
+        let mut all = vec![(a, b)];
+        for of in [a, b] {
+            if self.s.known(of).is_some() {
+                continue;
+            }
+            let Some(part) = self.positive_part(of) else { continue };
+            let (x, y) = (self.div(a, part), self.div(b, part));
+            if self.s.is_leaf(x) && self.s.is_leaf(y) {
+                all.push((x, y));
+            }
+        }
+        if all.len() == 1 {
+            return (a, b);
+        }
+        let mut best: Option<([u64; 2], Id, Id)> = None;
+        for (x, y) in all {
+            let d = self.sub(x, y);
+            if self.s.known(d).is_some() || self.sign_of_exponentials(d).is_some() {
+                return (x, y);
+            }
+            let (unit, _) = self.unit(d);
+            let key = self.s.point(unit).key();
+            if best.is_none_or(|(old, ..)| key < old) {
+                best = Some((key, x, y));
+            }
+        }
+        best.map_or((a, b), |(_, x, y)| (x, y))
     }
 
     /// `a < b` of leaves, or anything where they are equal.
@@ -95,13 +178,15 @@ impl Reals {
                 return r.s.one;
             }
             if r.is_infinite(a) || r.is_infinite(b) {
-                if r.is_infinite(a) && r.is_infinite(b) || r.s.known(a).is_some() || r.s.known(b).is_some() {
+                if r.is_infinite(a) && r.is_infinite(b) || r.is_finite(a) || r.is_finite(b) {
                     return r.s.zero;
                 }
                 let of = if a < b { [a, b] } else { [b, a] };
                 let atom = r.s.atom("equal", &of);
                 return r.s.condition(Condition::Atom(atom));
             }
+            let (a, b) = r.as_powers(a, b);
+            let (a, b) = r.scaled(a, b);
             let d = r.sub(a, b);
             let d = r.s.flat(d);
             let of = r.factors(d);
