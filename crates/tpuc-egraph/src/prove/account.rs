@@ -97,8 +97,10 @@ pub(super) fn agree(symbols: &mut Symbols, left: &[Datum], right: &[Datum], at: 
         let (Some(x), Some(y)) = (id(&left), id(&right)) else { return false };
         let undefined = symbols.s().undefined;
         let same = symbols.s().flat(x) == symbols.s().flat(y) && x != undefined;
+        let real = symbols.mode == Mode::Real;
+        let integers = left[n].ty.elem.is_integer();
         let mut exceptions = Vec::new();
-        same || orders::equal(&symbols.r, x, y, &mut exceptions) && exceptions.is_empty()
+        same || real && orders::equal(&symbols.r, x, y, integers, &mut exceptions) && exceptions.is_empty()
     })
 }
 
@@ -125,7 +127,7 @@ fn tensors(
     if a.ty != b.ty || a.data.len() != b.data.len() {
         return None;
     }
-    let real = symbols.mode == Mode::Real && !a.ty.elem.is_integer();
+    let (real, integers) = (symbols.mode == Mode::Real, a.ty.elem.is_integer());
     let mut out = Compared { ty: a.ty.to_string(), ..Compared::default() };
     for (i, (&x, &y)) in a.data.iter().zip(&b.data).enumerate() {
         let s = symbols.s();
@@ -139,7 +141,7 @@ fn tensors(
             continue;
         }
         let mut zero = Vec::new();
-        if !real || !orders::equal(&symbols.r, x, y, &mut zero) {
+        if !real || !orders::equal(&symbols.r, x, y, integers, &mut zero) {
             return None;
         }
         out.by_orders += 1;

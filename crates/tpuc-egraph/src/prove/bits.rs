@@ -96,6 +96,11 @@ impl Bits {
         self.node(rank << 32 | self.variables as u64, YES, NO)
     }
     /// Says which place of which word a variable is.
+    /// Which unknown word, and which of its places, a bit is that is nothing else.
+    pub fn owner(&self, bit: Bit) -> Option<(Owner, usize)> {
+        let &(variable, high, low) = self.nodes.get(bit as usize)?;
+        self.owners.get(&variable).copied().filter(|_| (high, low) == (YES, NO))
+    }
     pub fn own(&mut self, variable: Bit, owner: Owner, place: usize) {
         let variable = self.nodes[variable as usize].0;
         self.owners.insert(variable, (owner, place));

@@ -188,6 +188,14 @@ impl Point {
     pub fn within(self, field: usize) -> Option<u64> {
         (self.0[field] & MARK == 0).then_some(self.0[field])
     }
+    /// Whether it rests on a root that is not in one of both fields.
+    pub fn is_marked(self) -> bool {
+        (self.0[0] | self.0[1]) & MARK != 0
+    }
+    /// As if it rested on roots that are in neither field.
+    pub fn marked(self) -> Self {
+        Self([self.0[0] | MARK, self.0[1] | MARK, self.0[2], self.0[3]])
+    }
     /// A square root, with its sign in each field by a bit of `signs`; marked values of `fresh` where there is none.
     /// What it is as an exponent is as in `fresh`.
     pub fn square_root(self, signs: u64, fresh: Self) -> Self {

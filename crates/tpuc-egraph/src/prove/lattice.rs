@@ -4,7 +4,7 @@ use super::pointwise::{Mode, Symbols};
 use super::ratio::Ratio;
 use super::scalar::Id;
 use super::sorts::mix;
-use std::ops::Sub;
+use std::ops::{Mul, Sub};
 use tpuc_tensor::ElementType;
 
 /// Maxima of more values than this are no choices.
@@ -35,6 +35,10 @@ impl Symbols {
         if let [one] = of {
             return *one;
         }
+        if let Some((inner, to)) = self.all_rounded(elem, of) {
+            let inner = self.lattice(max, elem, &inner);
+            return self.rounded(inner, to);
+        }
         if self.cases && of.len() <= MAX_CASES && !self.bits_count(elem) {
             let (&first, others) = of.split_first().unwrap_or((&self.r.s.undefined, &[]));
             return others
@@ -47,6 +51,13 @@ impl Symbols {
             return self.lift(of, &mut |s, of| s.lattice_of_forms(max, elem, of));
         }
         self.lattice_of_forms(max, elem, of)
+    }
+
+    /// What all values are rounded from, to one type: rounding keeps the order.
+    fn all_rounded(&self, elem: ElementType, of: &[Id]) -> Option<(Vec<Id>, ElementType)> {
+        let &(_, to) = self.rounds.get(of.first().filter(|_| elem.is_float())?)?;
+        let inner = of.iter().map(|id| self.rounds.get(id).filter(|of| of.1 == to).map(|of| of.0));
+        Some((inner.collect::<Option<_>>()?, to))
     }
 
     /// The greater or the lesser of two leaves, as a choice.
@@ -197,8 +208,10 @@ impl Symbols {
         {
             return self.join_atom(form, elem);
         }
+        let unit = self.unit_of_differences(&all);
+        let s = &self.r.s;
         let digest = |t: Id| {
-            let differences = all.iter().map(|&x| s.point(x).sub(s.point(t)).key());
+            let differences = all.iter().map(|&x| s.point(x).sub(s.point(t)).mul(unit).key());
             differences
                 .fold([0u64; 2], |sum, [a, b]| [sum[0].wrapping_add(mix(a)), sum[1].wrapping_add(mix(b))])
         };

@@ -263,7 +263,7 @@ fn compared(
     let mut points: BTreeMap<(usize, usize, Ratio), Vec<(usize, usize)>> = BTreeMap::new();
     for (result, element, zero) in exceptions {
         let found = inputs.iter().enumerate().find_map(|(n, input)| {
-            let of = input.tensor().filter(|t| t.ty.elem.is_float())?;
+            let of = input.tensor().filter(|t| t.ty.elem.is_float() || t.ty.elem.is_complex())?;
             let root = |(i, &id)| Some((n, i, symbols.r.solved(zero, id)?));
             of.data.iter().enumerate().find_map(root)
         });

@@ -20,6 +20,8 @@ struct Facts {
     /// The last condition that was found to be zero.
     at: Option<Id>,
     nonzero: Vec<Point>,
+    /// Whether leaves have to be the same.
+    strict: bool,
 }
 
 impl Facts {
@@ -84,10 +86,13 @@ const MAX_STEPS: usize = 4096;
 
 /// Whether two choices between real numbers, or truth values, are equal wherever the conditions on the way to their
 /// leaves can hold together. Where they may differ only when a real number is zero, that is left to the caller.
-pub fn equal(r: &Reals, a: Id, b: Id, but_where_zero: &mut Vec<Id>) -> bool {
+///
+/// Choices between integers have to be the same integers.
+pub fn equal(r: &Reals, a: Id, b: Id, integers: bool, but_where_zero: &mut Vec<Id>) -> bool {
     let diagrams = !r.s.is_leaf(a) || !r.s.is_leaf(b);
     let mut fuel = MAX_STEPS;
-    diagrams && along(r, a, b, &Facts::default(), &mut fuel, but_where_zero)
+    let facts = Facts { strict: integers, ..Facts::default() };
+    diagrams && along(r, a, b, &facts, &mut fuel, but_where_zero)
 }
 
 /// Whether both are equal on all paths on which these facts hold. No deeper than the diagrams, which are bounded.
@@ -99,6 +104,9 @@ fn along(r: &Reals, a: Id, b: Id, facts: &Facts, fuel: &mut usize, but_where_zer
     let Some(left) = fuel.checked_sub(1) else { return false };
     *fuel = left;
     if s.is_leaf(a) && s.is_leaf(b) {
+        if facts.strict {
+            return false;
+        }
         let real = |id: Id| id != s.infinity && id != s.minus_infinity && id != s.undefined;
         if real(a) && real(b) && facts.is_zero(r, s.point(a).sub(s.point(b))) {
             return true;

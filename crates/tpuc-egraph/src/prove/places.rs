@@ -96,15 +96,15 @@ impl Symbols {
         if others.iter().all(|&v| v == last) {
             return Some(last);
         }
-        let chosen = [conditions, values].concat();
         // Weights are no conditions: they do not exclude each other.
         let weights = conditions.iter().any(|&c| self.r.s.is_leaf(c) && self.r.s.known(c).is_none());
-        if values.len() <= MAX_CHOSEN && !weights && !self.r.s.too_large(&chosen) {
-            let mut out = last;
-            for (&here, &value) in conditions.iter().zip(others).rev() {
-                out = self.r.s.select(here, value, out);
-            }
-            return Some(out);
+        let mut choice = (values.len() <= MAX_CHOSEN && !weights).then_some(last);
+        for (&here, &value) in conditions.iter().zip(others).rev() {
+            let fits = |out: &Id| !self.r.s.too_large(&[here, value, *out]);
+            choice = choice.filter(fits).map(|out| self.r.s.select(here, value, out));
+        }
+        if choice.is_some() {
+            return choice;
         }
         let s = &mut self.r.s;
         if values.iter().any(|&v| v == s.undefined || v == s.infinity || v == s.minus_infinity) {

@@ -38,6 +38,8 @@ pub struct Symbols {
     pub(super) bitcasts: FxHashMap<(Id, ElementType), (ElementType, Id)>,
     /// Integers that are functions of the bits of others.
     masks: FxHashMap<Id, Id>,
+    /// Numbers that are rounded, what they are of, and the type they are rounded to.
+    pub(super) rounds: FxHashMap<Id, (Id, ElementType)>,
     /// Real numbers that a float type holds.
     fits: FxHashMap<Id, ElementType>,
     /// Floats with known bits, and floats with their negations, when bits count.
@@ -79,6 +81,7 @@ impl Symbols {
             bitcasts: FxHashMap::default(),
             masks: FxHashMap::default(),
             fits: FxHashMap::default(),
+            rounds: FxHashMap::default(),
             floats: FxHashMap::default(),
             negations: FxHashMap::default(),
             scaled: FxHashMap::default(),
@@ -223,6 +226,12 @@ impl Symbols {
         }
         if kind == K::Convert {
             return self.convert(of[0], elem, out);
+        }
+        if kind == K::ReducePrecision
+            && self.mode == Mode::Real
+            && let Some(to) = reduced_to(attrs, elem)
+        {
+            return if to == elem { of[0] } else { self.rounded(of[0], to) };
         }
         if kind == K::BitcastConvert && elem.bit_width() == out.bit_width() {
             return self.same_bits(of[0], elem, out);
@@ -507,7 +516,7 @@ impl Symbols {
     }
 
     /// A real number rounded to a float type.
-    fn rounded(&mut self, id: Id, to: ElementType) -> Id {
+    pub(super) fn rounded(&mut self, id: Id, to: ElementType) -> Id {
         self.lift(&[id], &mut |s, of| {
             let id = of[0];
             if id == s.r.s.undefined || id == s.r.s.infinity || id == s.r.s.minus_infinity {
@@ -522,15 +531,14 @@ impl Symbols {
                 return id;
             }
             // Rounding is the same for both signs.
-            match s.r.s.signed(id) {
-                (minus, true) => {
-                    let rounded = s.unknown(&format!("round {to}"), &[minus], to);
-                    let id = s.r.neg(rounded);
-                    s.fits.insert(id, to);
-                    id
-                }
-                _ => s.unknown(&format!("round {to}"), of, to),
+            let (unit, negated) = s.r.s.signed(id);
+            let mut rounded = s.unknown(&format!("round {to}"), &[unit], to);
+            if negated {
+                rounded = s.r.neg(rounded);
+                s.fits.insert(rounded, to);
             }
+            s.rounds.insert(rounded, (id, to));
+            rounded
         })
     }
 
@@ -740,4 +748,15 @@ impl Symbols {
             _ => return None,
         })
     }
+}
+
+/// The type whose precision numbers are reduced to, when that has the range of the one that they have.
+fn reduced_to(attrs: &AttrDict, elem: ElementType) -> Option<ElementType> {
+    let bits = |name: &str| attrs.get(name)?.as_int();
+    let (exponent, mantissa) = (bits("exponent_bits")?, bits("mantissa_bits")?);
+    [elem, ElementType::BF16].into_iter().find(|to| {
+        let format = |e: ElementType| e.float_format().map(|f| (f.exponent_bits.into(), f.mantissa_bits.into()));
+        let range = format(elem).map(|f: (i64, i64)| f.0);
+        format(*to) == Some((exponent, mantissa)) && range == Some(exponent)
+    })
 }

@@ -36,6 +36,8 @@ type Exponent = (i64, i64);
 
 /// Products of more factors than this are opaque.
 const MAX_FACTORS: usize = 12;
+/// Quotients with more factors below the line are not brought together.
+const MAX_BELOW: usize = 4;
 /// Sums of more exponentials than this keep no terms.
 const MAX_EXP_TERMS: usize = 64;
 
@@ -58,8 +60,14 @@ pub struct Reals {
     floors: FxHashMap<Id, Id>,
     /// Sums of something and an integer.
     with_integer: FxHashMap<Id, (Id, Id)>,
+    /// Sums of something and a number.
+    with_number: FxHashMap<Id, (Id, Ratio)>,
+    /// What is left of such sums.
+    numberless: rustc_hash::FxHashSet<Id>,
     /// Whether there are square roots.
     pub rooted: bool,
+    /// Whether quotients are being brought together.
+    joining: bool,
 }
 
 fn ratio((num, den): Exponent) -> Ratio {
@@ -184,6 +192,7 @@ impl Reals {
             }
         }
         self.remember_sum(id, a, b);
+        self.remember_number(id, a, b);
         self.remember_integer(id, a, b);
         if self.s.is_nonnegative(a) && self.s.is_nonnegative(b) {
             self.s.set_sign(id, self.s.is_positive(a) || self.s.is_positive(b));
@@ -192,6 +201,26 @@ impl Reals {
             self.integral.insert(id);
         }
         id
+    }
+
+    /// Keeps the number in a sum.
+    fn remember_number(&mut self, id: Id, a: Id, b: Id) {
+        for (of, number) in [(a, b), (b, a)] {
+            if let (None, Some(n)) = (self.s.known(of), self.s.known(number)) {
+                let (rest, m) = self.with_number.get(&of).copied().unwrap_or((of, Ratio::ZERO));
+                if let Some(sum) = m.add(n) {
+                    self.set_number(id, rest, sum);
+                }
+            }
+        }
+    }
+
+    fn set_number(&mut self, id: Id, rest: Id, number: Ratio) {
+        // What is left has no number itself.
+        if id != rest && !self.numberless.contains(&id) && !self.with_number.contains_key(&rest) {
+            self.numberless.insert(rest);
+            self.with_number.insert(id, (rest, number));
+        }
     }
 
     /// Keeps the integer part of a sum that is known to have one.
@@ -261,15 +290,23 @@ impl Reals {
         if self.s.known(id).is_some() || self.products.contains_key(&id) {
             return;
         }
-        if let (Some(mut terms), Some(more)) = (self.exp_terms(a), self.exp_terms(b)) {
-            terms.extend(more);
-            self.remember_exp_sum(id, terms);
-            return;
-        }
         if self.remember_fraction(id, a, b) || self.remember_fraction(id, b, a) {
             return;
         }
-        let (x, y) = (self.factors(a), self.factors(b));
+        if let (Some(mut terms), Some(more)) = (self.exp_terms(a), self.exp_terms(b)) {
+            terms.extend(more);
+            let terms = self.merged(terms);
+            self.remember_exp_sum(id, terms);
+            return;
+        }
+        if self.remember_quotient(id, a, b) {
+            return;
+        }
+        let (x, y) = match (self.with_number.get(&a), self.with_number.get(&b)) {
+            // Numbers that cancel are not there.
+            (Some(&(a, m)), Some(&(b, n))) if m == n.neg() => (self.factors(a), self.factors(b)),
+            _ => (self.factors(a), self.factors(b)),
+        };
         if x.bases == y.bases && x.expo == y.expo && !x.bases.is_empty() {
             if let Some(coef) = x.coef.add(y.coef) {
                 self.products.insert(id, Product { coef, ..x });
@@ -324,13 +361,74 @@ impl Reals {
         true
     }
 
+    /// A sum with positive numbers below the line, as one quotient.
+    fn remember_quotient(&mut self, id: Id, a: Id, b: Id) -> bool {
+        let mut below = Product::number(Ratio::ONE);
+        if self.joining {
+            return false;
+        }
+        for of in [a, b] {
+            let of = self.factors(of);
+            for (&base, &e) in of.bases.iter().filter(|(_, e)| e.0 < 0 && e.1 == 1) {
+                let more = below.bases.get(&base).is_none_or(|&old| ratio(old).num < -i128::from(e.0));
+                if !base.abs && self.base_is_positive(base) && more {
+                    below.bases.insert(base, (-e.0, 1));
+                }
+            }
+        }
+        if below.bases.is_empty() || below.bases.len() > MAX_BELOW {
+            return false;
+        }
+        self.joining = true;
+        let line = self.realise(below.clone());
+        let [x, y] = [a, b].map(|of| self.mul(of, line));
+        let above = self.add(x, y);
+        self.joining = false;
+        if !self.s.is_leaf(above) || self.s.known(above).is_some() {
+            return false;
+        }
+        let mut product = self.factors(above);
+        for (&base, &e) in &below.bases {
+            if product.multiply(base, ratio(e).neg()).is_none() {
+                return false;
+            }
+        }
+        self.products.insert(id, product);
+        true
+    }
+
     /// The terms of a sum of exponentials and numbers.
     fn exp_terms(&mut self, id: Id) -> Option<Vec<Id>> {
         if let Some(terms) = self.sums.get(&id) {
             return Some(terms.clone());
         }
+        if let Some(product) = self.products.get(&id).filter(|p| p.bases.len() == 1 && !p.turns).cloned()
+            && let Some((base, (1, 1))) = product.bases.first_key_value()
+            && let Some(terms) = self.sums.get(&base.id).filter(|_| !base.abs).cloned()
+        {
+            let scale = self.realise(Product { bases: BTreeMap::new(), ..product });
+            return Some(terms.into_iter().map(|term| self.mul(scale, term)).collect());
+        }
         let number = self.s.known(id).is_some_and(|r| r.num != 0);
         (number || self.products.get(&id).is_some_and(|p| p.expo.is_some())).then(|| vec![id])
+    }
+
+    /// Terms of which those of one exponent are one.
+    fn merged(&mut self, terms: Vec<Id>) -> Vec<Id> {
+        let mut sums: BTreeMap<Option<Id>, Ratio> = BTreeMap::new();
+        for &term in &terms {
+            let of = self.factors(term);
+            let old = sums.get(&of.expo).copied().unwrap_or(Ratio::ZERO);
+            match old.add(of.coef) {
+                Some(sum) if of.bases.is_empty() && !of.turns => sums.insert(of.expo, sum),
+                _ => return terms,
+            };
+        }
+        if sums.len() == terms.len() {
+            return terms;
+        }
+        sums.retain(|_, coef| *coef != Ratio::ZERO);
+        sums.into_iter().map(|(expo, coef)| self.realise(Product { expo, ..Product::number(coef) })).collect()
     }
 
     /// A sum of exponentials is one of its terms times what is left: that for which the rest comes first among all
@@ -492,6 +590,14 @@ impl Reals {
         };
         if self.is_integral(a) && self.is_integral(b) && self.s.is_leaf(id) {
             self.integral.insert(id);
+        }
+        for (of, number) in [(a, b), (b, a)] {
+            if let (Some(&(rest, n)), Some(c)) = (self.with_number.get(&of), self.s.known(number))
+                && let Some(n) = n.mul(c).filter(|_| self.s.is_leaf(id))
+            {
+                let rest = self.mul(number, rest);
+                self.set_number(id, rest, n);
+            }
         }
         id
     }

@@ -181,7 +181,10 @@ impl Scalars {
             return id;
         }
         let fresh = self.points.draw();
-        let point = at(self, fresh);
+        let mut point = at(self, fresh);
+        if self.roots.is_some() && of.iter().any(|&id| self.point(id).is_marked()) {
+            point = point.marked();
+        }
         let id = self.leaf(point);
         self.atoms.insert(atom, id);
         self.is_atom.insert(id);
@@ -286,7 +289,18 @@ impl Scalars {
             return var;
         }
         let var = self.conditions.len() as u32;
-        self.conditions.push((condition.clone(), self.points.draw()));
+        let of = match condition {
+            Condition::Zero(of, _)
+            | Condition::Negative(of)
+            | Condition::Atom(of)
+            | Condition::Bit(of)
+            | Condition::Less(of, ..) => of,
+        };
+        let mut weight = self.points.draw();
+        if self.roots.is_some() && self.point(of).is_marked() {
+            weight = weight.marked();
+        }
+        self.conditions.push((condition.clone(), weight));
         self.vars.insert(condition, var);
         var
     }

@@ -145,6 +145,8 @@ impl Forms<'_> {
     }
 }
 
+/// Matches of one rule in one iteration.
+const MAX_MATCHES: usize = 2000;
 /// Rounds of rules and normal forms in turn.
 const ROUNDS: usize = 3;
 
@@ -206,12 +208,13 @@ pub fn search(
             break;
         }
         let mut changed = 0;
-        for phase in [Phase::Canonicalise, Phase::Explore, Phase::Prove] {
+        // The later phases have room left by the earlier ones.
+        for (phase, part) in [(Phase::Canonicalise, 4), (Phase::Explore, 2), (Phase::Prove, 1)] {
             let selection = Selection { rules, fp, phase, disabled: &options.disabled, families: None };
             let size = egraph.total_size().max(1);
-            // The same room in each phase, whatever the one before left.
-            let growth = (options.nodes / size).max(2);
-            let limits = Limits { growth, iterations: options.iterations, matches: 400, ..Limits::default() };
+            let growth = (options.nodes / part / size).max(1);
+            let matches = (MAX_MATCHES * 100 / size).clamp(25, 400);
+            let limits = Limits { growth, iterations: options.iterations, matches, ..Limits::default() };
             let outcome = saturate(&mut egraph, selection, &limits);
             found.stopped = outcome.stopped.or(found.stopped);
             for (rule, &count) in rules.rules().iter().zip(&outcome.fired) {

@@ -191,11 +191,16 @@ impl Symbols {
     /// linear function of them, whose values are one at each place, from each place, and that sorts the keys themselves.
     fn order_of(&mut self, elem: ElementType, keys: &[Id], sorted: &[Id], descending: bool) -> Vec<Vec<Point>> {
         let n = keys.len();
-        let inner = if elem.is_float() { self.increasing(keys) } else { None };
-        let named: Vec<Id> = match inner {
-            Some(inner) => inner.into_iter().map(|id| self.r.s.flat(id)).collect(),
-            None => keys.iter().map(|&id| self.r.s.flat(id)).collect(),
-        };
+        if elem.is_float()
+            && let Some(inner) = self.increasing(keys)
+            && let Some(mut sorted) = self.in_order(elem, &inner)
+        {
+            if descending {
+                sorted.reverse();
+            }
+            return self.order_of(elem, &inner, &sorted, descending);
+        }
+        let named: Vec<Id> = keys.iter().map(|&id| self.r.s.flat(id)).collect();
         // The order is that of the keys when they are shifted or scaled together.
         let named = if elem.is_float() { self.shifted(&named) } else { named };
         let key: Vec<Point> = keys.iter().map(|&id| self.r.s.point(id)).collect();
@@ -234,6 +239,19 @@ impl Symbols {
             order.push(weights);
         }
         order
+    }
+
+    /// The inverse of the number that all differences of some values are multiples of.
+    pub(super) fn unit_of_differences(&mut self, of: &[Id]) -> Point {
+        let mut content = Ratio::ZERO;
+        for &id in of.iter().skip(1) {
+            let d = self.r.sub(id, of[0]);
+            let d = self.r.s.flat(d);
+            content = content.gcd(self.r.content(d)).unwrap_or(Ratio::ONE);
+        }
+        let Some(inverse) = content.inverse() else { return Point::ONE };
+        let id = self.r.s.constant(inverse);
+        self.r.s.point(id)
     }
 
     /// Values less the first, without the number that all of them are multiples of.
@@ -277,9 +295,10 @@ impl Symbols {
         let mut out = vec![low];
         let mut rest = n / 2;
         if elem.is_float() {
+            let unit = self.unit_of_differences(set);
             let digest = |s: &Self, t: Id, minus: bool| {
                 let difference = |&x: &Id| {
-                    let d = s.r.s.point(x).sub(s.r.s.point(t));
+                    let d = s.r.s.point(x).sub(s.r.s.point(t)).mul(unit);
                     if minus { Point::ZERO.sub(d).key() } else { d.key() }
                 };
                 set.iter()

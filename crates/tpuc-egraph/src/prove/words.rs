@@ -161,9 +161,37 @@ impl Symbols {
             {
                 return inner;
             }
+            if let Some(found) = s.sign_bit_changed(of[0], from, to) {
+                return found;
+            }
             let id = s.generic(OpKind::BitcastConvert, &AttrDict::new(), &[from], to, of);
             s.bitcasts.insert((id, to), (from, of[0]));
             id
+        })
+    }
+
+    /// A float with the bits of another but for the sign: an absolute value, or a negation.
+    fn sign_bit_changed(&mut self, id: Id, from: ElementType, to: ElementType) -> Option<Id> {
+        let width = Bits::width(from).filter(|&w| w > 1 && from.is_integer() && to.is_float())?;
+        let word = self.bits.words.get(&id).filter(|w| w.len() >= width)?[..width].to_vec();
+        let (owner, 0) = self.bits.owner(word[0])? else { return None };
+        let &(float, of) = self.bitcasts.get(&(owner.0, from)).filter(|of| of.0 == to)?;
+        let own = self.word(owner.0, from)?;
+        let (&top, low) = word.split_last()?;
+        if own.len() < width || low != &own[..width - 1] {
+            return None;
+        }
+        let (none, elems) = (AttrDict::new(), [float]);
+        Some(match top {
+            NO => self.pointwise(OpKind::Abs, &none, &elems, float, &[of]),
+            YES => {
+                let abs = self.pointwise(OpKind::Abs, &none, &elems, float, &[of]);
+                self.pointwise(OpKind::Negate, &none, &elems, float, &[abs])
+            }
+            _ if self.bits.not(own[width - 1]) == Some(top) => {
+                self.pointwise(OpKind::Negate, &none, &elems, float, &[of])
+            }
+            _ => return None,
         })
     }
 }

@@ -68,7 +68,9 @@ impl Reals {
                 let less = r.less(of, next);
                 return r.s.not(less);
             }
-            let (a, b) = r.as_powers(a, b);
+            if let Some((a, b)) = r.as_powers(a, b) {
+                return r.less(a, b);
+            }
             let (a, b) = r.scaled(a, b);
             let d = r.sub(a, b);
             r.negative(d)
@@ -81,32 +83,30 @@ impl Reals {
     }
 
     /// Two numbers that are not negative in the same order: `x^2 < 4` where `|x| < 2`.
-    fn as_powers(&mut self, a: Id, b: Id) -> (Id, Id) {
+    fn as_powers(&mut self, a: Id, b: Id) -> Option<(Id, Id)> {
         let fits = |r: &Self, id: Id| id != r.s.zero && r.s.is_nonnegative(id);
         if !fits(self, a) || !fits(self, b) {
-            return (a, b);
+            return None;
         }
         let of = [self.factors(a), self.factors(b)];
-        let unit = if self.s.known(a).is_some() { &of[1] } else { &of[0] };
-        let Some(inverse) = unit.coef.abs().inverse() else { return (a, b) };
-        let inverse = self.s.constant(inverse);
-        let (a, b) = (self.mul(a, inverse), self.mul(b, inverse));
         let mut common = Ratio::ZERO;
         for product in &of {
             if product.expo.is_some() || product.turns {
-                return (a, b);
+                return None;
             }
             for (base, &e) in &product.bases {
                 if self.s.known(base.id).is_none() {
-                    common = common.gcd(ratio(e)).unwrap_or(Ratio::ONE);
+                    common = common.gcd(ratio(e))?;
                 }
             }
         }
-        let Some(inverse) = common.abs().inverse().filter(|&e| e != Ratio::ONE) else { return (a, b) };
-        let [x, y] = [a, b].map(|id| self.power(id, inverse));
+        let root = common.abs().inverse().filter(|&e| e != Ratio::ONE)?;
+        let unit = if self.s.known(a).is_some() { &of[1] } else { &of[0] };
+        let inverse = self.s.constant(unit.coef.abs().inverse()?);
+        let (a, b) = (self.mul(a, inverse), self.mul(b, inverse));
+        let [x, y] = [a, b].map(|id| self.power(id, root));
         let exact = |r: &Self, from: Id, to: Id| r.s.known(from).is_none() || r.s.known(to).is_some();
-        let leaves = self.s.is_leaf(x) && self.s.is_leaf(y);
-        if leaves && exact(self, a, x) && exact(self, b, y) { (x, y) } else { (a, b) }
+        (exact(self, a, x) && exact(self, b, y)).then_some((x, y))
     }
 
     /// The factors of a leaf that are seen to be positive.
@@ -116,7 +116,10 @@ impl Reals {
         if part.turns || part.coef == Ratio::ZERO || part.bases.keys().any(|base| base.abs) {
             return None;
         }
-        part.bases.retain(|base, _| self.s.is_positive(base.id));
+        // What is below the line is not zero.
+        part.bases.retain(|base, e| {
+            self.s.is_positive(base.id) || e.0 < 0 && e.1 == 1 && self.s.is_nonnegative(base.id)
+        });
         let part = self.realise(part);
         (part != self.s.one && self.s.is_leaf(part)).then_some(part)
     }
@@ -138,14 +141,15 @@ impl Reals {
         if all.len() == 1 {
             return (a, b);
         }
-        let mut best: Option<([u64; 2], Id, Id)> = None;
+        let mut best: Option<((bool, [u64; 2]), Id, Id)> = None;
         for (x, y) in all {
             let d = self.sub(x, y);
             if self.s.known(d).is_some() || self.sign_of_exponentials(d).is_some() {
                 return (x, y);
             }
             let (unit, _) = self.unit(d);
-            let key = self.s.point(unit).key();
+            let below = [x, y].iter().any(|&id| self.factors(id).bases.values().any(|e| e.0 < 0));
+            let key = (below, self.s.point(unit).key());
             if best.is_none_or(|(old, ..)| key < old) {
                 best = Some((key, x, y));
             }
@@ -185,7 +189,9 @@ impl Reals {
                 let atom = r.s.atom("equal", &of);
                 return r.s.condition(Condition::Atom(atom));
             }
-            let (a, b) = r.as_powers(a, b);
+            if let Some((a, b)) = r.as_powers(a, b) {
+                return r.equal(a, b);
+            }
             let (a, b) = r.scaled(a, b);
             let d = r.sub(a, b);
             let d = r.s.flat(d);
