@@ -69,7 +69,7 @@ impl Symbols {
             return b;
         }
         // Where both are equal, either will do.
-        let less = if elem.is_float() { self.r.below(a, b) } else { self.order(a, b, elem) };
+        let less = self.below(a, b, elem);
         if max { self.r.s.select(less, b, a) } else { self.r.s.select(less, a, b) }
     }
 
@@ -179,7 +179,7 @@ impl Symbols {
             }
             [set] if set.len() == 2 && !self.bits_count(elem) => {
                 let (a, b) = (set[0], set[1]);
-                let less = self.order(a, b, elem);
+                let less = self.below(a, b, elem);
                 self.r.s.select(less, a, b)
             }
             // min(x, y, ...) = -max(-x, -y, ...)
@@ -267,8 +267,13 @@ impl Symbols {
     }
 
     fn greater(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
-        let less = self.order(a, b, elem);
+        let less = self.below(a, b, elem);
         self.r.s.select(less, b, a)
+    }
+
+    /// `a < b`, or anything where they are equal.
+    fn below(&mut self, a: Id, b: Id, elem: ElementType) -> Id {
+        if elem.is_float() { self.r.below(a, b) } else { self.order(a, b, elem) }
     }
 
     fn meet_atom(&mut self, set: &[Id], elem: ElementType) -> Id {

@@ -36,6 +36,8 @@ type Exponent = (i64, i64);
 
 /// Products of more factors than this are opaque.
 const MAX_FACTORS: usize = 12;
+/// Logarithms that are kept of a sum.
+const MAX_LOGS: usize = 8;
 /// Quotients with more factors below the line are not brought together.
 const MAX_BELOW: usize = 4;
 /// Sums of more exponentials than this keep no terms.
@@ -186,9 +188,12 @@ impl Reals {
         }
         let point = self.s.point(a).add(self.s.point(b));
         let id = self.s.leaf(point);
-        for (log, rest) in [(a, b), (b, a)] {
-            if self.as_log(log).is_some() {
-                self.with_log.insert(id, (rest, log));
+        for (of, more) in [(a, b), (b, a)] {
+            if self.has_log(of) {
+                self.set_log(id, more, of);
+            } else if let (Some(&(rest, log)), false) = (self.with_log.get(&of), self.with_log.contains_key(&id)) {
+                let rest = self.add(rest, more);
+                self.set_log(id, rest, log);
             }
         }
         self.remember_sum(id, a, b);
@@ -491,6 +496,28 @@ impl Reals {
         }
     }
 
+    /// Whether a leaf is a multiple of a logarithm.
+    fn has_log(&mut self, id: Id) -> bool {
+        let of = self.factors(id);
+        let single = of.expo.is_none() && of.bases.len() == 1 && !of.turns;
+        single && of.bases.iter().all(|(b, e)| *e == (1, 1) && !b.abs && self.logs.contains_key(&b.id))
+    }
+
+    /// Keeps a logarithm in a sum. Following what is left from sum to sum ends, and soon.
+    fn set_log(&mut self, id: Id, rest: Id, log: Id) {
+        let mut at = Some(rest);
+        for _ in 0..MAX_LOGS {
+            match at {
+                Some(of) if of == id => return,
+                Some(of) => at = self.with_log.get(&of).map(|&(rest, _)| rest),
+                None => break,
+            }
+        }
+        if at.is_none() && self.s.is_leaf(rest) && self.s.known(id).is_none() && !self.has_log(id) {
+            self.with_log.insert(id, (rest, log));
+        }
+    }
+
     /// What a leaf is a small multiple of the logarithm of, when the sign of that is not known.
     fn as_log(&mut self, id: Id) -> Option<(Id, Ratio)> {
         let product = self.products.get(&id);
@@ -597,6 +624,13 @@ impl Reals {
             {
                 let rest = self.mul(number, rest);
                 self.set_number(id, rest, n);
+            }
+            if let (Some(&(rest, log)), Some(_)) = (self.with_log.get(&of), self.s.known(number))
+                && self.s.is_leaf(id)
+                && !self.with_log.contains_key(&id)
+            {
+                let (rest, log) = (self.mul(number, rest), self.mul(number, log));
+                self.set_log(id, rest, log);
             }
         }
         id

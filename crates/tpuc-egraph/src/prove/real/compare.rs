@@ -163,6 +163,10 @@ impl Reals {
         if !plain(a) || !plain(b) {
             return self.less(a, b);
         }
+        if let Some((x, y)) = self.as_powers(a, b) {
+            return self.lift2(x, y, Self::below);
+        }
+        let (a, b) = self.scaled(a, b);
         let d = self.sub(a, b);
         let d = self.s.flat(d);
         let d = self.sign_of_exponentials(d).unwrap_or(d);
@@ -170,6 +174,9 @@ impl Reals {
         let minus = self.minus(d);
         if self.s.known(d).is_some() || self.s.is_nonnegative(d) || self.s.is_nonnegative(minus) {
             return self.less(a, b);
+        }
+        if let Some(sign) = self.sign_of_product(d) {
+            return sign;
         }
         let negative = self.s.condition(Condition::Negative(unit));
         if negated { self.s.not(negative) } else { negative }
