@@ -1,9 +1,9 @@
 //! `unroll`: counted loops of few and small steps are written out.
 
 use crate::rewrite::{Substitution, clone_ops};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use tpuc_ir::attr::{ComparisonDirection as Direction, EnumAttr};
-use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
+use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value, ValueDef};
 use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
 use tpuc_support::{Diagnostic, Remark};
 
@@ -27,6 +27,9 @@ pub const INFO: PassInfo = PassInfo {
         Ok(Box::new(Unroll { ops: number("ops", 800)?, work: number("work", 262_144)? }))
     },
 };
+
+/// Tables of so many elements may be read anywhere.
+const LOOKUP: usize = 16;
 
 struct Unroll {
     ops: usize,
@@ -79,8 +82,41 @@ impl Unroll {
         let body = module.region_block(op, 1)?;
         let ops = &module.blocks[body].ops;
         let steps = trip_count(module, op, self.ops / ops.len().max(1))?;
-        let (_, body) = ops.split_last()?;
-        body.iter().all(|&op| self.cheap(module, op)).then_some(steps)
+        let (&ret, inside) = ops.split_last()?;
+        let args = module.blocks[body].args.iter().zip(&module.ops[ret].operands);
+        let mut same: FxHashSet<Value> =
+            args.filter(|(arg, next)| arg == next).map(|(&arg, _)| arg).collect();
+        let mut cheap = |op: Op| {
+            let data = &module.ops[op];
+            // Values from outside are the same in every step too.
+            let fixed = |v: &Value| same.contains(v) || !self.changes(module, body, *v);
+            let fixed = data.operands.iter().all(fixed);
+            if fixed {
+                same.extend(&data.results);
+            }
+            self.cheap(module, op) && (fixed || self.in_place(module, op))
+        };
+        inside.iter().all(|&op| cheap(op)).then_some(steps)
+    }
+
+    /// Whether a value is an argument of a block or computed in it.
+    fn changes(&self, module: &Module, block: Block, v: Value) -> bool {
+        match module.values[v].def {
+            ValueDef::Arg(of, _) => of == block,
+            ValueDef::Result(op, _) => module.blocks[block].ops.contains(&op),
+        }
+    }
+
+    /// Whether an op reads its operands where it writes its result, or next to nothing. A consumer computes each step
+    /// again for every other place that the next step reads.
+    fn in_place(&self, module: &Module, op: Op) -> bool {
+        use OpKind as K;
+        let data = &module.ops[op];
+        let few = |v: &Value| {
+            module.ty(*v).as_tensor().and_then(tpuc_ir::TensorType::len).is_some_and(|n| n <= LOOKUP)
+        };
+        !matches!(data.kind, K::Slice | K::DynamicSlice | K::Concatenate | K::Transpose)
+            || data.operands.iter().all(few)
     }
 
     /// Ops that a consumer computes inside of others: what they cost in a loop is mostly the loop.
