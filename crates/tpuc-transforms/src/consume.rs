@@ -14,7 +14,8 @@ const UNKNOWN_STEPS: usize = 16;
 const MAX_STEPS: usize = 1 << 16;
 /// The passes for a consumer. All of them keep to ops that the program may hold anyway.
 pub fn consumer_pipeline(consumer: &Consumer, fp: &str) -> String {
-    let passes: String = consumer.passes.iter().map(|pass| format!("{pass},canonicalize,cse,dce,")).collect();
+    let pass = |pass: &String| format!("{},canonicalize,cse,dce,", pass.replace("$fp", fp));
+    let passes: String = consumer.passes.iter().map(pass).collect();
     format!("{TIDY},{passes}eqsat{{consumer={} fp={fp}}},canonicalize,cse,dce", consumer.name)
 }
 

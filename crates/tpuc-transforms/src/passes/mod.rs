@@ -5,6 +5,7 @@ mod cse;
 mod dce;
 mod eqsat;
 mod expand;
+mod expand_choices;
 mod expand_random;
 mod inline;
 mod precision;
@@ -32,6 +33,7 @@ pub fn registry() -> Registry {
         refine_shapes::INFO,
         unroll::INFO,
         expand_random::INFO,
+        expand_choices::INFO,
     ] {
         registry.register(info);
     }
