@@ -5,55 +5,37 @@
 //!   fewer points than the window, which the fast paths for convolutions are not made for.
 //! - By taps: where each channel has a window of its own, the image shifted to each point of the window, times the
 //!   kernel at that point, added up.
+//! - By points: where each channel has a window of its own that is larger than the output (the gradient of such a
+//!   kernel), what each point of the output reads, times the kernel, summed.
 //! - In blocks: several groups are one convolution without groups, whose kernel is zero between different groups.
+//! - Of a spread image: zeros between the points of an image are put there first, where a window holds many of them.
+//! - By layers: of three or more spatial dimensions, one is left to sums or to single convolutions over the others.
 
 use crate::context::{EGraph, add_constant, add_op, add_splat};
-use crate::lang::{Head, Node, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr};
+use crate::forms::{point, reshape, slice, ty};
+use crate::lang::{MONOID, Node, RESULT_ELEM, RESULT_SHAPE, elem_attr, shape_attr};
 use egg::Id;
 use tpuc_ir::attr::ConvDims;
 use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
 use tpuc_tensor::{ElementType, Scalar, Tensor};
 
-/// A way to write a convolution, or none for this one.
-type Form = fn(&mut EGraph, Id, &Node) -> Option<Id>;
-
-/// The names under which these rewrites are reported and can be asked for.
 pub const PATCHES: &str = "convolution-by-patches";
 pub const TAPS: &str = "convolution-by-taps";
+pub const POINTS: &str = "convolution-by-points";
 pub const BLOCKS: &str = "convolution-in-blocks";
-pub const FORMS: [(&str, Form); 3] = [(PATCHES, patches), (TAPS, taps), (BLOCKS, blocks)];
+pub const LAYERS: &str = "convolution-by-layers";
+pub const SPREAD: &str = "convolution-of-spread-image";
 
 /// Windows of more points than this are not written out.
 const MAX_WINDOW: i64 = 64;
 
+/// Layers of a kernel or an output that are written out at most.
+const MAX_LAYERS: i64 = 8;
+
 /// Input features that a block of groups has at least.
 const BLOCK: i64 = 16;
 
-/// Adds one form of at most `most` convolutions. Returns how many there were.
-pub fn write_convolutions(egraph: &mut EGraph, form: Form, most: usize) -> usize {
-    let mut found: Vec<(Id, Node)> = Vec::new();
-    let mut ids: Vec<Id> =
-        egraph.classes_for_op(&Head::Op(OpKind::Convolution)).into_iter().flatten().collect();
-    ids.sort_unstable();
-    for id in ids {
-        let nodes = egraph[id].iter().filter(|n| n.kind() == Some(OpKind::Convolution));
-        found.extend(nodes.take(1).map(|n| (id, n.clone())));
-    }
-    found.truncate(most);
-    let mut count = 0;
-    for (id, node) in found {
-        egraph.analysis.origin = egraph[id].data.origin;
-        if let Some(new) = form(egraph, id, &node)
-            && egraph[new].data.ty == egraph[id].data.ty
-        {
-            egraph.union(id, new);
-            count += 1;
-        }
-    }
-    count
-}
-
-/// What a convolution reads, when its windows are plain boxes.
+/// What a convolution reads.
 struct Windows {
     dims: std::sync::Arc<ConvDims>,
     /// Along each spatial dimension: of the kernel, of the output, between windows, between points of a window.
@@ -61,9 +43,14 @@ struct Windows {
     output: Vec<i64>,
     stride: Vec<i64>,
     dilation: Vec<i64>,
+    /// Between points of the image.
+    base: Vec<i64>,
+    /// Whether the window is read backwards.
+    reversed: Vec<bool>,
     /// Low and high, in turns.
     padding: Vec<i64>,
     groups: i64,
+    batch_groups: i64,
     /// The attributes that a contraction has too.
     rest: AttrDict,
 }
@@ -72,10 +59,7 @@ fn windows(egraph: &EGraph, node: &Node, result: &TensorType, kernel: &TensorTyp
     let attrs = egraph.analysis.attrs.get(node.attrs()?);
     let Some(Attr::Conv(dims)) = attrs.get("dimension_numbers") else { return None };
     let ints = |name: &str| attrs.get(name).and_then(Attr::as_ints);
-    let one = |name: &str| attrs.get(name).and_then(Attr::as_int) == Some(1);
-    let plain = one("batch_group_count")
-        && ints("lhs_dilation")?.iter().all(|&d| d == 1)
-        && ints("window_reversal").is_none_or(|r| r.iter().all(|&r| r == 0));
+    let groups = |name: &str| attrs.get(name).and_then(Attr::as_int);
     let of = |ty: &TensorType, at: &[i64]| -> Option<Vec<i64>> {
         at.iter().map(|&d| ty.shape.get(usize::try_from(d).ok()?).copied()).collect()
     };
@@ -87,29 +71,33 @@ fn windows(egraph: &EGraph, node: &Node, result: &TensorType, kernel: &TensorTyp
             rest.set(name, attr.clone());
         }
     }
-    plain.then_some(Windows {
+    let rank = dims.kernel_spatial.len();
+    let reversed = ints("window_reversal").map_or(vec![false; rank], |r| r.iter().map(|&r| r != 0).collect());
+    let whole = Windows {
         kernel: of(kernel, &dims.kernel_spatial)?,
         output: of(result, &dims.output_spatial)?,
         stride: ints("window_strides")?,
         dilation: ints("rhs_dilation")?,
+        base: ints("lhs_dilation")?,
+        reversed,
         padding,
-        groups: attrs.get("feature_group_count").and_then(Attr::as_int)?,
+        groups: groups("feature_group_count")?,
+        batch_groups: groups("batch_group_count")?,
         rest,
         dims: dims.clone(),
-    })
+    };
+    let ranks = [whole.kernel.len(), whole.output.len(), whole.stride.len(), whole.dilation.len()];
+    let others = [whole.base.len(), whole.reversed.len(), whole.padding.len() / 2];
+    ranks.into_iter().chain(others).all(|n| n == rank).then_some(whole)
 }
 
-fn ty(egraph: &EGraph, id: Id) -> Option<TensorType> {
-    egraph[id].data.ty.clone()
-}
-
-fn patches(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+pub(crate) fn patches(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
     let &[image, kernel] = node.operands() else { return None };
     let (image_ty, kernel_ty, result_ty) = (ty(egraph, image)?, ty(egraph, kernel)?, ty(egraph, id)?);
     let w = windows(egraph, node, &result_ty, &kernel_ty)?;
     let points = w.points()?;
     let image_points: i64 = w.dims.input_spatial.iter().map(|&d| image_ty.shape[d as usize]).product();
-    if w.groups != 1 || points <= image_points || result_ty.len()? == 0 {
+    if w.groups != 1 || w.batch_groups != 1 || points <= image_points || result_ty.len()? == 0 {
         return None;
     }
     let rank = image_ty.rank();
@@ -143,14 +131,19 @@ fn patches(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
 }
 
 /// Where every channel has a window of its own.
-fn taps(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+pub(crate) fn taps(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
     let &[image, kernel] = node.operands() else { return None };
     let (image_ty, kernel_ty, result_ty) = (ty(egraph, image)?, ty(egraph, kernel)?, ty(egraph, id)?);
     let w = windows(egraph, node, &result_ty, &kernel_ty)?;
     let channels = image_ty.shape[w.dims.input_feature as usize];
     let features = kernel_ty.shape[w.dims.kernel_output_feature as usize];
     let elem = result_ty.elem;
-    if w.groups != channels || features != channels || !elem.is_float() || result_ty.len()? == 0 {
+    if w.batch_groups != 1
+        || w.groups != channels
+        || features != channels
+        || !elem.is_float()
+        || result_ty.len()? == 0
+    {
         return None;
     }
     // Narrow products are added up in f32.
@@ -199,8 +192,183 @@ fn taps(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
     Some(transpose(egraph, sum, order))
 }
 
+/// What each output point reads, times the kernel, where every channel has a kernel of its own.
+pub(crate) fn points(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+    let &[image, kernel] = node.operands() else { return None };
+    let (image_ty, kernel_ty, result_ty) = (ty(egraph, image)?, ty(egraph, kernel)?, ty(egraph, id)?);
+    let w = windows(egraph, node, &result_ty, &kernel_ty)?;
+    let channels = image_ty.shape[w.dims.input_batch as usize];
+    let count = w.output.iter().try_fold(1i64, |n, &d| n.checked_mul(d))?;
+    let same = image_ty.elem == kernel_ty.elem && image_ty.elem == result_ty.elem;
+    if w.groups != 1
+        || w.batch_groups != channels
+        || kernel_ty.shape[w.dims.kernel_output_feature as usize] != channels
+        || w.reversed.contains(&true)
+        || !same
+        || result_ty.elem.bit_width() < 32
+        || !(1..=MAX_WINDOW).contains(&count)
+        || result_ty.len()? == 0
+    {
+        return None;
+    }
+    let rank = image_ty.rank();
+    let spatial: Vec<usize> = w.dims.input_spatial.iter().map(|&d| d as usize).collect();
+    // The kernel with its dimensions where the image has them.
+    let mut order = vec![0; rank];
+    order[w.dims.input_batch as usize] = w.dims.kernel_output_feature;
+    order[w.dims.input_feature as usize] = w.dims.kernel_input_feature;
+    for (&d, &k) in spatial.iter().zip(&w.dims.kernel_spatial) {
+        order[d] = k;
+    }
+    let kernel = transpose(egraph, kernel, order);
+    let padded = pad(egraph, image, &image_ty, &spatial, &w.padding, &w.base)?;
+    let padded_shape = ty(egraph, padded)?.shape;
+    let zero = zero(result_ty.elem)?;
+    let start_value = add_splat(egraph, zero, &TensorType::scalar(result_ty.elem));
+    let summed = (0..rank as i64).filter(|&d| d != w.dims.input_batch);
+    let summed = AttrDict::new().with("dimensions", Attr::i64s(summed)).with(MONOID, Attr::str("add"));
+    let mut rows = Vec::new();
+    for n in 0..count {
+        let (mut start, mut limit, mut stride) = (vec![0; rank], padded_shape.to_vec(), vec![1; rank]);
+        for (i, (&d, at)) in spatial.iter().zip(point(&w.output, n)).enumerate() {
+            start[d] = at * w.stride[i];
+            limit[d] = start[d] + (w.kernel[i] - 1) * w.dilation[i] + 1;
+            stride[d] = w.dilation[i];
+        }
+        let part = slice(egraph, padded, start, limit, stride);
+        let product = add_op(egraph, OpKind::Multiply, AttrDict::new(), [part, kernel]);
+        let sum = add_op(egraph, OpKind::Reduce, summed.clone(), [product, start_value]);
+        rows.push(reshape(egraph, sum, &[1, channels]));
+    }
+    let all = match rows.as_slice() {
+        &[row] => row,
+        _ => add_op(egraph, OpKind::Concatenate, AttrDict::new().with("dimension", Attr::i64(0)), rows),
+    };
+    // Spatial dimensions, a batch of one, and the features.
+    let mut shape = w.output.clone();
+    shape.extend([1, channels]);
+    let all = reshape(egraph, all, &shape);
+    let mut order = vec![0; rank];
+    for (i, &d) in w.dims.output_spatial.iter().enumerate() {
+        order[d as usize] = i as i64;
+    }
+    order[w.dims.output_batch as usize] = rank as i64 - 2;
+    order[w.dims.output_feature as usize] = rank as i64 - 1;
+    Some(transpose(egraph, all, order))
+}
+
+/// The same over the image with zeros around and between its points, where the window is larger than the output.
+pub(crate) fn spread(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+    let &[image, kernel] = node.operands() else { return None };
+    let (image_ty, kernel_ty, result_ty) = (ty(egraph, image)?, ty(egraph, kernel)?, ty(egraph, id)?);
+    let w = windows(egraph, node, &result_ty, &kernel_ty)?;
+    let larger = w.kernel.iter().zip(&w.output).all(|(k, o)| k > o);
+    if w.base.iter().all(|&b| b == 1) || !larger || image_ty.len()? == 0 || result_ty.len()? == 0 {
+        return None;
+    }
+    let spatial: Vec<usize> = w.dims.input_spatial.iter().map(|&d| d as usize).collect();
+    let image = pad(egraph, image, &image_ty, &spatial, &w.padding, &w.base)?;
+    let none = Tensor::from_ints(ElementType::I64, &[spatial.len() as u64, 2], w.padding.iter().map(|_| 0));
+    let attrs = egraph.analysis.attrs.get(node.attrs()?).clone();
+    let attrs =
+        attrs.with("padding", Attr::Dense(none)).with("lhs_dilation", Attr::i64s(vec![1; spatial.len()]));
+    Some(add_op(egraph, OpKind::Convolution, attrs, [image, kernel]))
+}
+
+/// Convolutions over all spatial dimensions but the first: one for each layer of the kernel, added up, or one for each
+/// layer of the output, whichever are fewer.
+pub(crate) fn layers(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+    let &[image, kernel] = node.operands() else { return None };
+    let (image_ty, kernel_ty, result_ty) = (ty(egraph, image)?, ty(egraph, kernel)?, ty(egraph, id)?);
+    let w = windows(egraph, node, &result_ty, &kernel_ty)?;
+    let (depth, out) = (*w.kernel.first()?, *w.output.first()?);
+    let float = [&image_ty, &kernel_ty, &result_ty].iter().all(|t| t.elem.is_float());
+    let wide = result_ty.elem.bit_width() >= 32 || depth == 1 || out < depth;
+    if w.kernel.len() < 3
+        || w.groups != 1
+        || w.batch_groups != 1
+        || !float
+        || !wide
+        || !(1..=MAX_LAYERS).contains(&depth.min(out))
+        || result_ty.len()? == 0
+    {
+        return None;
+    }
+    let rank = image_ty.rank();
+    let along = *w.dims.input_spatial.first()? as usize;
+    let padded = pad(egraph, image, &image_ty, &[along], w.padding.get(..2)?, w.base.get(..1)?)?;
+    let shape = ty(egraph, padded)?.shape;
+    // Everything with the first spatial dimension in front: next to it the one that it is merged with, features last.
+    let by_kernel = depth <= out;
+    let (batch, feature) = (w.dims.input_batch, w.dims.input_feature);
+    let ends = if by_kernel { (batch, feature) } else { (feature, batch) };
+    let order = |first: i64, spatial: &[i64], last: i64| -> Vec<i64> {
+        std::iter::once(first).chain(spatial.iter().copied()).chain([last]).collect()
+    };
+    let image = transpose(egraph, padded, order(ends.0, &w.dims.input_spatial, ends.1));
+    let shape: Vec<i64> =
+        order(ends.0, &w.dims.input_spatial, ends.1).iter().map(|&d| shape[d as usize]).collect();
+    let kernel_order =
+        order(w.dims.kernel_input_feature, &w.dims.kernel_spatial, w.dims.kernel_output_feature);
+    let kernel_shape: Vec<i64> = kernel_order.iter().map(|&d| kernel_ty.shape[d as usize]).collect();
+    let kernel = transpose(egraph, kernel, kernel_order);
+    let attrs = w.without_first(egraph.analysis.attrs.get(node.attrs()?), by_kernel)?;
+    let turned = |n: i64| if w.reversed[0] { depth - 1 - n } else { n };
+
+    let mut parts = Vec::new();
+    for n in 0..depth.min(out) {
+        // What the image gives to this layer, and the part of the kernel that it meets.
+        let (first, count, step) = match by_kernel {
+            true => (turned(n) * w.dilation[0], out, w.stride[0]),
+            false => (n * w.stride[0], depth, w.dilation[0]),
+        };
+        let cut = |egraph: &mut EGraph, of: Id, shape: &[i64], first: i64, count: i64, step: i64| {
+            let (mut start, mut limit, mut stride) = (vec![0; rank], shape.to_vec(), vec![1; rank]);
+            (start[1], limit[1], stride[1]) = (first, first + (count - 1) * step + 1, step);
+            let part = slice(egraph, of, start, limit, stride);
+            let mut merged = vec![shape[0] * count];
+            merged.extend(&shape[2..]);
+            reshape(egraph, part, &merged)
+        };
+        let image = cut(egraph, image, &shape, first, count, step);
+        let kernel = match by_kernel {
+            true => cut(egraph, kernel, &kernel_shape, n, 1, 1),
+            false if w.reversed[0] => {
+                let attrs = AttrDict::new().with("dimensions", Attr::i64s([1]));
+                let turned = add_op(egraph, OpKind::Reverse, attrs, [kernel]);
+                cut(egraph, turned, &kernel_shape, 0, depth, 1)
+            }
+            false => cut(egraph, kernel, &kernel_shape, 0, depth, 1),
+        };
+        parts.push(add_op(egraph, OpKind::Convolution, attrs.clone(), [image, kernel]));
+    }
+    // Batch, first spatial dimension, the others, features.
+    let mut shape = vec![result_ty.shape[w.dims.output_batch as usize], out];
+    shape.extend(&w.output[1..]);
+    shape.push(result_ty.shape[w.dims.output_feature as usize]);
+    let all = if by_kernel {
+        let sum = parts.into_iter().reduce(|a, b| add_op(egraph, OpKind::Add, AttrDict::new(), [a, b]))?;
+        reshape(egraph, sum, &shape)
+    } else {
+        let mut layer = shape.clone();
+        layer[1] = 1;
+        let layers: Vec<Id> = parts.into_iter().map(|part| reshape(egraph, part, &layer)).collect();
+        match layers.as_slice() {
+            &[layer] => layer,
+            _ => add_op(egraph, OpKind::Concatenate, AttrDict::new().with("dimension", Attr::i64(1)), layers),
+        }
+    };
+    let mut order = vec![0; rank];
+    order[w.dims.output_batch as usize] = 0;
+    order[w.dims.output_feature as usize] = rank as i64 - 1;
+    for (i, &d) in w.dims.output_spatial.iter().enumerate() {
+        order[d as usize] = i as i64 + 1;
+    }
+    Some(transpose(egraph, all, order))
+}
+
 /// Convolutions of several groups each, side by side.
-fn blocks(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+pub(crate) fn blocks(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
     let &[image, kernel] = node.operands() else { return None };
     let (image_ty, kernel_ty, result_ty) = (ty(egraph, image)?, ty(egraph, kernel)?, ty(egraph, id)?);
     let w = windows(egraph, node, &result_ty, &kernel_ty)?;
@@ -212,7 +380,7 @@ fn blocks(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
     );
     let (depth, features) = (kernel_ty.shape[kernel_in], kernel_ty.shape[kernel_out] / w.groups.max(1));
     let groups = (2..w.groups).find(|n| w.groups % n == 0 && n * depth >= BLOCK)?;
-    if depth >= BLOCK || result_ty.len()? == 0 {
+    if w.batch_groups != 1 || depth >= BLOCK || result_ty.len()? == 0 {
         return None;
     }
     // The kernel of a block: each group's rows, repeated for all groups, count for its own columns only.
@@ -266,6 +434,41 @@ fn blocks(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
 }
 
 impl Windows {
+    /// The attributes of a convolution over all spatial dimensions but the first, of an image whose dimensions are the
+    /// batch, the others and the features, or the features, the others and the batch; the result has them as the former.
+    fn without_first(&self, attrs: &AttrDict, batch_first: bool) -> Option<AttrDict> {
+        let last = self.kernel.len() as i64;
+        let (first, others) = (0, 1..last);
+        let ends = if batch_first { (first, last) } else { (last, first) };
+        let dims = ConvDims {
+            input_batch: ends.0,
+            input_feature: ends.1,
+            input_spatial: others.clone().collect(),
+            kernel_input_feature: first,
+            kernel_output_feature: last,
+            kernel_spatial: others.clone().collect(),
+            output_batch: first,
+            output_feature: last,
+            output_spatial: others.collect(),
+        };
+        let padding: Vec<i128> = self.padding.get(2..)?.iter().map(|&p| p.into()).collect();
+        let padding = Tensor::from_ints(ElementType::I64, &[padding.len() as u64 / 2, 2], padding);
+        let mut out = attrs
+            .clone()
+            .with("dimension_numbers", Attr::Conv(dims.into()))
+            .with("padding", Attr::Dense(padding));
+        for (name, list) in
+            [("window_strides", &self.stride), ("lhs_dilation", &self.base), ("rhs_dilation", &self.dilation)]
+        {
+            out.set(name, Attr::i64s(list.get(1..)?.iter().copied()));
+        }
+        if attrs.get("window_reversal").is_some() {
+            let reversed = self.reversed.get(1..)?;
+            out.set("window_reversal", Attr::bools(reversed.iter().copied()));
+        }
+        Some(out)
+    }
+
     /// The points of a window, where they are few enough to be written out.
     fn points(&self) -> Option<i64> {
         let points = self.kernel.iter().try_fold(1i64, |n, &k| n.checked_mul(k))?;
@@ -273,13 +476,8 @@ impl Windows {
     }
 
     /// Where in the kernel a point of the window stands.
-    fn at(&self, mut n: i64) -> Vec<i64> {
-        let mut at = vec![0; self.kernel.len()];
-        for (i, &extent) in self.kernel.iter().enumerate().rev() {
-            at[i] = n % extent;
-            n /= extent;
-        }
-        at
+    fn at(&self, n: i64) -> Vec<i64> {
+        point(&self.kernel, n)
     }
 
     /// For each point of the window, what all output points read there.
@@ -287,11 +485,12 @@ impl Windows {
         let points = self.points()?;
         let rank = image_ty.rank();
         let spatial: Vec<usize> = self.dims.input_spatial.iter().map(|&d| d as usize).collect();
-        let padded = pad(egraph, image, image_ty, &spatial, &self.padding)?;
+        let padded = pad(egraph, image, image_ty, &spatial, &self.padding, &self.base)?;
         let padded_shape = ty(egraph, padded)?.shape;
         let part = |n| {
             let (mut start, mut limit, mut stride) = (vec![0; rank], padded_shape.to_vec(), vec![1; rank]);
             for (i, (&d, at)) in spatial.iter().zip(self.at(n)).enumerate() {
+                let at = if self.reversed[i] { self.kernel[i] - 1 - at } else { at };
                 start[d] = at * self.dilation[i];
                 limit[d] = start[d] + (self.output[i] - 1) * self.stride[i] + 1;
                 stride[d] = self.stride[i];
@@ -300,14 +499,6 @@ impl Windows {
         };
         Some((0..points).map(part).collect())
     }
-}
-
-fn slice(egraph: &mut EGraph, of: Id, start: Vec<i64>, limit: Vec<i64>, stride: Vec<i64>) -> Id {
-    let attrs = AttrDict::new()
-        .with("start_indices", Attr::i64s(start))
-        .with("limit_indices", Attr::i64s(limit))
-        .with("strides", Attr::i64s(stride));
-    add_op(egraph, OpKind::Slice, attrs, [of])
 }
 
 fn zero(elem: ElementType) -> Option<Tensor> {
@@ -319,20 +510,28 @@ fn zero(elem: ElementType) -> Option<Tensor> {
     Some(Tensor::scalar(elem, zero))
 }
 
-fn pad(egraph: &mut EGraph, image: Id, ty: &TensorType, spatial: &[usize], padding: &[i64]) -> Option<Id> {
-    if padding.iter().all(|&p| p == 0) {
+/// The image with zeros around it, and `base - 1` of them between its points.
+fn pad(
+    egraph: &mut EGraph,
+    image: Id,
+    ty: &TensorType,
+    spatial: &[usize],
+    padding: &[i64],
+    base: &[i64],
+) -> Option<Id> {
+    if padding.iter().all(|&p| p == 0) && base.iter().all(|&b| b == 1) {
         return Some(image);
     }
     let zero = zero(ty.elem)?;
-    let (mut low, mut high) = (vec![0; ty.rank()], vec![0; ty.rank()]);
+    let (mut low, mut high, mut interior) = (vec![0; ty.rank()], vec![0; ty.rank()], vec![0; ty.rank()]);
     for (i, &d) in spatial.iter().enumerate() {
-        (low[d], high[d]) = (*padding.get(2 * i)?, *padding.get(2 * i + 1)?);
+        (low[d], high[d], interior[d]) = (*padding.get(2 * i)?, *padding.get(2 * i + 1)?, base.get(i)? - 1);
     }
     let zero = add_splat(egraph, zero, &TensorType::scalar(ty.elem));
     let attrs = AttrDict::new()
         .with("edge_padding_low", Attr::i64s(low))
         .with("edge_padding_high", Attr::i64s(high))
-        .with("interior_padding", Attr::i64s(vec![0; ty.rank()]));
+        .with("interior_padding", Attr::i64s(interior));
     Some(add_op(egraph, OpKind::Pad, attrs, [image, zero]))
 }
 

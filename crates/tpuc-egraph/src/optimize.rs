@@ -3,11 +3,11 @@
 use crate::again::{Again, MAX_PART, again};
 use crate::build::{Seed, seed};
 use crate::context::EGraph;
-use crate::convolutions::FORMS;
 use crate::cost::CostModel;
 use crate::cover::{Abilities, cover};
 use crate::cut::{Sizes, cut};
 use crate::extract::{Kept, extract_near};
+use crate::forms::FORMS;
 use crate::graph::Graph;
 use crate::observe::{Observer, Unobserved};
 use crate::rules::{Fp, Phase, RuleSet};
@@ -431,7 +431,7 @@ fn search(
         let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled, families };
         let outcome = saturate_observed(&mut egraph, selection, &options.limits, observer);
         report.iterations += outcome.iterations;
-        let forms = FORMS.iter().zip(outcome.convolutions).map(|(&(name, _), count)| (name, count));
+        let forms = FORMS.iter().zip(outcome.forms).map(|(&(name, ..), count)| (name, count));
         let by_code: Vec<_> = forms.chain([(SIBLINGS, outcome.siblings)]).collect();
         report.add_fired(rules, &outcome.fired, &by_code);
         if let Some(what) = outcome.stopped {

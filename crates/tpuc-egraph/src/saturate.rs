@@ -1,7 +1,7 @@
 //! Applying rules until nothing new comes, or a budget is used up.
 
 use crate::context::{EGraph, unite};
-use crate::convolutions::{FORMS, write_convolutions};
+use crate::forms::{FORMS, write_form};
 use crate::observe::{Left, Observer, Step, Unobserved};
 use crate::rules::{Bindings, Fp, Phase, Plan, RuleSet, matcher::PlanRef};
 use crate::siblings::{SIBLINGS, merge_siblings};
@@ -46,8 +46,8 @@ pub struct Outcome {
     pub fired: Vec<usize>,
     /// Groups of sibling contractions that were merged.
     pub siblings: usize,
-    /// Convolutions that were written in each of the other forms.
-    pub convolutions: [usize; FORMS.len()],
+    /// Ops that were written in each of the other forms.
+    pub forms: [usize; FORMS.len()],
     /// What stopped the search early.
     pub stopped: Option<&'static str>,
 }
@@ -119,10 +119,10 @@ pub fn saturate_observed(
         egraph.rebuild();
         egraph.analysis.take_dirty();
     }
-    for (count, (name, form)) in outcome.convolutions.iter_mut().zip(FORMS) {
+    for (count, (name, kind, form)) in outcome.forms.iter_mut().zip(FORMS) {
         if selection.fp >= Fp::Reassoc && asked(name) == (Some(true), true) {
             let before = egraph.total_size();
-            *count = write_convolutions(egraph, form, size);
+            *count = write_form(egraph, kind, form, size);
             egraph.rebuild();
             // Rules have as much room as without these.
             max_nodes += egraph.total_size().saturating_sub(before);

@@ -18,6 +18,8 @@ pub struct DotFigures {
     pub across: f64,
     /// The share of the rate when the right side is contracted over its last dimension.
     pub rhs_rows: f64,
+    /// The share of the rate when both are so.
+    pub both_turned: f64,
     /// Of any product.
     pub call_us: f64,
     #[serde(default)]
@@ -44,6 +46,14 @@ pub struct ConvolutionFigures {
     pub grouped_gflops: f64,
     /// Input features of a group at which that rate is half.
     pub half_group: f64,
+    /// Of three and more spatial dimensions,
+    pub deep_gflops: f64,
+    /// from so many input features on.
+    pub deep_features: f64,
+    /// Of an image with zeros between its points, whose windows are larger than the output.
+    pub spread_gflops: f64,
+    /// Of groups of the batch: of all pairs of groups, most of which are then thrown away.
+    pub batch_groups_gflops: f64,
     /// For each element of a kernel whose window has more points than the image: both are exchanged and turned round.
     pub turned_ns: f64,
     /// Of any convolution.
@@ -60,6 +70,26 @@ pub struct WindowFigures {
     pub box_ns: f64,
     /// and of windows along one dimension.
     pub line_ns: f64,
+    /// For each point of each window that a `select_and_scatter` chooses from.
+    pub select_ns: f64,
+    #[serde(default)]
+    pub source: BTreeMap<String, String>,
+}
+
+/// Reductions to many results of few elements each, as the consumer runs them.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReductionFigures {
+    /// Elements that are few over the last dimension,
+    pub last_few: f64,
+    /// and over others.
+    pub inner_few: f64,
+    /// For each result, over the last dimension,
+    pub last_ns: f64,
+    /// and over others.
+    pub inner_ns: f64,
+    /// For each element of one that has several results.
+    pub tuple_ns: f64,
     #[serde(default)]
     pub source: BTreeMap<String, String>,
 }
@@ -128,12 +158,13 @@ pub struct Consumer {
     pub worth: f64,
     /// The rules and rule files that may give what the consumer does not find by itself.
     pub rules: Vec<String>,
-    /// Passes that rewrite what the consumer is slow at, in order.
+    /// Passes that rewrite what the consumer is slow at, in order; `$fp` stands for the exactness asked for.
     pub passes: Vec<String>,
     /// Figures of their own; without them those of the machine hold.
     pub dot: Option<DotFigures>,
     pub convolution: Option<ConvolutionFigures>,
     pub window: Option<WindowFigures>,
+    pub reduction: Option<ReductionFigures>,
     pub data: Option<DataFigures>,
     pub parts: Option<PartFigures>,
     #[serde(rename = "loop")]

@@ -60,7 +60,29 @@ impl CostModel for ConsumerPrices {
             let line = extents.iter().filter(|&&d| d > 1).count() < 2;
             return elements(result) * points * if line { window.line_ns } else { window.box_ns } * 1e-9;
         }
+        if let (OpKind::SelectAndScatter, Some(window), [_, source, _]) =
+            (kind, &self.consumer.window, operands)
+        {
+            let extents = attrs.get("window_dimensions").and_then(Attr::as_ints).unwrap_or_default();
+            let points: f64 = extents.iter().map(|&d| d as f64).product();
+            return elements(source) * points * window.select_ns * 1e-9;
+        }
         let general = self.rest.node_cost(kind, attrs, operands, result);
+        if let (OpKind::Reduce, Some(figures), [of, _, _, ..]) = (kind, &self.consumer.reduction, operands) {
+            return general.max(elements(of) * figures.tuple_ns * 1e-9);
+        }
+        if let (OpKind::Reduce, Some(figures), Some(of)) = (kind, &self.consumer.reduction, operands.first())
+            && let Some(dims) = attrs.get("dimensions").and_then(Attr::as_ints)
+        {
+            let last = dims.contains(&(of.rank() as i64 - 1));
+            let (few, each) = match last {
+                true => (figures.last_few, figures.last_ns),
+                false => (figures.inner_few, figures.inner_ns),
+            };
+            if elements(of) <= few * elements(result) {
+                return general.max(elements(result) * each * 1e-9);
+            }
+        }
         match price() {
             // Nothing is faster than its traffic.
             Some(seconds) => {
@@ -126,12 +148,12 @@ fn dot(
     let fast = wide && rows > 1.0 && columns > 1.0 && last(lhs, &dims.lhs_contract);
     let mut rate = if fast { figures.narrow_gflops } else { figures.gflops } * 1e9;
     if rows > 1.0 && columns > 1.0 {
-        if !last(lhs, &dims.lhs_contract) {
-            rate *= figures.across;
-        }
-        if last(rhs, &dims.rhs_contract) {
-            rate *= figures.rhs_rows;
-        }
+        rate *= match (!last(lhs, &dims.lhs_contract), last(rhs, &dims.rhs_contract)) {
+            (true, true) => figures.both_turned,
+            (true, false) => figures.across,
+            (false, true) => figures.rhs_rows,
+            (false, false) => 1.0,
+        };
     }
     let converted: f64 = match fast {
         true => 0.0,
@@ -158,7 +180,17 @@ fn convolution(
     let image: f64 = dims.input_spatial.iter().map(|&d| extent(lhs, d)).product::<Option<f64>>()?;
     let turned = if window > image { elements(rhs) * figures.turned_ns * 1e-9 } else { 0.0 };
     let points = elements(result) / features.max(1.0);
-    let rate = if !one("feature_group_count") {
+    if !one("batch_group_count") {
+        let groups = attrs.get("batch_group_count").and_then(Attr::as_int).unwrap_or(1) as f64;
+        return Some(figures.call_us * 1e-6 + flops * groups / (figures.batch_groups_gflops * 1e9));
+    }
+    let output: f64 = dims.output_spatial.iter().map(|&d| extent(result, d)).product::<Option<f64>>()?;
+    let rate = if !ones("lhs_dilation") && window > output && one("feature_group_count") {
+        figures.spread_gflops
+    } else if dims.kernel_spatial.len() > 2 {
+        let depth = extent(rhs, dims.kernel_input_feature)?;
+        figures.deep_gflops * (depth / figures.deep_features).min(1.0)
+    } else if !one("feature_group_count") {
         // A few features are turned into rows one by one.
         let [group, half] = [extent(rhs, dims.kernel_input_feature)?, figures.half_group].map(|n| n * n);
         figures.grouped_gflops * (group + GROUP_OF_ONE) / (group + half)

@@ -5,7 +5,7 @@ use tpuc_ir::attr::{ComparisonDirection, ComparisonType, EnumAttr};
 use tpuc_ir::{Attr, AttrDict, Block, Builder, Module, Op, OpKind, Region, Trait, Type, Value};
 use tpuc_support::Loc;
 use tpuc_tensor::{ElementType, Scalar, Tensor};
-use tpuc_tile::{Expr, Node};
+use tpuc_tile::{Expr, Monoid, Node};
 
 /// Ops of one function.
 const MAX_OPS: usize = 64;
@@ -283,6 +283,28 @@ impl Function {
         self.on_samples(nan, &|args, swapped| {
             matches!((self.apply(args), self.apply(swapped)), (Some(a), Some(b)) if same_tuple(&a, &b))
         })
+    }
+
+    /// Whether the function gives the pair whose first component is the extreme of both, or is not a number, and the left
+    /// one of equals, provided that the second components of pairs to the right are larger: arg-max or arg-min.
+    pub fn takes_first(&self, extreme: Monoid) -> bool {
+        let [_, index] = self.types[..] else { return false };
+        let wins = |a: Scalar, b: Scalar| match extreme {
+            Monoid::Max => a.as_f64() > b.as_f64(),
+            _ => a.as_f64() < b.as_f64(),
+        };
+        let known = matches!(extreme, Monoid::Max | Monoid::Min);
+        known
+            && !index.is_float()
+            && !index.is_bool()
+            && self.on_samples(true, &|args, _| {
+                let [a, i, b, j] = args else { return false };
+                if i.as_f64() >= j.as_f64() {
+                    return true;
+                }
+                let left = wins(*a, *b) || a.as_f64() == b.as_f64() || a.as_f64().is_nan();
+                self.apply(args).is_some_and(|r| same_tuple(&r, if left { &args[..2] } else { &args[2..] }))
+            })
     }
 
     /// The function told where its tuples come from: a component counts the positions of a fold. It takes the
