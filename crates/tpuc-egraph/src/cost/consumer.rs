@@ -79,7 +79,7 @@ impl CostModel for ConsumerPrices {
                 true => (figures.last_few, figures.last_ns),
                 false => (figures.inner_few, figures.inner_ns),
             };
-            if elements(of) <= few * elements(result) {
+            if elements(of) > elements(result) && elements(of) <= few * elements(result) {
                 return general.max(elements(result) * each * 1e-9);
             }
         }
