@@ -272,7 +272,16 @@ impl<'m> KernelBuilder<'m> {
         Ok(self.inputs.len() - 1)
     }
 
+    /// The scalar that a value is everywhere: a literal, which need not be in memory.
+    fn literal(&self, v: Value) -> Option<Scalar> {
+        (self.inside)(v).or_else(|| self.module.def_op(v)).and_then(|op| splat(self.module, op))
+    }
+
     fn load(&mut self, v: Value, at: Vec<Subscript>) -> Result<Node> {
+        if let Some(value) = self.literal(v) {
+            let elem = self.tensor(v)?.elem;
+            return Ok(self.node(Expr::Const(value), elem));
+        }
         let param = self.param(v)?;
         let ty = self.params[param].elem;
         Ok(self.node(Expr::Load { param, at }, ty))
@@ -285,11 +294,8 @@ impl<'m> KernelBuilder<'m> {
             return Ok(node);
         }
         let inside = (self.inside)(v);
-        let splat = inside.or_else(|| self.module.def_op(v)).and_then(|op| splat(self.module, op));
-        let node = if let Some(value) = splat {
-            let elem = self.tensor(v)?.elem;
-            self.node(Expr::Const(value), elem)
-        } else if let Some(op) = inside.filter(|&op| self.module.ops[op].kind != OpKind::Constant) {
+        let computed = inside.filter(|&op| self.module.ops[op].kind != OpKind::Constant);
+        let node = if let Some(op) = computed.filter(|_| self.literal(v).is_none()) {
             let known = self.module.ops[op].results.iter().position(|&r| r == v);
             let result = known.or_else(|| only_result(self.module, op)).unwrap_or(0);
             self.op_element(op, result, at)?
