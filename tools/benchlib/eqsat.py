@@ -11,7 +11,7 @@ from .common import CORES, TPUC, module, need_jax, run, run_measured, say
 
 TARGETS = "host", "v5e", "v6e"
 # What is switched off, from nothing to everything.
-ABLATIONS = {"full": (), "no rules": ("--no-rules",), "fusion after": ("--fusion", "full"),
+ABLATIONS = {"full": (), "no rules": ("--no-rules",),
              "no fusion": ("--fusion", "none"),
              "plain fusion": ("--no-rules", "--fusion", "elementwise"),
              "before": ("--no-rules", "--fusion", "none")}
@@ -115,8 +115,8 @@ def print_models(rows):
         print(f"{r['name']:22} {r['ops']:7} {r['e_nodes']:8} {r['classes']:8} "
               f"{r['searched']:4}/{r['windows']:<4} {r['search_seconds']:9.3f} {r['extract_seconds']:9.3f} {r['gap']:6.1%}")
     for target in TARGETS:
-        print(f"\n{target}: kernels, avoidable traffic and predicted time; with rules switched off; with kernels "
-              f"formed after the search, or not at all; with plain element-wise fusion and no rules; before")
+        print(f"\n{target}: kernels, avoidable traffic and predicted time; with rules switched off; with no "
+              f"fusion; with plain element-wise fusion and no rules; before")
         print(f"{'model':22} " + " ".join(f"{what:^27}" for what in ABLATIONS))
         for r in rows:
             cells = (f"{f['kernels']:6} {size(f['avoidable']):>8} {f['predicted_us']:10.0f} us"

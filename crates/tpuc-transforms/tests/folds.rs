@@ -7,7 +7,6 @@ mod folds;
 mod whole;
 
 use folds::{draw, parse, programs};
-use tpuc_egraph::Fp;
 use tpuc_tile::Monoid;
 
 const PLAIN: &str = "inline,canonicalize,cse,dce";
@@ -21,7 +20,7 @@ fn lowered(pipeline: &str) {
             let module = parse(&name, &text, pipeline);
             let function = module.entry().unwrap();
             let inputs = draw(&name, &module, function, seed);
-            let program = common::compare(module, function, &inputs, 2e-5, Fp::Algebraic)
+            let program = common::compare(module, function, &inputs, 2e-5)
                 .unwrap_or_else(|e| panic!("{name}, seed {seed}: {e}"));
             let mut host = 0;
             program.each_step(&mut |step| host += usize::from(matches!(step, tpuc_tile::Step::Host { .. })));
@@ -36,7 +35,7 @@ fn exported_programs_as_they_come() {
 }
 
 #[test]
-fn exported_programs_formed_op_by_op() {
+fn exported_programs_fused_plainly() {
     lowered(&tpuc_transforms::passes::pipeline("algebraic", true, false));
 }
 
@@ -77,35 +76,29 @@ fn extents_of_one_and_none() {
             let Ok(module) = folds::try_parse(&name, &text, PLAIN) else { continue };
             let function = module.entry().unwrap();
             let inputs = draw(&name, &module, function, 1);
-            common::compare(module, function, &inputs, 2e-5, Fp::Algebraic)
+            common::compare(module, function, &inputs, 2e-5)
                 .unwrap_or_else(|e| panic!("{name} of {extent}: {e}"));
         }
     }
 }
 
-/// Kernels of a program, as the default formation and the search decide.
-fn kernels(name: &str) -> [usize; 2] {
+/// Kernels of a program, as the search decides.
+fn kernels(name: &str) -> usize {
     let (_, text) = programs().into_iter().find(|(n, _)| n == name).unwrap();
-    let pipelines = [
-        tpuc_transforms::passes::pipeline("algebraic", true, false),
-        tpuc_transforms::passes::default_pipeline("algebraic"),
-    ];
-    pipelines.map(|pipeline| {
-        let module = parse(name, &text, &pipeline);
-        let function = module.entry().unwrap();
-        let inputs = draw(name, &module, function, 0);
-        common::compare(module, function, &inputs, 2e-5, Fp::Algebraic).unwrap().kernels.len()
-    })
+    let module = parse(name, &text, &tpuc_transforms::passes::default_pipeline("algebraic"));
+    let function = module.entry().unwrap();
+    let inputs = draw(name, &module, function, 0);
+    common::compare(module, function, &inputs, 2e-5).unwrap().kernels.len()
 }
 
 /// Positions, divisions, comparisons with the result, and a softmax of the same rows share the fold's kernel.
 #[test]
 fn producers_and_readers_join() {
     for name in ["arg_max_f32", "arg_min_inside", "temperature", "one_hot_of_largest", "softmax_and_choice"] {
-        assert_eq!(kernels(name), [1, 1], "{name}");
+        assert_eq!(kernels(name), 1, "{name}");
     }
     // The product, and one kernel for the choice, or one for both.
-    assert!(kernels("greedy").iter().all(|&n| n <= 2));
+    assert!(kernels("greedy") <= 2);
 }
 
 /// Reductions with equal bodies are one, whatever their ops' places; rules apply to what they read.

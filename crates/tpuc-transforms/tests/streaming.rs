@@ -131,18 +131,13 @@ fn extents_of_one_and_none() {
     }
 }
 
-/// Formation on its own decides on one kernel, and no value as large as queries times keys is in memory.
-fn formed(pipeline: &str) {
-    let all = programs().into_iter().filter(|(name, _)| name.starts_with("attention"));
-    all.for_each(|(name, text)| formed_from(&name, &text, pipeline));
-}
-
+/// One kernel, and no value as large as queries times keys in memory.
 fn formed_from(name: &str, text: &str, pipeline: &str) {
     let machine = tpuc_target::Machine::named("x86-64-v4").unwrap();
     let module = parse(name, text, pipeline);
     let function = module.entry().unwrap();
-    let options = tpuc_transforms::lower::Options { fp: tpuc_egraph::Fp::Algebraic, ..Default::default() };
-    let lowered = tpuc_transforms::lower(&std::sync::Arc::new(module), function, &machine, options).unwrap();
+    let module = std::sync::Arc::new(module);
+    let lowered = tpuc_transforms::lower(&module, function, &machine, Default::default()).unwrap();
     let program = lowered.program;
     assert_eq!(program.kernels.len(), 1, "{name}\n{program}{:#?}", lowered.remarks);
     assert!(program.kernels.values().all(|k| k.stream.is_some()), "{name}\n{program}");
@@ -160,18 +155,10 @@ fn attention_over_long_sequences_is_formed_by_the_search() {
 }
 
 #[test]
-fn attention_is_formed_as_it_comes() {
-    formed("inline,canonicalize,cse,dce");
-}
-
-#[test]
 fn attention_is_formed_by_the_search() {
-    formed(&tpuc_transforms::passes::default_pipeline("algebraic"));
-}
-
-#[test]
-fn attention_is_formed_after_the_search() {
-    formed(&tpuc_transforms::passes::pipeline("algebraic", true, false));
+    let pipeline = tpuc_transforms::passes::default_pipeline("algebraic");
+    let all = programs().into_iter().filter(|(name, _)| name.starts_with("attention"));
+    all.for_each(|(name, text)| formed_from(&name, &text, &pipeline));
 }
 
 #[test]

@@ -93,7 +93,6 @@ impl Session {
             fusion: match self.fusion {
                 Fusion::None => "none",
                 Fusion::Elementwise => "elementwise",
-                Fusion::Full => "full",
                 Fusion::Search => "search",
             },
             ops,

@@ -246,7 +246,7 @@ impl Session {
 
     /// What lowering may do.
     pub(crate) fn lowering(&self) -> tpuc_transforms::lower::Options {
-        tpuc_transforms::lower::Options { fp: self.fp, fusion: self.fusion }
+        tpuc_transforms::lower::Options { fusion: self.fusion }
     }
 
     /// Runs the target's pipeline (or the session's own).

@@ -8,7 +8,7 @@ use super::access::{Built, Declined, KernelBuilder, Role, dims, role, splat};
 use super::chain::Scratch;
 use super::merge::{Piece, merge};
 use super::normalize::normalize;
-use super::ops::{op_cost, work};
+use super::ops::op_cost;
 use crate::optimize::KERNELS;
 use crate::rules::Fp;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -16,7 +16,7 @@ use smallvec::SmallVec;
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, Value};
 use tpuc_support::{DebugCounters, Remark};
 use tpuc_target::{Kind, Machine};
-use tpuc_tile::{Contraction, Kernel, StageKind};
+use tpuc_tile::Kernel;
 
 const PASS: &str = "kernel-formation";
 /// A kernel's reductions share its grid; with fewer points than this there is too little to spread over cores.
@@ -35,9 +35,8 @@ pub enum Fusion {
     None,
     /// Element-wise ops and data movement join what reads them; each reduction and contraction has its own kernel.
     Elementwise,
-    /// Whatever pays, decided op by op after the search.
-    Full,
-    /// Whatever pays, decided by the search together with the rewrites: see [`crate::cover`].
+    /// Whatever pays, decided by the search together with the rewrites: see [`crate::cover`]. Blocks that were not searched
+    /// are formed as with [`Fusion::Elementwise`].
     #[default]
     Search,
 }
@@ -45,13 +44,8 @@ pub enum Fusion {
 /// What formation needs to know of the target.
 #[derive(Clone, Copy, Debug)]
 pub struct Balance<'m> {
-    /// Simple vector operations that take as long as moving one byte to or from main memory.
-    pub ops_per_byte: f64,
+    pub machine: &'m Machine,
     pub fusion: Fusion,
-    /// Whether, and with how much memory, kernels may be chained.
-    pub chains: Option<Chains>,
-    /// Kernels may have several results where this machine gains by it.
-    pub several_results: Option<&'m Machine>,
 }
 
 /// A target that runs chained kernels, for results that may be rounded differently.
@@ -72,7 +66,7 @@ impl Chains {
     }
 
     /// Rows that a tile of a chained kernel is taken to hold.
-    pub(super) const TILE_ROWS: u64 = 64;
+    const TILE_ROWS: u64 = 64;
 
     /// Whether the results that the stages of a tile of rows keep fit the fast memory.
     pub(crate) fn holds(self, kernel: &Kernel) -> bool {
@@ -117,12 +111,10 @@ pub(super) struct Former<'m> {
     pub(super) pinned: FxHashSet<Value>,
     pub(super) sites: FxHashMap<Op, SmallVec<[Site; 2]>>,
     pub(super) members: FxHashMap<Op, FxHashSet<Op>>,
-    /// Clusters whose stages may depend on each other by more than a grid point.
-    pub(super) chained: FxHashSet<Op>,
+    /// Whether the search has decided on the kernels; their stages may then depend on each other by more than a grid point.
+    searched: bool,
     /// Of each op in the block.
     pub(super) position: FxHashMap<Op, usize>,
-    /// Ops that a chained cluster has taken before their turn.
-    pub(super) forced: FxHashMap<Op, Op>,
     remarks: Vec<Remark>,
 }
 
@@ -155,12 +147,12 @@ pub fn form_block(
         pinned: FxHashSet::default(),
         sites: FxHashMap::default(),
         members: FxHashMap::default(),
-        chained: FxHashSet::default(),
+        searched: false,
         position: module.blocks[block].ops.iter().enumerate().map(|(i, &op)| (op, i)).collect(),
-        forced: FxHashMap::default(),
         remarks: Vec::new(),
     };
-    if !former.decided() {
+    former.searched = balance.fusion == Fusion::Search && former.decided();
+    if !former.searched {
         former.collect_uses();
         former.decide();
     }
@@ -255,7 +247,6 @@ impl Former<'_> {
                 members.iter().flat_map(|&op| self.module.ops[op].operands.iter().copied()).collect();
             let is_root = |op: &&Op| self.module.ops[**op].results.iter().all(|r| !read.contains(r));
             if let Some(&root) = ops.iter().filter(|op| members.contains(op)).find(is_root) {
-                self.chained.insert(root);
                 self.members.entry(root).or_insert(members);
             }
         }
@@ -296,14 +287,10 @@ impl Former<'_> {
             if sites.is_empty() && !pinned {
                 continue; // only dead ops read it
             }
-            let readers: FxHashSet<Op> = sites.iter().map(|s| s.cluster).collect();
-            let reader = if readers.len() == 1 { sites.first().map(|s| s.cluster) } else { None };
             let verdict = if pinned {
                 Err("its value is needed in memory".to_string())
-            } else if self.forced.contains_key(&op) {
-                Ok(())
             } else {
-                self.chain_behind(op, reader).unwrap_or_else(|| self.joins(op, role, &sites))
+                self.joins(op, role, &sites)
             };
             match verdict {
                 Ok(()) => {
@@ -320,25 +307,9 @@ impl Former<'_> {
                     self.sites
                         .insert(op, SmallVec::from_iter([Site { cluster: op, stage: op, factor: false }]));
                     self.members.entry(op).or_default().insert(op);
-                    self.chain_above(op, op);
                 }
             }
         }
-    }
-
-    /// Tries to make one chained kernel of a contraction, its reader's cluster and what is above them.
-    fn chain_behind(&mut self, op: Op, reader: Option<Op>) -> Option<Result<(), String>> {
-        self.chain_above(reader?, op).then_some(Ok(()))
-    }
-
-    fn chain_above(&mut self, cluster: Op, op: Op) -> bool {
-        self.chain(cluster, op).unwrap_or_else(|why| {
-            let data = &self.module.ops[op];
-            let message =
-                format!("{} is not chained to the contraction above: {why}", data.kind.short_name());
-            self.remarks.push(Remark::missed(PASS, data.loc.clone(), message));
-            false
-        })
     }
 
     /// Whether an op joins all kernels that read it; if not, why.
@@ -346,8 +317,9 @@ impl Former<'_> {
         let value = self.module.ops[op].results[0];
         match (self.balance.fusion, role) {
             (Fusion::None, _) => return Err("fusion is off".into()),
-            (Fusion::Elementwise, Role::Reduce | Role::Contract) => {
-                return Err("only element-wise ops are fused".into());
+            (_, Role::Reduce | Role::Contract) => return Err("only element-wise ops are fused".into()),
+            (_, Role::Boundary | Role::Concatenate) => {
+                return Err("it writes its operands side by side".into());
             }
             _ => {}
         }
@@ -357,28 +329,11 @@ impl Former<'_> {
         if clusters.iter().any(|c| self.members[c].len() >= MAX_OPS) {
             return Err(format!("its reader has {MAX_OPS} ops already"));
         }
-        match role {
-            Role::Boundary | Role::Concatenate => return Err("it writes its operands side by side".into()),
-            Role::View => {}
-            Role::Map => self.map_joins(op, value, &clusters, sites)?,
-            Role::Reduce | Role::Contract => {
-                let [cluster] = clusters[..] else {
-                    return Err(format!("{} kernels read it", clusters.len()));
-                };
-                if self.chained.contains(&cluster) {
-                    return Err("its reader is chained to another contraction".into());
-                }
-                if sites.iter().any(|s| s.factor) {
-                    return Err("a contraction would repeat it for each of its tiles".into());
-                }
-                return self.try_with(cluster, op).and_then(|built| self.stages_fit(op, &built.kernel));
-            }
+        if role == Role::Map {
+            self.map_joins(op, value, &clusters, sites)?;
         }
         for &cluster in &clusters {
             let kernel = self.try_with(cluster, op)?.kernel;
-            if self.chained.contains(&cluster) && !self.keeps_chain(cluster, &kernel) {
-                return Err("its reader could not be streamed, or would keep more".into());
-            }
             if kernel.params.len() > MAX_PARAMS {
                 return Err(format!("the kernel would read more than {MAX_PARAMS} values"));
             }
@@ -399,9 +354,6 @@ impl Former<'_> {
         if clusters.len() > 1 {
             return Err(format!("{} kernels read it", clusters.len()));
         }
-        if self.chained.contains(&clusters[0]) {
-            return self.pays_in_chain(clusters[0], op);
-        }
         if sites.iter().any(|s| s.factor) && self.module.ops[op].kind != OpKind::Convert {
             return Err("a contraction reads each element many times".into());
         }
@@ -414,7 +366,7 @@ impl Former<'_> {
         }
         let bytes = self.module.ty(value).as_tensor().map_or(4, |t| t.elem.byte_width()) as f64;
         let extra = (evaluations - elements) as f64 * cost;
-        let saved = 2.0 * bytes * elements as f64 * self.balance.ops_per_byte;
+        let saved = 2.0 * bytes * elements as f64 * self.balance.machine.ops_per_byte();
         if extra <= saved {
             Ok(())
         } else {
@@ -423,17 +375,6 @@ impl Former<'_> {
                 evaluations as f64 / elements as f64 - 1.0
             ))
         }
-    }
-
-    /// Weighs the work that a chained kernel would repeat against reading the value.
-    fn pays_in_chain(&self, cluster: Op, op: Op) -> Result<(), String> {
-        let value = self.module.ops[op].results[0];
-        let before = self.build_chained(cluster, &self.inside_with_forced(cluster, None))?;
-        let after = self.build_chained(cluster, &self.inside_with_forced(cluster, Some(op)))?;
-        let once = self.len(value) as f64 * op_cost(self.module.ops[op].kind);
-        let extra = work(&after.kernel) - work(&before.kernel) - once;
-        let saved = 2.0 * self.bytes(value) as f64 * self.balance.ops_per_byte;
-        if extra <= saved { Ok(()) } else { Err("its reader would compute it again for each tile".into()) }
     }
 
     /// Whether every read of the value is constant along the innermost loop, so that it is computed outside.
@@ -445,58 +386,17 @@ impl Former<'_> {
         built.reads.get(&value).is_some_and(|reads| reads.iter().flatten().all(|a| !innermost.contains(&a)))
     }
 
-    /// Whether a reduction may be a stage of this kernel.
-    fn stages_fit(&self, op: Op, kernel: &Kernel) -> Result<(), String> {
-        let reduces = kernel.stages.iter().filter(|s| matches!(s.kind, StageKind::Reduce { .. })).count();
-        let contracts = self.members_of_kernel_contract(op, kernel);
-        if contracts && (reduces > 1 || Contraction::of(kernel).is_none()) {
-            return Err("a contraction shares its kernel with element-wise ops only".into());
-        }
-        if contracts { Ok(()) } else { spreads(kernel) }
-    }
-
-    fn members_of_kernel_contract(&self, op: Op, kernel: &Kernel) -> bool {
-        super::access::role(self.module, op) == Role::Contract || Contraction::of(kernel).is_some()
-    }
-
     /// The kernel of a cluster with one more op inside.
     fn try_with(&self, cluster: Op, op: Op) -> Result<Built, String> {
-        let inside = self.inside_with_forced(cluster, Some(op));
+        let members = &self.members[&cluster];
+        let inside = |v: Value| self.module.def_op(v).filter(|o| *o == op || members.contains(o));
         self.kernel(cluster, &inside).map_err(|Declined(why)| why)
     }
 
-    /// Whether a chained kernel, with another member, is streamed as it was and keeps no more than it may.
-    fn keeps_chain(&self, cluster: Op, with: &Kernel) -> bool {
-        let inside = self.inside_with_forced(cluster, None);
-        let fits = self.balance.chains.is_some_and(|c| c.holds(with));
-        fits && self
-            .build_chained(cluster, &inside)
-            .is_ok_and(|before| before.kernel.stream.is_some() == with.stream.is_some())
-    }
-
-    /// The members of a cluster, those that it has taken before their turn, and one more.
-    fn inside_with_forced(&self, cluster: Op, more: Option<Op>) -> impl Fn(Value) -> Option<Op> {
-        let members = &self.members[&cluster];
-        move |v: Value| {
-            let is_inside =
-                |o: &Op| Some(*o) == more || members.contains(o) || self.forced.get(o) == Some(&cluster);
-            self.module.def_op(v).filter(is_inside)
-        }
-    }
-
-    pub(super) fn build_chained(
-        &self,
-        cluster: Op,
-        inside: &dyn Fn(Value) -> Option<Op>,
-    ) -> Result<Built, String> {
-        let built = KernelBuilder::build(self.module, cluster, inside).map_err(|Declined(why)| why)?;
-        built.kernel.validate()?;
-        Ok(built)
-    }
-
     fn kernel(&self, cluster: Op, inside: &dyn Fn(Value) -> Option<Op>) -> Result<Built, Declined> {
-        let built = self.build_chained(cluster, inside).map_err(Declined)?;
-        if built.kernel.is_chained() && !self.chained.contains(&cluster) {
+        let built = KernelBuilder::build(self.module, cluster, inside)?;
+        built.kernel.validate().map_err(Declined)?;
+        if built.kernel.is_chained() && !self.searched {
             return Err(Declined("its reductions are read at different axes".into()));
         }
         Ok(built)
@@ -575,8 +475,8 @@ impl Former<'_> {
                 }
             }
         }
-        if let Some(machine) = self.balance.several_results {
-            pieces = merge(&self, machine, pieces, counters);
+        if self.balance.fusion == Fusion::Search {
+            pieces = merge(&self, pieces, counters);
         }
         let formed = pieces.into_iter().map(|piece| self.formed(piece)).collect();
         (formed, self.remarks)

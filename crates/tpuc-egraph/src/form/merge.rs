@@ -9,7 +9,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use tpuc_ir::{Op, Value};
 use tpuc_support::{DebugCounters, Diagnostic, Span};
-use tpuc_target::Machine;
 use tpuc_tile::{Contraction, Kernel, Stage, StageKind};
 
 /// Readers of one value that are tried with each other.
@@ -32,15 +31,9 @@ pub(super) struct Piece {
 
 /// Merges pieces where that saves reading and costs no time, as far as [`KERNEL_COUNTER`] admits, and puts them in an
 /// order in which they can run.
-pub(super) fn merge(
-    former: &Former<'_>,
-    machine: &Machine,
-    pieces: Vec<Piece>,
-    counters: &mut DebugCounters,
-) -> Vec<Piece> {
+pub(super) fn merge(former: &Former<'_>, pieces: Vec<Piece>, counters: &mut DebugCounters) -> Vec<Piece> {
     let mut m = Merger {
         former,
-        machine,
         counters,
         seconds: vec![None; pieces.len()],
         rank: (0..pieces.len()).collect(),
@@ -74,7 +67,6 @@ pub(super) fn merge(
 
 struct Merger<'f, 'm> {
     former: &'f Former<'m>,
-    machine: &'f Machine,
     counters: &'f mut DebugCounters,
     /// Nothing where a piece has become a part of another.
     pieces: Vec<Option<Piece>>,
@@ -161,7 +153,7 @@ impl Merger<'_, '_> {
 
     /// What a piece takes, when that is no more than the two take that it is made of.
     fn in_time(&mut self, piece: &Piece, first: usize, second: usize) -> Option<f64> {
-        let machine = self.machine;
+        let machine = self.former.balance.machine;
         let price = |piece: &Piece| {
             let kernel = normalize(piece.kernel.clone()?);
             Some(tpuc_cost::rough_seconds(&kernel, machine, SCHEDULES)).filter(|s| s.is_finite())
@@ -226,6 +218,11 @@ impl Former<'_> {
         let mut out = Vec::new();
         self.module.walk(op, &mut |o| out.extend(self.module.ops[o].operands.iter().copied()));
         out
+    }
+
+    fn bytes(&self, v: Value) -> u64 {
+        let width = self.module.ty(v).as_tensor().map_or(4, |t| t.elem.byte_width() as u64);
+        self.len(v).saturating_mul(width)
     }
 
     /// Elements of a tensor value.

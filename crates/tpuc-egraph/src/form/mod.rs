@@ -7,8 +7,8 @@
 //! axes besides the grid keeps a result for each of their points (`chain`), or for a block of them when the axis can be
 //! streamed (`stream`).
 //!
-//! Which producers join is decided in `cluster`, from the root upwards, by the traffic saved against the work
-//! repeated. Each decision leaves a remark.
+//! Which producers join is decided by the search ([`crate::cover`]), or in `cluster`, from the root upwards: there only
+//! element-wise ops join what reads them, by the traffic saved against the work repeated, and each decision leaves a remark.
 
 mod access;
 mod chain;
@@ -19,7 +19,6 @@ mod merge;
 mod normalize;
 mod ops;
 mod reduce;
-mod region;
 mod scratch;
 mod share;
 mod stream;

@@ -71,12 +71,7 @@ pub(super) fn rooted(symbols: &mut Symbols, left: &[Datum], settled: &[Vec<bool>
         Compared { ty: t.ty.to_string(), values, by_roots: settled.len() - values, ..Compared::default() }
     });
     let results = results.collect();
-    Account {
-        results,
-        scalars: symbols.s().count(),
-        laws: symbols.laws(),
-        unknowns: symbols.s().unknowns(),
-    }
+    Account { results, scalars: symbols.s().count(), laws: symbols.laws(), unknowns: symbols.s().unknowns() }
 }
 
 /// Which elements of each result are equal.

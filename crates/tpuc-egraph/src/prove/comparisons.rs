@@ -10,7 +10,14 @@ use tpuc_tensor::{ElementType, Kind};
 const MAX_PAIRS: usize = 36;
 
 impl Symbols {
-    pub(super) fn compare(&mut self, direction: Direction, attrs: &AttrDict, elem: ElementType, a: Id, b: Id) -> Id {
+    pub(super) fn compare(
+        &mut self,
+        direction: Direction,
+        attrs: &AttrDict,
+        elem: ElementType,
+        a: Id,
+        b: Id,
+    ) -> Id {
         let kind = attrs.get("compare_type").and_then(|t| t.as_enum());
         // Real numbers are ordered in one way only.
         let total = self.mode == Mode::Exact && kind.is_some_and(|t| t.spelling().2 == "TOTALORDER");

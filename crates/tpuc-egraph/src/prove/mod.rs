@@ -160,7 +160,8 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     let normal_forms = options.normal_forms && elements.is_some_and(|n| n <= options.work / PER_ELEMENT);
     let inputs = if normal_forms { symbols.arguments(arguments) } else { Some(Vec::new()) };
     let Some(inputs) = inputs else { return Verdict::Unsupported("arguments that are not tensors".into()) };
-    let mut sides = |symbols: &mut Symbols, inputs: &[Datum]| both(a, b, symbols, inputs, &mut budget, &mut draws);
+    let mut sides =
+        |symbols: &mut Symbols, inputs: &[Datum]| both(a, b, symbols, inputs, &mut budget, &mut draws);
     let found = if normal_forms { sides(&mut symbols, &inputs) } else { None };
     let followed = found.is_some();
     let rooted = symbols.r.rooted && options.mode == Mode::Real;
@@ -174,7 +175,8 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
     if let Some((left, right)) = found.as_ref().filter(|_| rooted) {
         let settled = account::settled(&mut symbols, left, right);
         let (mut rest, mut draws) = (Budget(options.work), 0);
-        let mut again = |symbols: &mut Symbols, inputs: &[Datum]| both(a, b, symbols, inputs, &mut rest, &mut draws);
+        let mut again =
+            |symbols: &mut Symbols, inputs: &[Datum]| both(a, b, symbols, inputs, &mut rest, &mut draws);
         if roots::equal(arguments, &settled, &mut again) && confirmed() {
             let mut account = account::rooted(&mut symbols, left, &settled);
             account.laws.push(("square roots as roots of the field".into(), symbols.r.special_products()));

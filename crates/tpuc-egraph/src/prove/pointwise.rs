@@ -755,7 +755,8 @@ fn reduced_to(attrs: &AttrDict, elem: ElementType) -> Option<ElementType> {
     let bits = |name: &str| attrs.get(name)?.as_int();
     let (exponent, mantissa) = (bits("exponent_bits")?, bits("mantissa_bits")?);
     [elem, ElementType::BF16].into_iter().find(|to| {
-        let format = |e: ElementType| e.float_format().map(|f| (f.exponent_bits.into(), f.mantissa_bits.into()));
+        let format =
+            |e: ElementType| e.float_format().map(|f| (f.exponent_bits.into(), f.mantissa_bits.into()));
         let range = format(elem).map(|f: (i64, i64)| f.0);
         format(*to) == Some((exponent, mantissa)) && range == Some(exponent)
     })

@@ -191,7 +191,9 @@ impl Reals {
         for (of, more) in [(a, b), (b, a)] {
             if self.has_log(of) {
                 self.set_log(id, more, of);
-            } else if let (Some(&(rest, log)), false) = (self.with_log.get(&of), self.with_log.contains_key(&id)) {
+            } else if let (Some(&(rest, log)), false) =
+                (self.with_log.get(&of), self.with_log.contains_key(&id))
+            {
                 let rest = self.add(rest, more);
                 self.set_log(id, rest, log);
             }

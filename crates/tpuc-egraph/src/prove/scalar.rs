@@ -170,12 +170,7 @@ impl Scalars {
         self.atom_at(name, of, |_, fresh| fresh)
     }
     /// The unknown of this name and arguments, which is at the random point what a function makes of a fresh value.
-    pub fn atom_at(
-        &mut self,
-        name: &str,
-        of: &[Id],
-        at: impl FnOnce(&mut Self, Point) -> Point,
-    ) -> Id {
+    pub fn atom_at(&mut self, name: &str, of: &[Id], at: impl FnOnce(&mut Self, Point) -> Point) -> Id {
         let atom = Atom { name: name.to_string(), of: of.to_vec() };
         if let Some(&id) = self.atoms.get(&atom) {
             return id;

@@ -164,7 +164,8 @@ impl Symbols {
         let all: Vec<Id> = keys.iter().map(|&id| self.r.s.flat(id)).collect();
         for (row, &elem) in rows.iter().zip(elems).skip(1) {
             let s = &self.r.s;
-            let plain = |&id: &Id| s.is_leaf(id) && id != s.infinity && id != s.minus_infinity && id != s.undefined;
+            let plain =
+                |&id: &Id| s.is_leaf(id) && id != s.infinity && id != s.minus_infinity && id != s.undefined;
             let ring = !elem.is_bool() && row.iter().all(plain);
             let mut moved = Vec::with_capacity(n);
             for (k, weights) in order.iter().enumerate() {
@@ -176,7 +177,8 @@ impl Symbols {
                 }
                 let point = Point::dot(row.iter().zip(weights).map(|(&id, &w)| (self.r.s.point(id), w)));
                 let id = self.r.s.leaf(point);
-                let numbers = row.iter().enumerate().all(|(i, &id)| self.int_value(id, elem) == Some(i as i128));
+                let numbers =
+                    row.iter().enumerate().all(|(i, &id)| self.int_value(id, elem) == Some(i as i128));
                 if numbers && elem.is_integer() {
                     self.ranks.insert(id, weights.clone());
                 }
@@ -189,7 +191,13 @@ impl Symbols {
 
     /// From where sorting moves values, as weights of all places for each place: what sorting does to other rows is a
     /// linear function of them, whose values are one at each place, from each place, and that sorts the keys themselves.
-    fn order_of(&mut self, elem: ElementType, keys: &[Id], sorted: &[Id], descending: bool) -> Vec<Vec<Point>> {
+    fn order_of(
+        &mut self,
+        elem: ElementType,
+        keys: &[Id],
+        sorted: &[Id],
+        descending: bool,
+    ) -> Vec<Vec<Point>> {
         let n = keys.len();
         if elem.is_float()
             && let Some(inner) = self.increasing(keys)
@@ -205,7 +213,8 @@ impl Symbols {
         let named = if elem.is_float() { self.shifted(&named) } else { named };
         let key: Vec<Point> = keys.iter().map(|&id| self.r.s.point(id)).collect();
         // Sums of integers wrap, which is not what their order is of.
-        let own = elem.is_float() || keys.iter().all(|&id| self.r.s.is_atom(id) || self.r.s.known(id).is_some());
+        let own =
+            elem.is_float() || keys.iter().all(|&id| self.r.s.is_atom(id) || self.r.s.known(id).is_some());
         let other = (1..n).find(|&i| own && key[i].key() != key[0].key());
         let mut order: Vec<Vec<Point>> = Vec::with_capacity(n);
         for (k, &value) in sorted.iter().enumerate() {

@@ -9,8 +9,7 @@ pub use memory::limit_memory;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 use tpuc_cost::kernel_cost;
-use tpuc_egraph::Fp;
-use tpuc_egraph::form::{Balance, Chains, Formed, Fusion, form_block};
+use tpuc_egraph::form::{Balance, Formed, Fusion, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::{DebugCounters, Diagnostic, Remark};
 use tpuc_target::Machine;
@@ -29,11 +28,10 @@ pub struct Lowered {
 /// What lowering may do.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options {
-    pub fp: Fp,
     pub fusion: Fusion,
 }
 
-/// Lowers one function, for results that may differ as `fp` says.
+/// Lowers one function.
 ///
 /// # Errors
 /// With constraint id `unsupported` when a value has no static tensor type or an op can run nowhere.
@@ -75,26 +73,24 @@ fn lower_within(
     counters: &mut DebugCounters,
 ) -> Result<Lowered, Diagnostic> {
     let before = counters.clone();
-    let chains = Chains::of(machine, options.fp).filter(|_| options.fusion >= Fusion::Full);
-    let lowered = lower_with(module, function, machine, options, chains, counters)?;
-    // What formation takes to fit may not: stages hand on whole rows, which have to be in tile memory at once.
+    let lowered = lower_as(module, function, machine, options.fusion, counters)?;
+    // What the search takes to fit may not: stages hand on whole rows, which have to be in tile memory at once.
     let stuck =
         |k: &&Kernel| machine.is_tpu() && k.is_chained() && !kernel_cost(k, machine).seconds.is_finite();
     let Some(kernel) = lowered.program.kernels.values().find(stuck) else { return Ok(lowered) };
-    let message = format!("no chained kernels: rows of {} do not fit in tile memory", kernel.name);
+    let message = format!("element-wise fusion only: rows of {} do not fit in tile memory", kernel.name);
     let remark = Remark::missed(PASS, kernel.loc.clone(), message);
     *counters = before;
-    let mut lowered = lower_with(module, function, machine, options, None, counters)?;
+    let mut lowered = lower_as(module, function, machine, Fusion::Elementwise, counters)?;
     lowered.remarks.push(remark);
     Ok(lowered)
 }
 
-fn lower_with(
+fn lower_as(
     module: &Arc<Module>,
     function: Op,
     machine: &Machine,
-    options: Options,
-    chains: Option<Chains>,
+    fusion: Fusion,
     counters: &mut DebugCounters,
 ) -> Result<Lowered, Diagnostic> {
     let block =
@@ -102,12 +98,7 @@ fn lower_with(
     let mut l = Lowering {
         module,
         counters,
-        balance: Balance {
-            ops_per_byte: machine.ops_per_byte(),
-            fusion: options.fusion,
-            chains,
-            several_results: (options.fusion >= Fusion::Full).then_some(machine),
-        },
+        balance: Balance { machine, fusion },
         program: Program::default(),
         buffers: FxHashMap::default(),
         kernels: FxHashMap::default(),

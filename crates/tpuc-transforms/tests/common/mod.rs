@@ -1,7 +1,6 @@
 //! Runs a lowered module on the portable evaluator and compares it with the interpreter.
 
 use std::sync::Arc;
-use tpuc_egraph::Fp;
 use tpuc_ir::{Module, Op};
 use tpuc_runtime::{Executor, Pool, PortableTable};
 use tpuc_tensor::Tensor;
@@ -16,14 +15,12 @@ pub fn compare(
     function: Op,
     inputs: &[Tensor],
     tolerance: f64,
-    fp: Fp,
 ) -> Result<Arc<Program>, String> {
     let machine = tpuc_target::Machine::named("x86-64-v4").ok_or("no such machine")?;
     let want = tpuc_interp::run(&module, function, inputs, &Default::default()).map_err(|e| e.to_string())?;
     let module = Arc::new(module);
     let Lowered { program, .. } =
-        tpuc_transforms::lower(&module, function, &machine, Options { fp, ..Options::default() })
-            .map_err(|e| e.message)?;
+        tpuc_transforms::lower(&module, function, &machine, Options::default()).map_err(|e| e.message)?;
     let program = Arc::new(program);
     for kernel in program.kernels.values() {
         kernel.validate()?;

@@ -128,8 +128,6 @@ enum FusionArg {
     None,
     /// Element-wise ops join what reads them; reductions and contractions have kernels of their own
     Elementwise,
-    /// Whatever pays, decided op by op after the search
-    Full,
     /// Whatever pays, decided by the search together with the rewrites
     Search,
 }
@@ -140,7 +138,6 @@ impl Ablation {
         session.fusion = match self.fusion {
             FusionArg::None => Fusion::None,
             FusionArg::Elementwise => Fusion::Elementwise,
-            FusionArg::Full => Fusion::Full,
             FusionArg::Search => Fusion::Search,
         };
     }
