@@ -7,6 +7,7 @@ mod eqsat;
 mod expand;
 mod expand_choices;
 mod expand_random;
+mod expand_windows;
 mod inline;
 mod precision;
 mod refine_shapes;
