@@ -1,7 +1,7 @@
 //! Small mechanics that several passes share.
 
 use rustc_hash::FxHashMap;
-use tpuc_ir::{Block, Module, Op, Region, Value};
+use tpuc_ir::{Block, Module, Op, Region, Value, ValueDef};
 use tpuc_support::{Loc, Span};
 
 /// Replacements of values, applied all at once.
@@ -35,6 +35,28 @@ impl Substitution {
                 module.ops[op].operands[i] = self.resolve(module.ops[op].operands[i]);
             }
         }
+    }
+}
+
+/// Drops values that a `while` carries, and that nothing needs.
+pub fn drop_carried(module: &mut Module, op: Op, keep: &[bool]) {
+    let (Some(cond), Some(body)) = (module.region_block(op, 0), module.region_block(op, 1)) else { return };
+    let Some(ret) = module.terminator(body) else { return };
+    let kept = |values: &[Value]| -> Vec<Value> {
+        values.iter().zip(keep).filter(|(_, keep)| **keep).map(|(v, _)| *v).collect()
+    };
+    for block in [cond, body] {
+        module.blocks[block].args = kept(&module.blocks[block].args);
+        for (i, arg) in module.blocks[block].args.clone().into_iter().enumerate() {
+            module.values[arg].def = ValueDef::Arg(block, i as u32);
+        }
+    }
+    module.ops[ret].operands = kept(&module.ops[ret].operands).into();
+    let data = &mut module.ops[op];
+    data.operands = kept(&data.operands).into();
+    data.results = kept(&data.results).into();
+    for (i, result) in module.ops[op].results.clone().into_iter().enumerate() {
+        module.values[result].def = ValueDef::Result(op, i as u32);
     }
 }
 

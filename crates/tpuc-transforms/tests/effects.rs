@@ -203,6 +203,7 @@ fn program(random: &mut Random, lowers: bool) -> String {
   %v0 = stablehlo.constant dense<[1, 2, 3, 4]> : {T}
   %v1 = stablehlo.constant dense<7> : {T}
   %shape = stablehlo.constant dense<4> : tensor<1xi32>
+  %long = stablehlo.constant dense<4> : tensor<1xi64>
   %t0 = \"stablehlo.create_token\"() : () -> !stablehlo.token
 "
     );
@@ -214,7 +215,7 @@ fn program(random: &mut Random, lowers: bool) -> String {
         let (a, b) = (format!("%v{}", random.below(count)), format!("%v{}", random.below(count)));
         let r = format!("%v{count}");
         let mut defines = true;
-        let line = match random.below(if lowers { 9 } else { 15 }) {
+        let line = match random.below(if lowers { 13 } else { 20 }) {
             0 => format!("{r} = stablehlo.add {a}, {b} : {T}"),
             1 => format!("{r} = stablehlo.subtract {a}, {b} : {T}"),
             2 => format!("{r} = stablehlo.multiply {a}, {b} : {T}"),
@@ -230,17 +231,59 @@ fn program(random: &mut Random, lowers: bool) -> String {
             8 => format!(
                 "{r} = \"stablehlo.all_gather\"({a}) {{all_gather_dim = 0 : i64, replica_groups = dense<0> : tensor<1x1xi64>}} : ({T}) -> {T}"
             ),
-            9 => format!(
+            9 => {
+                // Equal but for a check; the same on both sides; of known, and of computed predicates.
+                let checks = format!("\"check.expect_eq\"({b}, {a}) : ({T}, {T}) -> ()");
+                let (one, other) = [("", checks.as_str()), (checks.as_str(), ""), (checks.as_str(), checks.as_str()), ("", "")]
+                    [random.below(4)];
+                let taken = ["stablehlo.constant dense<true>", "stablehlo.constant dense<false>"];
+                let p = match random.below(3) {
+                    2 => format!("stablehlo.custom_call @check.eq({a}, {b}) : ({T}, {T}) ->"),
+                    n => format!("{} :", taken[n]),
+                };
+                format!(
+                    "%p{step} = {p} tensor<i1>\n  {r} = \"stablehlo.if\"(%p{step}) ({{\n    {one}\n    %x = stablehlo.add {a}, {b} : {T}\n    stablehlo.return %x : {T}\n  }}, {{\n    {other}\n    %x = stablehlo.add {a}, {b} : {T}\n    stablehlo.return %x : {T}\n  }}) : (tensor<i1>) -> {T}"
+                )
+            }
+            10 => {
+                let (steps, checks) = (random.below(3), random.below(2) == 0);
+                let checks = if checks { format!("\"check.expect_eq\"(%w, {a}) : ({T}, {T}) -> ()") } else { String::new() };
+                format!(
+                    "%i{step} = stablehlo.constant dense<0> : tensor<i32>
+  %w{step}:3 = stablehlo.while(%k = %i{step}, %w = {a}, %z = {b}) : tensor<i32>, {T}, {T}
+    cond {{
+      %e = stablehlo.constant dense<{steps}> : tensor<i32>
+      %p = stablehlo.compare LT, %k, %e : (tensor<i32>, tensor<i32>) -> tensor<i1>
+      stablehlo.return %p : tensor<i1>
+    }} do {{
+      {checks}
+      %one = stablehlo.constant dense<1> : tensor<i32>
+      %n = stablehlo.add %k, %one : tensor<i32>
+      %s = stablehlo.multiply {a}, {b} : {T}
+      %x = stablehlo.add %w, %s : {T}
+      %y = stablehlo.add %z, %x : {T}
+      stablehlo.return %n, %x, %y : tensor<i32>, {T}, {T}
+    }}
+  {r} = stablehlo.add %w{step}#1, %v0 : {T}"
+                )
+            }
+            11 => format!(
+                "%i{step} = stablehlo.constant dense<[[1], [3], [1], [9]]> : tensor<4x1xi32>\n  {r} = \"stablehlo.scatter\"({a}, %i{step}, {b}) <{{scatter_dimension_numbers = #stablehlo.scatter<inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}}> ({{\n  ^bb0(%x: tensor<i32>, %y: tensor<i32>):\n    %z = stablehlo.add %x, %y : tensor<i32>\n    stablehlo.return %z : tensor<i32>\n  }}) : ({T}, tensor<4x1xi32>, {T}) -> {T}"
+            ),
+            12 => format!(
+                "%s{step} = stablehlo.constant dense<[{step}, 5]> : tensor<2xui64>\n  %g{step}:2 = \"stablehlo.rng_bit_generator\"(%s{step}) {{rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>}} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<4xui32>)\n  %h{step}:2 = \"stablehlo.rng_bit_generator\"(%g{step}#0) {{rng_algorithm = #stablehlo<rng_algorithm THREE_FRY>}} : (tensor<2xui64>) -> (tensor<2xui64>, tensor<4xui32>)\n  %j{step} = stablehlo.subtract %g{step}#1, %h{step}#1 : tensor<4xui32>\n  {r} = stablehlo.convert %j{step} : (tensor<4xui32>) -> {T}"
+            ),
+            13 => format!(
                 "%u{step} = \"stablehlo.tuple\"({a}, {b}) : ({T}, {T}) -> tuple<{T}, {T}>\n  {r} = \"stablehlo.get_tuple_element\"(%u{step}) {{index = 1 : i32}} : (tuple<{T}, {T}>) -> {T}"
             ),
-            10 => format!(
+            14 => format!(
                 "%k{step} = \"stablehlo.dynamic_reshape\"({a}, %shape) : ({T}, tensor<1xi32>) -> tensor<?xi32>\n  %l{step} = stablehlo.add %k{step}, %k{step} : tensor<?xi32>\n  {r} = \"stablehlo.dynamic_reshape\"(%l{step}, %shape) : (tensor<?xi32>, tensor<1xi32>) -> {T}"
             ),
-            11 => {
+            15 => {
                 defines = false;
                 format!("\"interpreter.print\"({a}) : ({T}) -> ()")
             }
-            12 => {
+            16 => {
                 // Through a channel and back, in order of tokens.
                 let (from, sent, to) = (tokens - 1, tokens, tokens + 1);
                 tokens += 2;
@@ -252,11 +295,28 @@ fn program(random: &mut Random, lowers: bool) -> String {
   %t{to} = \"stablehlo.after_all\"(%pair{step}#1) : (!stablehlo.token) -> !stablehlo.token"
                 )
             }
-            13 => format!(
+            17 => format!(
                 "%f{step} = \"stablehlo.async_start\"({a}) ({{\n  ^bb0(%z: {T}):\n    %q = \"stablehlo.collective_permute\"(%z) {{source_target_pairs = dense<0> : tensor<1x2xi64>}} : ({T}) -> {T}\n    stablehlo.return %q : {T}\n  }}) : ({T}) -> !stablehlo.future<{T}>\n  {r} = \"stablehlo.async_done\"(%f{step}) : (!stablehlo.future<{T}>) -> {T}"
             ),
-            _ => format!(
+            18 => format!(
                 "%n{step} = stablehlo.constant dense<4> : tensor<i32>\n  %m{step} = \"stablehlo.set_dimension_size\"({a}, %n{step}) {{dimension = 0 : i64}} : ({T}, tensor<i32>) -> tensor<?xi32, #stablehlo.bounds<4>>\n  %o{step} = \"stablehlo.get_dimension_size\"(%m{step}) {{dimension = 0 : i64}} : (tensor<?xi32, #stablehlo.bounds<4>>) -> tensor<i32>\n  {r} = stablehlo.broadcast_in_dim %o{step}, dims = [] : (tensor<i32>) -> {T}"
+            ),
+            // Draws from the hidden state, in both branches alike.
+            _ => format!(
+                "%a{step} = stablehlo.constant dense<0> : tensor<i32>
+  %b{step} = stablehlo.constant dense<99> : tensor<i32>
+  %p{step} = stablehlo.custom_call @check.eq({a}, {b}) : ({T}, {T}) -> tensor<i1>
+  %d{step} = \"stablehlo.rng\"(%a{step}, %b{step}, %long) {{rng_distribution = #stablehlo<rng_distribution UNIFORM>}} : (tensor<i32>, tensor<i32>, tensor<1xi64>) -> {T}
+  %f{step} = \"stablehlo.if\"(%p{step}) ({{
+    %x = \"stablehlo.rng\"(%a{step}, %b{step}, %long) {{rng_distribution = #stablehlo<rng_distribution UNIFORM>}} : (tensor<i32>, tensor<i32>, tensor<1xi64>) -> {T}
+    stablehlo.return %x : {T}
+  }}, {{
+    %x = \"stablehlo.rng\"(%a{step}, %b{step}, %long) {{rng_distribution = #stablehlo<rng_distribution UNIFORM>}} : (tensor<i32>, tensor<i32>, tensor<1xi64>) -> {T}
+    %y = \"stablehlo.rng\"(%a{step}, %b{step}, %long) {{rng_distribution = #stablehlo<rng_distribution UNIFORM>}} : (tensor<i32>, tensor<i32>, tensor<1xi64>) -> {T}
+    %z = stablehlo.subtract %x, %y : {T}
+    stablehlo.return %z : {T}
+  }}) : (tensor<i1>) -> {T}
+  {r} = stablehlo.subtract %d{step}, %f{step} : {T}"
             ),
         };
         count += usize::from(defines);

@@ -10,7 +10,7 @@
 
 use super::expand::expand;
 use super::split_reduce::split_reduce;
-use crate::rewrite::Substitution;
+use crate::rewrite::{Substitution, drop_carried};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
 use tpuc_ir::{Attr, Block, DotDims, Module, Op, OpKind, Value};
@@ -130,20 +130,6 @@ fn hoist_invariants(module: &mut Module, op: Op, replaced: &mut Substitution) {
         replaced.insert(module.ops[op].results[i], initial);
     }
     inner.apply(module, op);
-    let keep = |values: &[Value]| -> Vec<Value> {
-        values.iter().zip(&invariant).filter(|(_, inv)| !**inv).map(|(v, _)| *v).collect()
-    };
-    for block in [cond, body] {
-        module.blocks[block].args = keep(&module.blocks[block].args);
-        for (i, arg) in module.blocks[block].args.clone().into_iter().enumerate() {
-            module.values[arg].def = tpuc_ir::ValueDef::Arg(block, i as u32);
-        }
-    }
-    module.ops[ret].operands = keep(&module.ops[ret].operands).into();
-    let data = &mut module.ops[op];
-    data.operands = keep(&data.operands).into();
-    data.results = keep(&data.results).into();
-    for (i, result) in module.ops[op].results.clone().into_iter().enumerate() {
-        module.values[result].def = tpuc_ir::ValueDef::Result(op, i as u32);
-    }
+    let changes: Vec<bool> = invariant.iter().map(|same| !same).collect();
+    drop_carried(module, op, &changes);
 }

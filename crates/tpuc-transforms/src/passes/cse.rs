@@ -18,7 +18,7 @@ struct Cse;
 
 /// Region-free ops are equal when kind, operands, attributes and result types are; a region counts by its text.
 #[derive(PartialEq, Eq, Hash)]
-struct Key {
+pub(super) struct Key {
     kind: OpKind,
     operands: SmallVec<[Value; 3]>,
     attrs: AttrDict,
@@ -28,7 +28,7 @@ struct Key {
 
 /// An op of a region by structure: operands are positions inside, or values from outside.
 #[derive(PartialEq, Eq, Hash)]
-struct RegionOp {
+pub(super) struct RegionOp {
     kind: OpKind,
     operands: Vec<Result<usize, Value>>,
     attrs: AttrDict,
@@ -90,7 +90,8 @@ fn block_cse(
     merged
 }
 
-fn key(module: &Module, op: Op) -> Option<Key> {
+/// `None` for ops with effects.
+pub(super) fn key(module: &Module, op: Op) -> Option<Key> {
     let data = &module.ops[op];
     if !data.kind.is_pure() || data.kind.has(tpuc_ir::Trait::Terminator) || data.unregistered.is_some() {
         return None;

@@ -38,7 +38,7 @@ pub(crate) fn remove_dead(module: &mut Module) -> u64 {
 }
 
 /// Removes dead ops of a block, last first; `live` holds the values read so far.
-fn sweep(module: &mut Module, block: Block, live: &mut FxHashSet<Value>) -> u64 {
+pub(super) fn sweep(module: &mut Module, block: Block, live: &mut FxHashSet<Value>) -> u64 {
     let mut kept = Vec::new();
     let mut removed = 0;
     for op in std::mem::take(&mut module.blocks[block].ops).into_iter().rev() {

@@ -1,6 +1,7 @@
 //! All passes, one file each.
 
 mod canonicalize;
+mod control;
 mod cse;
 mod dce;
 mod eqsat;
@@ -28,6 +29,7 @@ pub fn registry() -> Registry {
         inline::INFO,
         canonicalize::INFO,
         cse::INFO,
+        control::INFO,
         dce::INFO,
         eqsat::INFO,
         precision::INFO,
@@ -51,5 +53,8 @@ pub fn default_pipeline(fp: &str) -> String {
 pub fn pipeline(fp: &str, rules: bool, kernels: bool) -> String {
     let (fuse, after) = if kernels { (" fuse=true", "") } else { ("", ",canonicalize,cse,dce") };
     let rules = if rules { "" } else { " rules=false" };
-    format!("inline,canonicalize,cse,dce,eqsat{{fp={fp}{rules}{fuse}}}{after}")
+    format!("inline,canonicalize,control,{UNROLL},cse,dce,eqsat{{fp={fp}{rules}{fuse}}}{after}")
 }
+
+/// Whatever their size, steps of element-wise ops move less when they are one kernel.
+const UNROLL: &str = "unroll{ops=400 work=1099511627776}";
