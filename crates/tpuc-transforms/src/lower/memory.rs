@@ -39,7 +39,7 @@ pub fn limit_memory(program: &mut Program, limit: u64, machine: &Machine) -> Res
     }
     let mut prices = Prices { machine, seconds: BTreeMap::new() };
     let mut target = limit;
-    for _ in 0..MOST_TARGETS {
+    for left in (0..MOST_TARGETS).rev() {
         let mut draft = Draft::new(program);
         draft.reorder();
         let remarks = draft.recompute(target, &mut prices);
@@ -53,10 +53,12 @@ pub fn limit_memory(program: &mut Program, limit: u64, machine: &Machine) -> Res
         }
         // What is live would fit, but not without gaps between.
         let over = out.arena_bytes - limit;
-        match target.checked_sub(over) {
-            Some(less) if less > 0 && reached => target = less,
+        target = match target.checked_sub(over) {
+            Some(less) if less > 0 && reached && left > 1 => less,
+            // As low as it goes, which a lower limit would have found.
+            _ if target > 0 => 0,
             _ => break,
-        }
+        };
     }
     let message = format!(
         "the program takes {least} bytes of working memory at least, more than the limit of {limit}: no order of its \
