@@ -1,13 +1,13 @@
-//! `dce`: removes ops without effects whose results are unused.
+//! `dce`: removes ops without effects whose results are unused, and what a sort moves along for nobody.
 
 use rustc_hash::FxHashSet;
-use tpuc_ir::{Block, Module, Value};
+use tpuc_ir::{Block, Module, Op, OpKind, Value, ValueDef};
 use tpuc_pass::{Pass, PassContext, PassInfo};
 use tpuc_support::Diagnostic;
 
 pub const INFO: PassInfo = PassInfo {
     name: "dce",
-    description: "remove ops without effects whose results are unused",
+    description: "remove ops without effects whose results are unused, and what a sort moves along for nobody",
     options: &[],
     make: |_| Ok(Box::new(Dce)),
 };
@@ -49,8 +49,11 @@ pub(super) fn sweep(module: &mut Module, block: Block, live: &mut FxHashSet<Valu
             removed += 1;
             continue;
         }
-        live.extend(data.operands.iter().copied());
-        for region in data.regions.clone() {
+        if data.kind == OpKind::Sort {
+            narrow_sort(module, op, live);
+        }
+        live.extend(module.ops[op].operands.iter().copied());
+        for region in module.ops[op].regions.clone() {
             for inner in module.regions[region].blocks.clone() {
                 removed += sweep(module, inner, live);
             }
@@ -60,4 +63,34 @@ pub(super) fn sweep(module: &mut Module, block: Block, live: &mut FxHashSet<Valu
     kept.reverse();
     module.blocks[block].ops = kept;
     removed
+}
+
+/// Drops operands of a sort whose results nothing reads and which its comparator does not look at.
+fn narrow_sort(module: &mut Module, op: Op, live: &FxHashSet<Value>) {
+    let Some(block) = module.region_block(op, 0) else { return };
+    let (args, results) = (module.blocks[block].args.clone(), module.ops[op].results.clone());
+    let mut asked: FxHashSet<Value> = FxHashSet::default();
+    module.walk(op, &mut |o| asked.extend(module.ops[o].operands.iter().copied().filter(|_| o != op)));
+    let needed =
+        |(result, pair): (&Value, &[Value])| live.contains(result) || pair.iter().any(|a| asked.contains(a));
+    let keep: Vec<bool> = results.iter().zip(args.chunks(2)).map(needed).collect();
+    if args.len() != 2 * results.len() || !keep.contains(&true) || !keep.contains(&false) {
+        return;
+    }
+    let kept = |values: &[Value], each: usize| -> Vec<Value> {
+        let chunks = values.chunks(each).zip(&keep).filter(|(_, keep)| **keep);
+        chunks.flat_map(|(chunk, _)| chunk.iter().copied()).collect()
+    };
+    let args = kept(&args, 2);
+    for (i, &arg) in args.iter().enumerate() {
+        module.values[arg].def = ValueDef::Arg(block, i as u32);
+    }
+    module.blocks[block].args = args;
+    let results = kept(&results, 1);
+    for (i, &result) in results.iter().enumerate() {
+        module.values[result].def = ValueDef::Result(op, i as u32);
+    }
+    let operands = kept(&module.ops[op].operands, 1);
+    let data = &mut module.ops[op];
+    (data.operands, data.results) = (operands.into(), results.into());
 }
