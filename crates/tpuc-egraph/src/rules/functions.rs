@@ -6,7 +6,7 @@ use super::sign::{Sign, sign};
 use super::value::Value;
 use crate::context::{ClassData, EGraph};
 use std::sync::Arc;
-use tpuc_ir::{Attr, ConvDims, DotDims, GatherDims, OpKind, TensorType};
+use tpuc_ir::{Attr, ConvDims, DotDims, GatherDims, OpKind, ScatterDims, TensorType};
 use tpuc_tensor::{ElementType, Scalar};
 use tpuc_tile::Monoid;
 
@@ -358,6 +358,16 @@ functions! {
                 start_indices_batching_dims: list(ib)?, start_index_map: list(m)?, index_vector_dim: v.as_int()?,
             };
             Some(Value::Attr(Attr::Gather(Arc::new(dims))))
+        };
+    scatter(u, i, ob, ib, m, v) "dimension numbers from update window, inserted and batching dimensions, index map and index vector dimension"
+        |_, u: &Value, i: &Value, ob: &Value, ib: &Value, m: &Value, v: &Value| {
+            let list = |v: &Value| v.as_ints().map(<[i64]>::to_vec);
+            let dims = ScatterDims {
+                update_window_dims: list(u)?, inserted_window_dims: list(i)?, input_batching_dims: list(ob)?,
+                scatter_indices_batching_dims: list(ib)?, scatter_dims_to_operand_dims: list(m)?,
+                index_vector_dim: v.as_int()?,
+            };
+            Some(Value::Attr(Attr::Scatter(Arc::new(dims))))
         };
     offset_dims(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Ints(g.offset_dims.clone()));
     collapsed(g) "of dimension numbers of a gather, or of the gather that reads where a scatter writes" |_, g| gather_part(g, |g| Value::Ints(g.collapsed_slice_dims.clone()));

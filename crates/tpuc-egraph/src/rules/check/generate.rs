@@ -649,7 +649,7 @@ impl Generator<'_> {
             index_vector_dim: at as i64,
         };
         let integers =
-            [ElementType::I32, ElementType::I32, ElementType::I64, ElementType::U8, ElementType::I4];
+            [ElementType::I32, ElementType::I32, ElementType::I64, ElementType::U8, ElementType::I2];
         let index = TensorType::new(*self.random.pick(&integers), indices);
         let attrs = vec![("dimension_numbers", Attr::Gather(Arc::new(dims))), ("slice_sizes", ints(&sizes))];
         Some((attrs, vec![want.with_shape(shape), index]))
