@@ -1,4 +1,4 @@
-// opt: --emit=tile --target x86-64-v4 --passes=inline
+// opt: --emit=tile --target x86-64-v4 --pass-pipeline=inline,eqsat{fuse=true}
 module {
   func.func public @main(%arg0: tensor<128x96xf32>) -> tensor<128x96xf32> {
     %neg_inf = stablehlo.constant dense<0xFF800000> : tensor<f32>
