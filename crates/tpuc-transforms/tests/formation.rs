@@ -5,6 +5,7 @@ mod common;
 mod whole;
 
 use std::sync::Arc;
+use tpuc_egraph::optimize::KERNELS;
 use tpuc_ir::attr::ComparisonDirection;
 use tpuc_ir::{Attr, AttrDict, Builder, DotDims, GatherDims, Module, Op, OpKind, Type, Value};
 use tpuc_support::Loc;
@@ -372,7 +373,7 @@ fn program(seed: u64, results_wanted: usize, pairs: bool) -> (Module, Op, Vec<Te
 
 #[test]
 fn random_programs_keep_their_meaning() {
-    let mut kernels = 0;
+    let (mut kernels, mut forgotten) = (0, 0);
     let specs = tpuc_pass::parse_pipeline("eqsat{fuse=true}").expect("a pipeline");
     let machine = tpuc_target::Machine::named("x86-64-v4").expect("a machine");
     for seed in 0..900 {
@@ -385,12 +386,69 @@ fn random_programs_keep_their_meaning() {
                 .run(&mut module, &mut cx)
                 .unwrap_or_else(|e| panic!("seed {seed}: {e}"));
         }
+        // As if the search had left out some.
+        if seed % 3 == 2 {
+            forgotten += forget(&mut module, function, 2 + seed % 5);
+        }
         match common::compare(module.clone(), function, &inputs, 1e-4) {
             Ok(program) => kernels += program.kernels.len(),
             Err(e) => panic!("seed {seed}: {e}\n{}", tpuc_syntax::print(&module, &Default::default())),
         }
     }
-    assert!(kernels > 1000, "the programs are too small to show anything");
+    assert!(kernels > 1000 && forgotten > 300, "the programs are too small to show anything");
+}
+
+/// Takes back what the search decided on for every so many kernels; how many that were.
+fn forget(module: &mut Module, function: Op, every: u64) -> usize {
+    let block = module.region_block(function, 0).expect("a body");
+    let mut gone = std::collections::BTreeSet::new();
+    for op in module.blocks[block].ops.clone() {
+        let Some(list) = module.ops[op].attr(KERNELS).and_then(Attr::as_ints) else { continue };
+        let (drop, keep): (Vec<i64>, Vec<i64>) = list.iter().partition(|&&k| k as u64 % every == 0);
+        gone.extend(drop);
+        match keep.is_empty() {
+            true => _ = module.ops[op].attrs.remove(KERNELS),
+            false => _ = module.ops[op].attrs.set(KERNELS, Attr::i64s(keep)),
+        }
+    }
+    gone.len()
+}
+
+/// What the search leaves out is fused as if there had been none, around the kernels that it decided on.
+#[test]
+fn ops_that_the_search_left_out_are_fused_plainly() {
+    let text = r#"
+func.func @main(%x: tensor<6x8xf32>) -> tensor<6x8xf32> {
+  %z = stablehlo.constant dense<0.0> : tensor<f32>
+  %r = "stablehlo.reduce"(%x, %z) ({
+    ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+      %c = stablehlo.add %a, %b : tensor<f32>
+      stablehlo.return %c : tensor<f32>
+  }) {dimensions = array<i64: 1>, tpuc.kernels = array<i64: 0>} : (tensor<6x8xf32>, tensor<f32>) -> tensor<6xf32>
+  %n = stablehlo.negate %r {tpuc.kernels = array<i64: 0>} : tensor<6xf32>
+  %f = stablehlo.broadcast_in_dim %r, dims = [0] : (tensor<6xf32>) -> tensor<6x8xf32>
+  %g = stablehlo.broadcast_in_dim %n, dims = [0] : (tensor<6xf32>) -> tensor<6x8xf32>
+  %a = stablehlo.add %x, %f : tensor<6x8xf32>
+  %m = stablehlo.multiply %a, %g : tensor<6x8xf32>
+  return %m : tensor<6x8xf32>
+}"#;
+    let source = tpuc_support::Source { name: "test", text };
+    let module = tpuc_syntax::parse(source).unwrap_or_else(|e| panic!("{}", e[0].render(source)));
+    let function = module.entry().expect("main");
+    let types = tpuc_transforms::lower::argument_types(&module, function);
+    let inputs: Vec<Tensor> = types
+        .iter()
+        .map(|ty| {
+            let shape = ty.as_tensor().and_then(|t| t.dims()).expect("static");
+            let values: Vec<f64> =
+                (0..shape.iter().product()).map(|i: u64| (i * 7 % 11) as f64 / 8.0).collect();
+            Tensor::from_floats(ElementType::F32, &shape, &values)
+        })
+        .collect();
+    let program = common::compare(module, function, &inputs, 1e-5).unwrap_or_else(|e| panic!("{e}"));
+    // The sums, which are read inside of the first kernel and out of it, and all that reads them.
+    let names: Vec<&str> = program.kernels.values().map(|k| k.name.as_str()).collect();
+    assert_eq!(names, ["reduce.negate", "add.multiply"], "{program}");
 }
 
 /// Whole programs as one kernel, with each axis streamed that can be.

@@ -102,6 +102,9 @@ pub(super) struct Site {
     factor: bool,
 }
 
+/// The kernels, by number, that the search computes each op in.
+type Decided = FxHashMap<Op, SmallVec<[i64; 2]>>;
+
 pub(super) struct Former<'m> {
     pub(super) module: &'m Module,
     pub(super) block: Block,
@@ -151,11 +154,10 @@ pub fn form_block(
         position: module.blocks[block].ops.iter().enumerate().map(|(i, &op)| (op, i)).collect(),
         remarks: Vec::new(),
     };
-    former.searched = balance.fusion == Fusion::Search && former.decided();
-    if !former.searched {
-        former.collect_uses();
-        former.decide();
-    }
+    let decided = if balance.fusion == Fusion::Search { former.decided() } else { Decided::default() };
+    former.searched = !decided.is_empty();
+    former.collect_uses();
+    former.decide(&decided);
     former.build(counters)
 }
 
@@ -225,21 +227,16 @@ impl Former<'_> {
         self.len(self.module.ops[site.stage].results[0]) * self.reduced_points(site.stage)
     }
 
-    /// Takes over what the search has decided on; false when it has not.
-    fn decided(&mut self) -> bool {
+    /// Takes over what the search has decided on.
+    fn decided(&mut self) -> Decided {
         let ops = &self.module.blocks[self.block].ops;
-        let kernels = |op: Op| self.module.ops[op].attr(KERNELS).and_then(Attr::as_ints);
-        if !ops.iter().any(|&op| kernels(op).is_some()) {
-            return false;
-        }
+        let mut decided = Decided::default();
         let mut groups: std::collections::BTreeMap<i64, FxHashSet<Op>> = Default::default();
-        let mut alone = Vec::new();
         for &op in ops {
-            match kernels(op) {
-                Some(list) => list.into_iter().for_each(|k| {
-                    groups.entry(k).or_default().insert(op);
-                }),
-                None => alone.push(op),
+            let kernels = self.module.ops[op].attr(KERNELS).and_then(Attr::as_ints);
+            for k in kernels.into_iter().flatten() {
+                decided.entry(op).or_default().push(k);
+                groups.entry(k).or_default().insert(op);
             }
         }
         for members in groups.into_values() {
@@ -250,15 +247,25 @@ impl Former<'_> {
                 self.members.entry(root).or_insert(members);
             }
         }
-        for op in alone {
-            self.members.insert(op, FxHashSet::from_iter([op]));
-        }
-        true
+        decided
     }
 
-    fn decide(&mut self) {
+    /// Decides on the other ops, and on values of which the search has left out the kernel that stores them.
+    fn decide(&mut self, decided: &Decided) {
         let ops: Vec<Op> = self.module.blocks[self.block].ops.clone();
         for &op in ops.iter().rev() {
+            if let Some(kernels) = decided.get(&op) {
+                let elsewhere = |u: &Op| {
+                    let inside = decided.get(u).is_none_or(|list| list.iter().all(|k| kernels.contains(k)));
+                    !inside || self.sites.contains_key(u)
+                };
+                let read = |v: &Value| {
+                    self.pinned.contains(v) || self.users.get(v).into_iter().flatten().any(elsewhere)
+                };
+                if self.members.contains_key(&op) || !self.module.ops[op].results.iter().any(read) {
+                    continue;
+                }
+            }
             let data = &self.module.ops[op];
             let role = role(self.module, op);
             // Constants are parameters or literals of whoever reads them.
@@ -268,7 +275,11 @@ impl Former<'_> {
             {
                 continue;
             }
-            let pinned = data.results.iter().any(|v| self.pinned.contains(v));
+            let by_kernels = |u: &Op| decided.contains_key(u);
+            let pinned = data
+                .results
+                .iter()
+                .any(|v| self.pinned.contains(v) || self.users.get(v).into_iter().flatten().any(by_kernels));
             let mut sites: SmallVec<[Site; 2]> = SmallVec::new();
             for &user in data.results.iter().filter_map(|v| self.users.get(v)).flatten() {
                 let inner = self.sites.get(&user).cloned().unwrap_or_default();
