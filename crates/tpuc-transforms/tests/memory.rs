@@ -18,7 +18,7 @@ fn lowered(text: &str) -> Program {
     let source = Source { name: "test", text };
     let module = tpuc_syntax::parse(source).unwrap_or_else(|e| panic!("{}\n{text}", e[0].render(source)));
     let entry = module.entry().unwrap();
-    let options = Options { fusion: Fusion::None, ..Options::default() };
+    let options = Options { fusion: Fusion::None };
     lower(&Arc::new(module), entry, &machine(), options).unwrap().program
 }
 

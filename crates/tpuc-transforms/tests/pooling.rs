@@ -109,7 +109,7 @@ fn draw(elem: ElementType, shape: &[i64], seed: u64) -> Tensor {
         (state >> 33) % n
     };
     let count: u64 = dims.iter().product();
-    let tame = seed % 2 == 0;
+    let tame = seed.is_multiple_of(2);
     let values: Vec<Scalar> = (0..count)
         .map(|_| match elem {
             ElementType::I32 => Scalar::Int(i128::from(next(5)) - 2),
@@ -147,7 +147,7 @@ fn gradients_of_pooling_are_kernels() {
                 let (want, got) = (run(&module), run(&after));
                 let bits = |t: &Tensor| -> Vec<String> { t.scalars().map(|s| format!("{s:?}")).collect() };
                 assert_eq!(bits(&got[0]), bits(&want[0]), "case {n}, seed {seed}: {text}");
-                if seed % 2 == 0 {
+                if seed.is_multiple_of(2) {
                     let program = common::compare(after.clone(), entry, &inputs, 1e-6)
                         .unwrap_or_else(|e| panic!("case {n}, seed {seed}: {e}"));
                     let mut host = 0;
