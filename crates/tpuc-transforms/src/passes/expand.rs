@@ -2,10 +2,8 @@
 //!
 //! - CHLO's broadcasting ops on static shapes become broadcasts and the plain op;
 //! - `chlo.constant` and `chlo.constant_like` become constants;
-//! - `select_and_scatter` becomes window reductions and selections, see `expand_windows.rs`;
 //! - dynamic ops whose shapes are known become the static ones, `get_dimension_size` a constant.
 
-use super::expand_windows::select_and_scatter;
 use crate::refine::static_form;
 use tpuc_interp::eval_op;
 use tpuc_ir::{Attr, AttrDict, Module, Op, OpData, OpKind, TensorType, Type, Value};
@@ -17,7 +15,6 @@ pub(super) fn expand(module: &mut Module, op: Op, before: &mut Vec<Op>) {
     match kind {
         OpKind::ChloConstant => module.ops[op].kind = OpKind::Constant,
         OpKind::ChloConstantLike => constant_like(module, op, before),
-        OpKind::SelectAndScatter => select_and_scatter(module, op, before),
         _ => {
             if let Some(plain) = plain(kind) {
                 broadcasting(module, op, plain, before);

@@ -1,6 +1,7 @@
 //! `expand-choices`: `select_and_scatter` as comparisons of the shifted operand, for consumers that go through its windows
-//! one by one.
+//! one by one; or by a window reduction of values with their positions (`expand_windows.rs`), for kernels.
 
+use super::expand_windows::select_and_scatter;
 use crate::rewrite::Substitution;
 use tpuc_egraph::Fp;
 use tpuc_ir::attr::{ComparisonDirection, EnumAttr};
@@ -13,11 +14,18 @@ use tpuc_tile::Monoid;
 pub const INFO: PassInfo = PassInfo {
     name: "expand-choices",
     description: "write select_and_scatter with small windows out as comparisons and sums",
-    options: &[OptionInfo {
-        name: "fp",
-        help: "sums of overlapping windows are added up in another order unless this is exact",
-        default: "algebraic",
-    }],
+    options: &[
+        OptionInfo {
+            name: "fp",
+            help: "sums of overlapping windows are added up in another order unless this is exact",
+            default: "algebraic",
+        },
+        OptionInfo {
+            name: "by",
+            help: "shifts: comparisons of the shifted operand; windows: a window reduction with positions, exact",
+            default: "shifts",
+        },
+    ],
     make: |options| {
         let text = options.get("fp").unwrap_or("algebraic");
         let fp = Fp::from_name(text).ok_or_else(|| PipelineError::BadValue {
@@ -25,7 +33,18 @@ pub const INFO: PassInfo = PassInfo {
             option: "fp".into(),
             value: text.into(),
         })?;
-        Ok(Box::new(ExpandChoices { fp }))
+        let windows = match options.get("by").unwrap_or("shifts") {
+            "shifts" => false,
+            "windows" => true,
+            other => {
+                return Err(PipelineError::BadValue {
+                    pass: INFO.name.into(),
+                    option: "by".into(),
+                    value: other.into(),
+                });
+            }
+        };
+        Ok(Box::new(ExpandChoices { fp, windows }))
     },
 };
 
@@ -34,6 +53,8 @@ const MAX_POINTS: i64 = 25;
 
 struct ExpandChoices {
     fp: Fp,
+    /// By a window reduction.
+    windows: bool,
 }
 
 impl Pass for ExpandChoices {
@@ -62,7 +83,19 @@ impl ExpandChoices {
                     self.block(module, inner, replaced, cx);
                 }
             }
-            let Some(windows) = self.windows(module, op) else {
+            if self.windows && module.ops[op].kind == OpKind::SelectAndScatter {
+                let loc = module.ops[op].loc.clone();
+                if select_and_scatter(module, op, &mut out) {
+                    cx.remarks.push(Remark::passed(
+                        INFO.name,
+                        loc,
+                        "select_and_scatter by a window reduction",
+                    ));
+                }
+                out.push(op);
+                continue;
+            }
+            let Some(windows) = self.windows(module, op).filter(|_| !self.windows) else {
                 out.push(op);
                 continue;
             };

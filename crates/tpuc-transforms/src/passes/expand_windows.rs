@@ -7,9 +7,9 @@ use tpuc_tensor::{ElementType, Scalar, Tensor};
 /// Windows that reach one element.
 const MAX_WINDOWS: usize = 16;
 
-/// Makes `op` the last of the ops that stand for it; the others are added to `before`.
-pub(super) fn select_and_scatter(module: &mut Module, op: Op, before: &mut Vec<Op>) {
-    let Some(plan) = Plan::of(module, op) else { return };
+/// Makes `op` the last of the ops that stand for it; the others are added to `before`. Whether it did.
+pub(super) fn select_and_scatter(module: &mut Module, op: Op, before: &mut Vec<Op>) -> bool {
+    let Some(plan) = Plan::of(module, op) else { return false };
     let (loc, span) = (module.ops[op].loc.clone(), module.ops[op].span);
     let scratch = module.new_block();
     let mut b = Builder::new(module, scratch);
@@ -17,12 +17,15 @@ pub(super) fn select_and_scatter(module: &mut Module, op: Op, before: &mut Vec<O
     let last = plan.write(&mut b);
     let mut ops = std::mem::take(&mut module.blocks[scratch].ops);
     ops.iter().for_each(|&o| module.ops[o].span = span);
-    let Some(select) = ops.pop().filter(|&o| module.ops[o].results[..] == [last]) else { return };
+    let Some(select) = ops.pop().filter(|&o| module.ops[o].results[..] == [last]) else {
+        return false;
+    };
     before.extend(ops);
     let (kind, operands) = (module.ops[select].kind, module.ops[select].operands.clone());
     let data = &mut module.ops[op];
     (data.kind, data.operands, data.attrs) = (kind, operands, AttrDict::new());
     data.regions.clear();
+    true
 }
 
 struct Plan {

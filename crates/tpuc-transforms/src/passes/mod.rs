@@ -53,8 +53,10 @@ pub fn default_pipeline(fp: &str) -> String {
 pub fn pipeline(fp: &str, rules: bool, kernels: bool) -> String {
     let (fuse, after) = if kernels { (" fuse=true", "") } else { ("", ",canonicalize,cse,dce") };
     let rules = if rules { "" } else { " rules=false" };
-    format!("inline,canonicalize,control,{UNROLL},cse,dce,eqsat{{fp={fp}{rules}{fuse}}}{after}")
+    format!("inline,canonicalize,{CHOICES},control,{UNROLL},cse,dce,eqsat{{fp={fp}{rules}{fuse}}}{after}")
 }
 
+/// Gradients of pooling as ops that kernels cover.
+const CHOICES: &str = "expand-choices{by=windows}";
 /// Whatever their size, steps of element-wise ops move less when they are one kernel.
 const UNROLL: &str = "unroll{ops=400 work=1099511627776}";
