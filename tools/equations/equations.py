@@ -394,10 +394,13 @@ eq("same-bits", "sum-transposed", [x2], lambda a: jnp.sum(a.T, axis=0), lambda a
 eq("same-bits", "select-equal", v[:2], lambda a, b: jnp.where(a == b, a, b), None, lambda a, b: b, exact=True)
 eq("same-bits", "complex-equal", c2, lambda a, b: a == b, lambda a, b: (jnp.real(a) == jnp.real(b)) & (jnp.imag(a) == jnp.imag(b)), lambda a, b: jnp.real(a) == jnp.real(b), exact=True)
 
-import further  # noqa: E402  adds families of its own
+import further, simplifier, functions, forms, text  # noqa: E401, E402  each adds families of its own
 
 
 def module(f, args):
+    """A function lowered by JAX, or text as it is."""
+    if isinstance(f, str):
+        return f
     return jax.jit(f, keep_unused=True).lower(*args).as_text()
 
 
@@ -405,9 +408,9 @@ out = Path(sys.argv[1])
 out.mkdir(parents=True, exist_ok=True)
 counts = {}
 for family, rows in families.items():
-    text = ""
+    lines = ""
     for kind, name, args, a, b in rows:
         counts[kind] = counts.get(kind, 0) + 1
-        text += f"// {kind} {name}\n{module(a, args)}// ===\n{module(b, args)}// -----\n"
-    (out / f"{family}.mlir").write_text(text)
+        lines += f"// {kind} {name}\n{module(a, args)}// ===\n{module(b, args)}// -----\n"
+    (out / f"{family}.mlir").write_text(lines)
 print(counts, file=sys.stderr)

@@ -172,6 +172,13 @@ impl<'a> Follower<'a> {
             return Some(results);
         }
         let types: Vec<TensorType> = tensors.iter().map(|t| t.ty.clone()).collect();
+        if let Some(kind) = of_static_shape(data.kind) {
+            // The shape is the result's: the operand that says so adds nothing.
+            let ty = self.result_types(op)?.pop()?;
+            let of = &tensors[..tensors.len().saturating_sub(1)];
+            let result = self.symbols.op(kind, &data.attrs, of, &ty, self.budget)?;
+            return Some(vec![Datum::Tensor(result)]);
+        }
         // Reinterpreted bits are no node of the search.
         let bits = (data.kind == OpKind::BitcastConvert).then(|| data.attrs.clone());
         let attrs = node_attrs(self.module, op, &types).or(bits);
@@ -482,6 +489,16 @@ impl<'a> Follower<'a> {
         }
         Some(Symbolic { ty, data })
     }
+}
+
+/// What an op with a shape as its last operand is when its result has a static shape.
+fn of_static_shape(kind: OpKind) -> Option<OpKind> {
+    Some(match kind {
+        OpKind::DynamicBroadcastInDim => OpKind::BroadcastInDim,
+        OpKind::DynamicReshape => OpKind::Reshape,
+        OpKind::DynamicIota => OpKind::Iota,
+        _ => return None,
+    })
 }
 
 impl Symbols {
