@@ -16,10 +16,11 @@ use tpuc_tile::Monoid;
 pub(crate) type Form = fn(&mut EGraph, Id, &Node) -> Option<Id>;
 
 pub const TERMS: &str = "reduction-by-terms";
+pub const PRODUCTS: &str = "contraction-by-terms";
 pub const EXTREMES: &str = "choice-by-extreme";
 
 /// The names under which these rewrites are reported and can be asked for, and the ops that they rewrite.
-pub const FORMS: [(&str, OpKind, Form); 8] = [
+pub const FORMS: [(&str, OpKind, Form); 9] = [
     (PATCHES, OpKind::Convolution, patches),
     (TAPS, OpKind::Convolution, taps),
     (POINTS, OpKind::Convolution, points),
@@ -27,6 +28,7 @@ pub const FORMS: [(&str, OpKind, Form); 8] = [
     (LAYERS, OpKind::Convolution, layers),
     (SPREAD, OpKind::Convolution, spread),
     (TERMS, OpKind::Reduce, terms),
+    (PRODUCTS, OpKind::DotGeneral, products),
     (EXTREMES, OpKind::Reduce, extremes),
 ];
 
@@ -34,6 +36,12 @@ pub const FORMS: [(&str, OpKind, Form); 8] = [
 const MAX_TERMS: i64 = 8;
 /// and over others, along which loops are vector code anyway.
 const MAX_INNER_TERMS: i64 = 4;
+
+/// Contractions of at least so many batches, over at most so many elements, with results of at most so many elements for
+/// each batch, are written out.
+const MIN_BATCH: i64 = 16;
+const MAX_DEPTH: i64 = 6;
+const MAX_RESULT: i64 = 256;
 
 /// Adds one form of at most `most` ops. Returns how many there were.
 pub(crate) fn write_form(egraph: &mut EGraph, kind: OpKind, form: Form, most: usize) -> usize {
@@ -122,6 +130,65 @@ fn terms(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
         .with(RESULT_SHAPE, shape_attr(&to.shape));
     let init = if to.rank() == 0 { init } else { add_op(egraph, OpKind::BroadcastInDim, along, [init]) };
     Some(add_op(egraph, op, AttrDict::new(), [init, result?]))
+}
+
+/// Many small contractions as a sum of outer products.
+fn products(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+    let &[lhs, rhs] = node.operands() else { return None };
+    let (lhs_ty, rhs_ty, to) = (ty(egraph, lhs)?, ty(egraph, rhs)?, ty(egraph, id)?);
+    let attrs = egraph.analysis.attrs.get(node.attrs()?);
+    let Some(Attr::Dot(dims)) = attrs.get("dot_dimension_numbers").cloned() else { return None };
+    let count = |shape: &[i64]| shape.iter().try_fold(1i64, |n, &d| n.checked_mul(d));
+    let of = |ty: &TensorType, at: &[i64]| at.iter().map(|&d| ty.shape[d as usize]).collect::<Vec<i64>>();
+    let depth = of(&lhs_ty, &dims.lhs_contract);
+    let batch = count(&of(&lhs_ty, &dims.lhs_batch))?;
+    let result = count(&to.shape)?.checked_div(batch)?;
+    let same = lhs_ty.elem == rhs_ty.elem && lhs_ty.elem == to.elem;
+    let wide = to.elem.is_integer() || to.elem.is_float() && to.elem.bit_width() >= 32;
+    let free = |ty: &TensorType, batch: &[i64], contract: &[i64]| -> Vec<i64> {
+        (0..ty.rank() as i64).filter(|d| !batch.contains(d) && !contract.contains(d)).collect()
+    };
+    let rows = free(&lhs_ty, &dims.lhs_batch, &dims.lhs_contract);
+    let columns = free(&rhs_ty, &dims.rhs_batch, &dims.rhs_contract);
+    let small =
+        batch >= MIN_BATCH && (2..=MAX_DEPTH).contains(&count(&depth)?) && (1..=MAX_RESULT).contains(&result);
+    if !same || !wide || !small || count(&of(&lhs_ty, &rows))? < 2 {
+        return None;
+    }
+    let mut sum = None;
+    for n in 0..count(&depth)? {
+        let mut side =
+            |of: Id, ty: &TensorType, batch: &[i64], contract: &[i64], free: &[i64], first: usize| {
+                let (mut start, mut limit) = (vec![0; ty.rank()], ty.shape.to_vec());
+                for (&d, at) in contract.iter().zip(point(&depth, n)) {
+                    (start[d as usize], limit[d as usize]) = (at, at + 1);
+                }
+                let part = slice(egraph, of, start, limit, vec![1; ty.rank()]);
+                let kept: Vec<i64> = (0..ty.rank() as i64).filter(|d| !contract.contains(d)).collect();
+                let shape: Vec<i64> = kept.iter().map(|&d| ty.shape[d as usize]).collect();
+                let part = reshape(egraph, part, &shape);
+                let place = |d: &i64| -> Option<i64> {
+                    let of = |list: &[i64]| list.iter().position(|e| e == d);
+                    of(batch).or_else(|| Some(first + of(free)?)).map(|n| n as i64)
+                };
+                let along = AttrDict::new()
+                    .with(
+                        "broadcast_dimensions",
+                        Attr::i64s(kept.iter().map(place).collect::<Option<Vec<_>>>()?),
+                    )
+                    .with(RESULT_SHAPE, shape_attr(&to.shape));
+                Some(add_op(egraph, OpKind::BroadcastInDim, along, [part]))
+            };
+        let first = dims.lhs_batch.len();
+        let x = side(lhs, &lhs_ty, &dims.lhs_batch, &dims.lhs_contract, &rows, first)?;
+        let y = side(rhs, &rhs_ty, &dims.rhs_batch, &dims.rhs_contract, &columns, first + rows.len())?;
+        let product = add_op(egraph, OpKind::Multiply, AttrDict::new(), [x, y]);
+        sum = Some(match sum {
+            Some(sum) => add_op(egraph, OpKind::Add, AttrDict::new(), [sum, product]),
+            None => product,
+        });
+    }
+    sum
 }
 
 /// The first largest or smallest element along a dimension and its position, as two reductions: the extreme, and the

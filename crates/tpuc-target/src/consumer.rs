@@ -20,8 +20,12 @@ pub struct DotFigures {
     pub rhs_rows: f64,
     /// The share of the rate when both are so.
     pub both_turned: f64,
-    /// Of any product.
+    /// Of any product,
     pub call_us: f64,
+    /// and of each of several,
+    pub batch_us: f64,
+    /// where the left side is contracted over a dimension that is not its last.
+    pub across_batch_us: f64,
     #[serde(default)]
     pub source: BTreeMap<String, String>,
 }

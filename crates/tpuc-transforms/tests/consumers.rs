@@ -487,6 +487,33 @@ fn sides_of_products_are_exchanged() {
     }
 }
 
+#[test]
+fn many_small_products_become_terms() {
+    let cases = [
+        (
+            ["300x4x5xf32", "300x5x6xf32", "300x4x6xf32"],
+            "batching_dims = [0] x [0], contracting_dims = [2] x [1]",
+        ),
+        (
+            ["3x300x4xf32", "5x3x300xf32", "300x4x5xf32"],
+            "batching_dims = [1] x [2], contracting_dims = [0] x [1]",
+        ),
+        (
+            ["20x2x30x3x7xf32", "3x30x20x2xf32", "30x20x7xf32"],
+            "batching_dims = [2, 0] x [1, 2], contracting_dims = [1, 3] x [3, 0]",
+        ),
+    ];
+    for ([x, y, z], dims) in cases {
+        let [x, y, z] = [x, y, z].map(|ty| format!("tensor<{ty}>"));
+        let text = format!(
+            "func.func @main(%x: {x}, %y: {y}) -> {z} {{\n\
+             %0 = stablehlo.dot_general %x, %y, {dims} : ({x}, {y}) -> {z}\n\
+             return %0 : {z}\n}}"
+        );
+        becomes(&text, OpKind::DotGeneral, 0, 1e-6);
+    }
+}
+
 /// A reduction of one op.
 fn reduction(op: &str, from: &str, dims: &str, to: &str, init: &str) -> String {
     format!(

@@ -160,7 +160,9 @@ fn dot(
         false => [lhs, rhs].into_iter().filter(|t| narrow(t)).map(elements).sum(),
     };
     let calls = if converted > 0.0 { 3.0 } else { 1.0 };
-    Some(calls * figures.call_us * 1e-6 + flops / rate + converted * figures.convert_ns * 1e-9)
+    let each = if last(lhs, &dims.lhs_contract) { figures.batch_us } else { figures.across_batch_us };
+    let batches = if batch > 1.0 { batch * each } else { 0.0 };
+    Some((calls * figures.call_us + batches) * 1e-6 + flops / rate + converted * figures.convert_ns * 1e-9)
 }
 
 fn convolution(
