@@ -14,14 +14,13 @@ const UNKNOWN_STEPS: usize = 16;
 const MAX_STEPS: usize = 1 << 16;
 /// The passes for a consumer. All of them keep to ops that the program may hold anyway.
 pub fn consumer_pipeline(consumer: &Consumer, fp: &str) -> String {
-    let pass = |pass: &String| format!("{},{AFTER},", pass.replace("$fp", fp));
+    let pass = |pass: &String| format!("{},canonicalize,cse,dce,", pass.replace("$fp", fp));
     let passes: String = consumer.passes.iter().map(pass).collect();
-    format!("{TIDY},{passes}eqsat{{consumer={} fp={fp}}},{AFTER}", consumer.name)
+    format!("{TIDY},{passes}eqsat{{consumer={} fp={fp}}},canonicalize,cse,dce", consumer.name)
 }
 
 /// What every consumer does first, and gives nothing but a fair comparison.
-const TIDY: &str = "inline{composites=keep},canonicalize{choices=keep},cse,dce";
-const AFTER: &str = "canonicalize{choices=keep},cse,dce";
+const TIDY: &str = "inline{composites=keep},canonicalize,cse,dce";
 
 /// Rewrites a module for a consumer. Returns false, and leaves it as it was, when the predicted gain is not certain.
 ///

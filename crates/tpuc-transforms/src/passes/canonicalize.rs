@@ -14,32 +14,17 @@ use crate::rewrite::{Substitution, drop_carried};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
 use tpuc_ir::{Attr, Block, DotDims, Module, Op, OpKind, Value};
-use tpuc_pass::{OptionInfo, Pass, PassContext, PassInfo, PipelineError};
+use tpuc_pass::{Pass, PassContext, PassInfo};
 use tpuc_support::Diagnostic;
 
 pub const INFO: PassInfo = PassInfo {
     name: "canonicalize",
     description: "one spelling for each thing: deprecated ops, no-op converts, loop-invariant carried values",
-    options: &[OptionInfo {
-        name: "choices",
-        help: "whether select_and_scatter becomes window reductions and selections: expand, or keep",
-        default: "expand",
-    }],
-    make: |options| match options.get("choices").unwrap_or("expand") {
-        "expand" => Ok(Box::new(Canonicalize { choices: true })),
-        "keep" => Ok(Box::new(Canonicalize { choices: false })),
-        other => Err(PipelineError::BadValue {
-            pass: INFO.name.into(),
-            option: "choices".into(),
-            value: other.into(),
-        }),
-    },
+    options: &[],
+    make: |_| Ok(Box::new(Canonicalize)),
 };
 
-struct Canonicalize {
-    /// Whether `select_and_scatter` is written as other ops.
-    choices: bool,
-}
+struct Canonicalize;
 
 impl Pass for Canonicalize {
     fn name(&self) -> &'static str {
@@ -52,39 +37,35 @@ impl Pass for Canonicalize {
             let mut replaced = Substitution::default();
             let mut used = FxHashSet::default();
             module.walk(f, &mut |op| used.extend(module.ops[op].operands.iter().copied()));
-            self.visit(module, block, &used, &mut replaced);
+            visit(module, block, &used, &mut replaced);
             replaced.apply(module, f);
         }
         Ok(())
     }
 }
 
-impl Canonicalize {
-    fn visit(&self, module: &mut Module, block: Block, used: &FxHashSet<Value>, replaced: &mut Substitution) {
-        let mut kept = Vec::new();
-        for op in std::mem::take(&mut module.blocks[block].ops) {
-            for region in module.ops[op].regions.clone() {
-                for inner in module.regions[region].blocks.clone() {
-                    self.visit(module, inner, used, replaced);
-                }
-            }
-            if module.ops[op].kind == OpKind::While {
-                hoist_invariants(module, op, replaced);
-            }
-            if self.choices || module.ops[op].kind != OpKind::SelectAndScatter {
-                expand(module, op, &mut kept);
-            }
-            respell(module, op);
-            if split_reduce(module, op, used, &mut kept, replaced) {
-                continue;
-            }
-            match forwarded(module, op) {
-                Some(value) => replaced.insert(module.ops[op].results[0], value),
-                None => kept.push(op),
+fn visit(module: &mut Module, block: Block, used: &FxHashSet<Value>, replaced: &mut Substitution) {
+    let mut kept = Vec::new();
+    for op in std::mem::take(&mut module.blocks[block].ops) {
+        for region in module.ops[op].regions.clone() {
+            for inner in module.regions[region].blocks.clone() {
+                visit(module, inner, used, replaced);
             }
         }
-        module.blocks[block].ops = kept;
+        if module.ops[op].kind == OpKind::While {
+            hoist_invariants(module, op, replaced);
+        }
+        expand(module, op, &mut kept);
+        respell(module, op);
+        if split_reduce(module, op, used, &mut kept, replaced) {
+            continue;
+        }
+        match forwarded(module, op) {
+            Some(value) => replaced.insert(module.ops[op].results[0], value),
+            None => kept.push(op),
+        }
     }
+    module.blocks[block].ops = kept;
 }
 
 fn respell(module: &mut Module, op: Op) {
