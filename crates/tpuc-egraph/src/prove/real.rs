@@ -67,7 +67,7 @@ pub struct Reals {
     numberless: rustc_hash::FxHashSet<Id>,
     /// Whether there are square roots.
     pub rooted: bool,
-    /// Whether quotients are being brought together.
+    /// Whether a sum is being looked at in another form: no further ones are made then.
     joining: bool,
 }
 
@@ -191,9 +191,11 @@ impl Reals {
             if self.has_log(of) {
                 self.set_log(id, more, of);
             } else if let (Some(&(rest, log)), false) =
-                (self.with_log.get(&of), self.with_log.contains_key(&id))
+                (self.with_log.get(&of), self.joining || self.with_log.contains_key(&id))
             {
+                self.joining = true;
                 let rest = self.add(rest, more);
+                self.joining = false;
                 self.set_log(id, rest, log);
             }
         }
