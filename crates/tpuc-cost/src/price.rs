@@ -3,6 +3,7 @@
 use crate::bounds::bounds;
 use crate::ops;
 use tpuc_support::entity::Entity;
+use tpuc_target::Machine;
 use tpuc_tile::{Axis, Expr, Kernel, StageKind, Subscript};
 
 /// Arithmetic operations of a kernel: one for each element of each arithmetic op, and one for each folded element
@@ -27,6 +28,15 @@ pub(crate) fn flops_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> u64 {
         }
     }
     total
+}
+
+/// Seconds that the reference interpreter takes for an element of a value, as scatters into large tables were measured.
+const INTERPRETED: f64 = 5e-9;
+
+/// Seconds of an op that runs on the host: the way there and back, its values across the link, and the interpreter.
+pub fn host_seconds(machine: &Machine, bytes: u64, elements: u64) -> f64 {
+    let o = &machine.overhead;
+    o.round_trip_us * 1e-6 + bytes as f64 / (o.host_gbs * 1e9) + elements as f64 * INTERPRETED
 }
 
 /// Bytes of the parameters, read and written once: the least that a kernel can move.

@@ -150,7 +150,10 @@ fn price(program: &Program, machine: &Machine) -> (Kernels, Bytes, f64) {
                 seconds += if time.is_finite() { *time } else { 0.0 };
             }
             Step::Host { args, results, .. } => {
-                args.iter().chain(results).for_each(|&b| moved(b, size(b)));
+                let all = || args.iter().chain(results).copied();
+                all().for_each(|b| moved(b, size(b)));
+                let elements = all().map(|b| program.buffers[b].shape.iter().product::<u64>()).sum();
+                seconds += tpuc_cost::host_seconds(machine, all().map(size).sum(), elements);
                 kernels.host += 1;
             }
             Step::Copy { from, to } => {

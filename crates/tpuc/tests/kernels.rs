@@ -45,7 +45,10 @@ fn check(kernel: &Kernel) -> Result<(), String> {
     let got = compiled.executable.run(&inputs).map_err(|e| e.to_string())?;
     for (got, want) in got.iter().zip(&want) {
         let comparison = values::compare(got, want);
-        if !comparison.within(1e-5) {
+        // Terms of order one may cancel: what is left is the rounding of one of them.
+        let far = |(g, w): (&f64, &f64)| (g - w).abs() > 1e-7;
+        let rounding = !got.to_floats().iter().zip(&want.to_floats()).any(far);
+        if !comparison.within(1e-5) && !rounding {
             return Err(format!("error {:e}, {:?}", comparison.error, comparison.worst));
         }
     }
