@@ -404,7 +404,8 @@ fn forget(module: &mut Module, function: Op, every: u64) -> usize {
     let mut gone = std::collections::BTreeSet::new();
     for op in module.blocks[block].ops.clone() {
         let Some(list) = module.ops[op].attr(KERNELS).and_then(Attr::as_ints) else { continue };
-        let (drop, keep): (Vec<i64>, Vec<i64>) = list.iter().partition(|&&k| k as u64 % every == 0);
+        let (drop, keep): (Vec<i64>, Vec<i64>) =
+            list.iter().partition(|&&k| (k as u64).is_multiple_of(every));
         gone.extend(drop);
         match keep.is_empty() {
             true => _ = module.ops[op].attrs.remove(KERNELS),
