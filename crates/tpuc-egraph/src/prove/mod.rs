@@ -148,6 +148,12 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
             return Verdict::Unsupported(format!("`{}` has effects", module.ops[op].name()));
         }
     }
+    let Some(combined) = combine::combine(a.0, a.1, b.0, b.1) else {
+        return Verdict::Unsupported("a function without a body".into());
+    };
+    if let Some(found) = search::congruent(&combined, options) {
+        return Verdict::Derived(found);
+    }
     if options.refute
         && let Some(found) = refute::refute(a, b, &types, options.mode)
     {
@@ -195,9 +201,6 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
             return Verdict::SameNormalForm(account);
         }
     }
-    let Some(combined) = combine::combine(a.0, a.1, b.0, b.1) else {
-        return Verdict::Unsupported("a function without a body".into());
-    };
     // Every class has its form found again in each round: a search gets a small part of what following takes.
     let mut budget = Budget(if normal_forms { options.work / 8 } else { 0 });
     let found = search::search(&combined, &inputs, &mut symbols, &mut budget, &mut draws, rules, options);

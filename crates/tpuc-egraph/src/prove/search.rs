@@ -150,6 +150,54 @@ const MAX_MATCHES: usize = 2000;
 /// Rounds of rules and normal forms in turn.
 const ROUNDS: usize = 3;
 
+/// Both functions in one e-graph, and the pairs of classes that are to become one. None for programs with effects.
+fn seeded(combined: &Combined, options: &Options) -> Option<(EGraph, Vec<(Id, Id)>)> {
+    let all: Vec<Value> = combined.results.iter().flatten().copied().collect();
+    let mut context = Context::new(1 << 20);
+    context.real = options.mode == Mode::Real;
+    let empty = EGraph::new(context);
+    let empty = if options.steps { empty.with_explanations_enabled() } else { empty };
+    let members = members(&combined.module, &combined.ops);
+    let needed: FxHashSet<Value> = all.iter().copied().collect();
+    let (template, window) =
+        Builder::window(&combined.module, &members, &combined.ops, &needed, &FxHashSet::default());
+    let seed = seed_in(empty, &template, &window);
+    let mut egraph = seed.egraph;
+    let outputs = window.outputs.iter().copied();
+    let mut roots: FxHashMap<Value, Id> = outputs.zip(seed.roots[seed.effects..].iter().copied()).collect();
+    if seed.effects > 0 {
+        return None;
+    }
+    for (n, (value, _)) in egraph.analysis.inputs.clone().iter().enumerate() {
+        let id = egraph.add(crate::Node::input(n));
+        roots.entry(*value).or_insert(id);
+    }
+    let pairs: Option<Vec<(Id, Id)>> = combined.results[0]
+        .iter()
+        .zip(&combined.results[1])
+        .filter(|(a, b)| a != b)
+        .map(|(a, b)| Some((*roots.get(a)?, *roots.get(b)?)))
+        .collect();
+    Some((egraph, pairs?))
+}
+
+fn coincide(egraph: &EGraph, pairs: &[(Id, Id)]) -> bool {
+    !egraph.analysis.contradiction && pairs.iter().all(|&(a, b)| egraph.find(a) == egraph.find(b))
+}
+
+/// Whether both functions compute all results in the same way: by the same ops, in whatever order and however often.
+pub fn congruent(combined: &Combined, options: &Options) -> Option<Found> {
+    let (mut egraph, pairs) = seeded(combined, options)?;
+    let (nodes, classes) = (egraph.total_size(), egraph.number_of_classes());
+    let mut found = Found { equal: coincide(&egraph, &pairs), nodes, classes, ..Found::default() };
+    if found.equal && options.steps {
+        for &(a, b) in &pairs {
+            found.steps.extend(super::steps::between(&mut egraph, a, b));
+        }
+    }
+    found.equal.then_some(found)
+}
+
 /// Searches for a proof that all results coincide.
 pub fn search(
     combined: &Combined,
@@ -162,33 +210,7 @@ pub fn search(
 ) -> Found {
     let mut found = Found::default();
     let mode = options.mode;
-    let all: Vec<Value> = combined.results.iter().flatten().copied().collect();
-    let mut context = Context::new(1 << 20);
-    context.real = mode == Mode::Real;
-    let empty = EGraph::new(context);
-    let empty = if options.steps { empty.with_explanations_enabled() } else { empty };
-    let members = members(&combined.module, &combined.ops);
-    let needed: FxHashSet<Value> = all.iter().copied().collect();
-    let (template, window) =
-        Builder::window(&combined.module, &members, &combined.ops, &needed, &FxHashSet::default());
-    let seed = seed_in(empty, &template, &window);
-    let mut egraph = seed.egraph;
-    let outputs = window.outputs.iter().copied();
-    let mut roots: FxHashMap<Value, Id> = outputs.zip(seed.roots[seed.effects..].iter().copied()).collect();
-    if seed.effects > 0 {
-        return found;
-    }
-    for (n, (value, _)) in egraph.analysis.inputs.clone().iter().enumerate() {
-        let id = egraph.add(crate::Node::input(n));
-        roots.entry(*value).or_insert(id);
-    }
-    let pairs: Option<Vec<(Id, Id)>> = combined.results[0]
-        .iter()
-        .zip(&combined.results[1])
-        .filter(|(a, b)| a != b)
-        .map(|(a, b)| Some((*roots.get(a)?, *roots.get(b)?)))
-        .collect();
-    let Some(pairs) = pairs else { return found };
+    let Some((mut egraph, pairs)) = seeded(combined, options) else { return found };
     let mut forms = Forms {
         combined,
         symbols,
@@ -197,9 +219,7 @@ pub fn search(
         arguments: combined.arguments.iter().copied().zip(arguments.iter().cloned()).collect(),
         classes: FxHashMap::default(),
     };
-    let equal = |egraph: &EGraph| {
-        !egraph.analysis.contradiction && pairs.iter().all(|&(a, b)| egraph.find(a) == egraph.find(b))
-    };
+    let equal = |egraph: &EGraph| coincide(egraph, &pairs);
     let fp = if mode == Mode::Exact { Fp::Exact } else { Fp::Algebraic };
     forms.merge(&mut egraph);
     for round in 0..ROUNDS {
