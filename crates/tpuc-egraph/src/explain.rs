@@ -206,11 +206,11 @@ fn window_stories(
         let before = term(&first.egraph, id, DEPTH);
         let mut story = Story { value, loc, before, after: None, steps: Vec::new(), cost: 0.0, next: None };
         if let Some(&(chosen, position)) = first.by_class.get(&first.egraph.find(id)) {
-            story.steps = between(&mut first.egraph, id, chosen);
+            story.steps = between(&mut first.egraph, id, chosen, DEPTH);
             let id = ids[position];
             let class = second.egraph.find(id);
             if let Some(&(chosen, _)) = second.by_class.get(&class) {
-                story.steps.extend(between(&mut second.egraph, id, chosen));
+                story.steps.extend(between(&mut second.egraph, id, chosen, DEPTH));
                 story.after = Some(term(&second.egraph, chosen, DEPTH));
                 let picked = second.egraph.id_to_node(chosen).clone();
                 let canonical = |g: &EGraph, n: Node| n.map_children(|c| g.find(c));

@@ -192,7 +192,7 @@ pub fn congruent(combined: &Combined, options: &Options) -> Option<Found> {
     let mut found = Found { equal: coincide(&egraph, &pairs), nodes, classes, ..Found::default() };
     if found.equal && options.steps {
         for &(a, b) in &pairs {
-            found.steps.extend(super::steps::between(&mut egraph, a, b));
+            found.steps.extend(super::steps::between(&mut egraph, a, b, usize::MAX));
         }
     }
     found.equal.then_some(found)
@@ -261,7 +261,7 @@ pub fn search(
     found.equal = equal(&egraph);
     if found.equal && options.steps {
         for &(a, b) in &pairs {
-            found.steps.extend(super::steps::between(&mut egraph, a, b));
+            found.steps.extend(super::steps::between(&mut egraph, a, b, usize::MAX));
         }
     }
     found

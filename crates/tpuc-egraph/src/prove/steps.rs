@@ -2,8 +2,10 @@
 
 use crate::EGraph;
 use crate::lang::{Head, Node};
-use egg::{FlatTerm, Id};
+use egg::{Id, TreeTerm};
+use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
+use std::rc::Rc;
 use tpuc_ir::Attr;
 use tpuc_support::Loc;
 
@@ -23,53 +25,67 @@ pub struct Step {
 /// Terms deeper than this are cut off.
 const DEPTH: usize = 6;
 
-/// The steps that lead from one term to another of the same class. The e-graph must keep explanations.
-pub fn between(egraph: &mut EGraph, a: Id, b: Id) -> Vec<Step> {
+/// The steps that lead from one term to another of the same class, those in the terms' arguments included down to a depth.
+/// The e-graph must keep explanations.
+///
+/// What two places of a term have in common is proven once: flat explanations repeat it, and terms of programs are
+/// exponentially larger than the programs.
+pub fn between(egraph: &mut EGraph, a: Id, b: Id, depth: usize) -> Vec<Step> {
     if a == b || !egraph.are_explanations_enabled() {
         return Vec::new();
     }
-    let mut explanation = egraph.explain_id_equivalence(a, b);
-    let flat: Vec<FlatTerm<Node>> = explanation.make_flat_explanation().clone();
+    let explanation = egraph.explain_id_equivalence(a, b);
     let mut steps = Vec::new();
-    for pair in flat.windows(2) {
-        if let Some(step) = changed(egraph, &pair[0], &pair[1]) {
-            steps.push(step);
+    // The terms that were met, and how deep their arguments' proofs were told.
+    let mut seen: FxHashMap<*const TreeTerm<Node>, usize> = FxHashMap::default();
+    // Proofs still to be told, the next one last: a list of equal terms, the first of them that is not told yet, and
+    // how deep its own arguments' proofs may be.
+    let mut open: Vec<(&[Rc<TreeTerm<Node>>], usize, usize)> =
+        vec![(&explanation.explanation_trees, 0, depth)];
+    while let Some((proof, at, depth)) = open.pop() {
+        let Some(term) = proof.get(at) else { continue };
+        let told = seen.get(&Rc::as_ptr(term)).copied();
+        if told.is_none() && at > 0 {
+            steps.extend(rewritten(egraph, &proof[at - 1], term));
+        }
+        open.push((proof, at + 1, depth));
+        if told.is_none_or(|told| told < depth) {
+            seen.insert(Rc::as_ptr(term), depth);
+        }
+        if depth > 0 && told.is_none_or(|told| told < depth) {
+            open.extend(term.child_proofs.iter().rev().map(|child| (child.as_slice(), 0, depth - 1)));
         }
     }
     steps
 }
 
-/// The place where the second term was rewritten.
-fn changed(egraph: &EGraph, before: &FlatTerm<Node>, after: &FlatTerm<Node>) -> Option<Step> {
-    let mut stack = vec![(before, after)];
-    while let Some((before, after)) = stack.pop() {
-        let reason = match (after.forward_rule, after.backward_rule) {
-            (Some(rule), _) => Some((rule, false)),
-            (_, Some(rule)) => Some((rule, true)),
-            _ => None,
-        };
-        if let Some((rule, backward)) = reason {
-            return Some(Step {
-                reason: rule.to_string(),
-                backward,
-                before: text(egraph, before, DEPTH),
-                after: text(egraph, after, DEPTH),
-                loc: Loc::Unknown,
-            });
-        }
-        stack.extend(before.children.iter().zip(&after.children).rev());
-    }
-    None
+/// The step from a term to the next one, if that is a rewrite of the term itself.
+fn rewritten(egraph: &EGraph, before: &TreeTerm<Node>, after: &TreeTerm<Node>) -> Option<Step> {
+    let (rule, backward) = match (after.forward_rule, after.backward_rule) {
+        (Some(rule), _) => (rule, false),
+        (_, Some(rule)) => (rule, true),
+        _ => return None,
+    };
+    Some(Step {
+        reason: rule.to_string(),
+        backward,
+        before: text(egraph, before, true, DEPTH),
+        after: text(egraph, after, false, DEPTH),
+        loc: Loc::Unknown,
+    })
 }
 
-/// A term in the notation of rules.
-fn text(egraph: &EGraph, term: &FlatTerm<Node>, depth: usize) -> String {
-    let node = &term.node;
-    let mut out = head(egraph, node);
-    if !term.children.is_empty() {
+/// A term in the notation of rules, before the steps in its arguments or after them.
+fn text(egraph: &EGraph, term: &TreeTerm<Node>, done: bool, depth: usize) -> String {
+    let mut out = head(egraph, &term.node);
+    if !term.child_proofs.is_empty() {
+        let child = |proof: &Vec<Rc<TreeTerm<Node>>>| {
+            let term = if done { proof.last() } else { proof.first() };
+            term.map(|term| text(egraph, term, done, depth - 1)).unwrap_or_default()
+        };
         let args: Vec<String> = match depth {
             0 => vec!["...".into()],
-            _ => term.children.iter().map(|c| text(egraph, c, depth - 1)).collect(),
+            _ => term.child_proofs.iter().map(child).collect(),
         };
         let _ = write!(out, "({})", args.join(", "));
     }
