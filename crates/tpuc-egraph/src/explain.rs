@@ -7,6 +7,7 @@
 use crate::build::seed_in;
 use crate::context::{Context, EGraph};
 use crate::cost::CostModel;
+use crate::cut::{Sizes, cut};
 use crate::dump::Dump;
 use crate::extract::{extract, node_cost};
 use crate::graph::Graph;
@@ -137,18 +138,20 @@ pub fn explain(
     };
     let members = members(module, ops);
     let mut explained = Explained::default();
-    for window in ops.chunks(options.limits.window.max(1)) {
-        let later: Vec<Op> = {
-            let end = ops.iter().position(|op| Some(op) == window.last()).map_or(0, |i| i + 1);
-            ops[end..].iter().copied().chain([terminator]).collect()
-        };
+    let limits = &options.limits;
+    let ranges = cut(module, ops, &members, Sizes { least: limits.repeated, most: limits.window });
+    for range in ranges {
+        let window = &ops[range.clone()];
+        let later = ops[range.end..].iter().chain([&terminator]);
         let mut read: FxHashSet<Value> = FxHashSet::default();
-        for &op in &later {
+        for &op in later {
             read.extend(module.ops[op].operands.iter().copied());
             read.extend(crate::build::captures(module, op));
         }
         let all: Vec<Value> = window.iter().flat_map(|&op| module.ops[op].results.iter().copied()).collect();
-        let empty = EGraph::new(Context::new(options.limits.fold)).with_explanations_enabled();
+        let empty = EGraph::new(Context::new(options.limits.fold))
+            .with_explanations_enabled()
+            .without_explanation_length_optimization();
         let needed: FxHashSet<Value> = all.iter().copied().collect();
         let (template, place) = Builder::window(module, &members, window, &needed, &FxHashSet::default());
         let seed = seed_in(empty, &template, &place);
@@ -183,7 +186,8 @@ fn window_stories(
         return;
     };
     let context = first.egraph.analysis.clone();
-    let mut seeded = EGraph::new(context).with_explanations_enabled();
+    let mut seeded =
+        EGraph::new(context).with_explanations_enabled().without_explanation_length_optimization();
     let mut ids: Vec<Id> = Vec::new();
     for n in &first.graph.nodes {
         let node = n.node.clone().map_children(|c| ids[usize::from(c)]);

@@ -6,7 +6,7 @@ use egg::{Id, TreeTerm};
 use rustc_hash::FxHashMap;
 use std::fmt::Write as _;
 use std::rc::Rc;
-use tpuc_ir::Attr;
+use tpuc_ir::{Attr, ConvDims};
 use tpuc_support::Loc;
 
 /// One rewrite: where it was applied, and what it made.
@@ -140,6 +140,7 @@ fn value(attr: &Attr) -> String {
         Attr::Dot(d) => {
             format!("{:?}x{:?} over {:?}x{:?}", d.lhs_batch, d.rhs_batch, d.lhs_contract, d.rhs_contract)
         }
+        Attr::Conv(c) => labels(c),
         Attr::Type(ty) => ty.to_string(),
         Attr::Str(s) => s.to_string(),
         Attr::Enum(e) => e.spelling().2.to_string(),
@@ -149,6 +150,20 @@ fn value(attr: &Attr) -> String {
             _ => format!("{other:?}"),
         },
     }
+}
+
+/// The dimensions of a convolution as HLO names them, e.g. `b01f_01io->b01f`.
+fn labels(c: &ConvDims) -> String {
+    let side = |first: (i64, char), second: (i64, char), spatial: &[i64]| {
+        let mut dims: Vec<(i64, String)> = vec![(first.0, first.1.into()), (second.0, second.1.into())];
+        dims.extend(spatial.iter().enumerate().map(|(i, &d)| (d, i.to_string())));
+        dims.sort_unstable();
+        dims.into_iter().map(|(_, label)| label).collect::<String>()
+    };
+    let input = side((c.input_batch, 'b'), (c.input_feature, 'f'), &c.input_spatial);
+    let kernel = side((c.kernel_input_feature, 'i'), (c.kernel_output_feature, 'o'), &c.kernel_spatial);
+    let output = side((c.output_batch, 'b'), (c.output_feature, 'f'), &c.output_spatial);
+    format!("{input}_{kernel}->{output}")
 }
 
 fn scalar(x: &tpuc_tensor::Scalar) -> String {
