@@ -423,10 +423,12 @@ fn search(
         (true, Some(_)) => &[Phase::Explore],
         (true, None) => &[Phase::Canonicalise, Phase::Explore],
     };
+    // The program as it came, and what its nodes are equal to in the last e-graph.
+    let own = best.graph.clone();
+    let mut equal = Vec::new();
     for (n, &phase) in phases.iter().enumerate() {
         if n > 0 {
-            let context = std::mem::take(&mut egraph.analysis);
-            (egraph, roots) = best.graph.seed(context);
+            (egraph, roots, equal) = best.graph.seed_beside(&own, &mut egraph);
         }
         let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled, families };
         let outcome = saturate_observed(&mut egraph, selection, &options.limits, observer);
@@ -451,7 +453,9 @@ fn search(
     let mut kernels = Vec::new();
     if let Some(Fuse { machine, abilities }) = &options.fuse {
         let start = Instant::now();
-        let found = cover(&egraph, cost, machine, *abilities, &roots);
+        // The program as it came stays a choice: cheaper ops may fuse worse.
+        let came = Kept::these(own.add_beside(&mut egraph, &equal));
+        let found = cover(&egraph, cost, (machine, *abilities), &came, &roots);
         extracting.set(extracting.get() + start.elapsed());
         if let Some(found) = found {
             (best.graph, best.cost, best.lower_bound) = (found.graph, found.cost, found.lower_bound);

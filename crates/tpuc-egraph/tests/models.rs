@@ -1,10 +1,12 @@
 //! Whole models: the optimised program computes what the program does.
 
 use std::path::{Path, PathBuf};
-use tpuc_egraph::{Fp, Options, Report, Roofline, optimize};
+use tpuc_egraph::form::Chains;
+use tpuc_egraph::{Abilities, Fp, Fuse, Options, Report, Roofline, optimize};
 use tpuc_ir::Module;
 use tpuc_pass::{Manager, PassContext, parse_pipeline};
 use tpuc_support::Source;
+use tpuc_target::Machine;
 use tpuc_tensor::{ElementType, Tensor, npz};
 
 fn models() -> PathBuf {
@@ -25,7 +27,7 @@ fn load_from(directory: &Path, name: &str) -> Module {
     let passes = tpuc_transforms::registry().instantiate(&parse_pipeline("inline").unwrap()).unwrap();
     let mut manager = Manager { passes, verify_each: true, observer: None };
     manager
-        .run(&mut module, &mut PassContext::new(tpuc_target::Machine::host()))
+        .run(&mut module, &mut PassContext::new(Machine::host()))
         .unwrap_or_else(|e| panic!("{name}: {e}"));
     module
 }
@@ -52,6 +54,27 @@ fn difference(a: &Tensor, b: &Tensor) -> f64 {
         .zip(&b)
         .map(|(x, y)| if x.to_bits() == y.to_bits() { 0.0 } else { (x - y).abs() / scale })
         .fold(0.0, f64::max)
+}
+
+/// Rules make ops cheaper; the kernels that these end in must not be dearer than those of the program as it is.
+#[test]
+fn kernels_with_rules_are_not_dearer() {
+    for name in ["bert", "gpt2_decode", "lstm", "mlp_adam", "vit"] {
+        let module = load(name);
+        for target in ["x86-64-v4", "v5e", "v6e"] {
+            let machine = Machine::named(target).expect("a machine");
+            let cost = Roofline::of(&machine);
+            let search = |rewrite: bool| {
+                let abilities = Abilities { chains: Chains::of(&machine, Fp::default()) };
+                let fuse = Some(Fuse { machine: machine.clone(), abilities });
+                let options = Options { rewrite, fuse, ..Options::default() };
+                let (mut module, entry) = (module.clone(), module.entry().expect("a main function"));
+                optimize(&mut module, entry, &options, &cost).expect("a function with a body").cost_after
+            };
+            let (with, without) = (search(true), search(false));
+            assert!(with <= without * 1.005, "{name} on {target}: {with} with rules, {without} without");
+        }
+    }
 }
 
 fn check(name: &str) -> Report {

@@ -17,7 +17,7 @@ mod why;
 use crate::context::EGraph;
 use crate::cost::CostModel;
 use crate::extract::problem::{Candidate, Problem, Solution};
-use crate::extract::{EPSILON, op_problem};
+use crate::extract::{EPSILON, Kept, op_problem};
 use crate::graph::{Graph, GraphNode};
 use crate::lang::Node;
 use egg::{Id, Language as _};
@@ -25,7 +25,7 @@ pub use legal::Abilities;
 use rustc_hash::FxHashMap;
 use scratch::Scratch;
 use std::collections::BTreeSet;
-use terms::{Cut, Terms};
+use terms::{Cut, Prices, Seeds, Terms};
 use tpuc_target::Machine;
 pub use why::apart;
 
@@ -43,31 +43,59 @@ pub struct Cover {
     pub lower_bound: f64,
 }
 
-/// Covers the classes of the roots by kernels. `model` prices what no kernel covers. `None` only when a root has no
-/// finite term at all.
+/// Covers the classes of the roots by kernels. `model` prices what no kernel covers; `came` are the nodes of the program as
+/// it came. `None` only when a root has no finite term at all.
+///
+/// Ops that are cheaper by themselves may fuse worse. So terms grow along two choices of ops, the cheapest and the
+/// program's own, and extraction chooses among the kernels of both.
 pub fn cover(
     egraph: &EGraph,
     model: &dyn CostModel,
-    machine: &Machine,
-    abilities: Abilities,
+    (machine, abilities): (&Machine, Abilities),
+    came: &Kept,
     roots: &[Id],
 ) -> Option<Cover> {
     let (nodes, ids) = op_problem(egraph, model, None, roots);
     let scratch = Scratch::new(egraph, &nodes, &ids);
-    let mut terms = Terms::new(egraph, &nodes, &ids, &scratch, machine, abilities)?;
-    let cuts = terms.all();
+    let cheapest = nodes.solve()?;
+    let own = came.solve(&nodes)?;
+    let differ = own.order.iter().any(|&c| own.choice[c] != cheapest.choice[c]);
+    let mut prices = Prices::new(egraph, &nodes, &ids);
+    let (mut cuts, mut first, mut priced) = (vec![Vec::new(); ids.len()], Vec::new(), 0);
+    let grown = [(&cheapest, Seeds::Cheap), (&own, Seeds::Chosen)];
+    for along in grown.into_iter().take(1 + usize::from(differ)) {
+        let (problem, on) = ((&nodes, &ids[..]), (machine, abilities));
+        let mut terms = Terms::new(egraph, problem, &scratch, on, along, &mut prices)?;
+        // Of each class the kernel that is cheapest together with its share of what it reads.
+        let mut best = Vec::with_capacity(ids.len());
+        for (all, more) in cuts.iter_mut().zip(terms.all()) {
+            best.push(more.first().map(|cut| add(all, cut)));
+            more.iter().skip(1).for_each(|cut| _ = add(all, cut));
+        }
+        first.push(best);
+        priced += terms.priced;
+    }
     let problem = kernels(&nodes, &cuts);
-    // Of each class the kernel that is cheapest together with its share of what it reads.
-    let first = |c: usize| (!cuts[c].is_empty()).then_some(problem.classes[c].start);
-    let solution = problem.solve_from((0..cuts.len()).map(first).collect())?;
+    let hint = |best: &Vec<Option<usize>>| {
+        best.iter().zip(&problem.classes).map(|(cut, class)| cut.map(|cut| class.start + cut)).collect()
+    };
+    let solution = problem.solve_from(&first.iter().map(hint).collect::<Vec<_>>())?;
     let (graph, kernels) = graph(egraph, &nodes, &ids, &cuts, &problem, &solution)?;
     Some(Cover {
         graph,
         kernels,
-        priced: terms.priced,
+        priced,
         offered: problem.candidates.len(),
         cost: solution.cost,
         lower_bound: solution.lower_bound,
+    })
+}
+
+/// Where a cut is in a list, at the end if it was not there.
+fn add(cuts: &mut Vec<Cut>, cut: &Cut) -> usize {
+    cuts.iter().position(|have| have.inside == cut.inside).unwrap_or_else(|| {
+        cuts.push(cut.clone());
+        cuts.len() - 1
     })
 }
 

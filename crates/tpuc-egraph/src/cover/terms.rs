@@ -4,7 +4,7 @@ use super::legal::{Abilities, MAX_PARAMS};
 use super::scratch::Scratch;
 use super::structure::{Key, Structure};
 use crate::context::EGraph;
-use crate::extract::problem::Problem;
+use crate::extract::problem::{Problem, Solution};
 use crate::form::{Role, normalize};
 use crate::lang::{Head, Node};
 use egg::Id;
@@ -13,7 +13,7 @@ use smallvec::SmallVec;
 use tpuc_ir::OpKind;
 use tpuc_target::Machine;
 
-/// E-nodes of one class that seed kernels.
+/// E-nodes of one class that seed kernels, where others than the choice of ops may.
 const SEEDS: usize = 2;
 /// A seed whose op-level price is this much above the best of its class is left out.
 const WORST_SEED: f64 = 1.25;
@@ -76,26 +76,47 @@ pub struct Terms<'a> {
     deep: Vec<[Option<Cut>; CONTRACTIONS + 1]>,
     /// Kernels that were tried before, by what they compute.
     tried: FxHashMap<Vec<usize>, Option<Cut>>,
-    structure: Structure,
-    /// By structure, as repeated blocks have equal kernels: the price of a kernel; none where it must not be formed.
-    prices: FxHashMap<Key, Option<Price>>,
-    /// Kernels that were built and priced.
+    prices: &'a mut Prices,
+    seeds: Seeds,
+    /// Kernels that were looked at.
     pub priced: usize,
     /// How many may be.
     budget: usize,
 }
 
+/// Which e-nodes seed kernels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Seeds {
+    /// Those of the choice of ops, and the cheapest few.
+    Cheap,
+    /// Those of the choice alone.
+    Chosen,
+}
+
+/// What kernels take, whichever choice of ops they grew from.
+pub struct Prices {
+    structure: Structure,
+    /// By structure, as repeated blocks have equal kernels: the price of a kernel; none where it must not be formed.
+    by_key: FxHashMap<Key, Option<Price>>,
+}
+
+impl Prices {
+    pub fn new(egraph: &EGraph, nodes: &Problem<Node>, ids: &[Id]) -> Self {
+        Self { structure: Structure::new(egraph, nodes, ids), by_key: FxHashMap::default() }
+    }
+}
+
 impl<'a> Terms<'a> {
+    /// Terms that grow along a choice of ops.
     pub fn new(
         egraph: &'a EGraph,
-        nodes: &'a Problem<Node>,
-        ids: &'a [Id],
+        (nodes, ids): (&'a Problem<Node>, &'a [Id]),
         scratch: &'a Scratch,
-        machine: &'a Machine,
-        abilities: Abilities,
+        (machine, abilities): (&'a Machine, Abilities),
+        (solution, seeds): (&Solution, Seeds),
+        prices: &'a mut Prices,
     ) -> Option<Self> {
-        let solution = nodes.solve()?;
-        let depth = nodes.ranks(&solution);
+        let depth = nodes.ranks(solution);
         let mut fanout = vec![0.0; nodes.classes.len()];
         for &class in &solution.order {
             for &child in &nodes.candidates[solution.choice[class]?].children {
@@ -115,11 +136,11 @@ impl<'a> Terms<'a> {
             fanout,
             cuts,
             budget: PRICED * solution.order.len(),
-            choice: solution.choice,
+            choice: solution.choice.clone(),
             deep,
             tried: FxHashMap::default(),
-            structure: Structure::new(egraph, nodes, ids),
-            prices: FxHashMap::default(),
+            prices,
+            seeds,
             priced: 0,
         })
     }
@@ -128,6 +149,7 @@ impl<'a> Terms<'a> {
     pub fn all(&mut self) -> Vec<Vec<Cut>> {
         let mut order: Vec<usize> = (0..self.nodes.classes.len()).collect();
         order.sort_by(|&a, &b| self.depth[a].total_cmp(&self.depth[b]).then(a.cmp(&b)));
+        order.retain(|&class| self.seeds == Seeds::Cheap || self.is_used(class));
         for class in order {
             let mut found = Vec::new();
             for n in self.seeds(class) {
@@ -173,7 +195,7 @@ impl<'a> Terms<'a> {
         if let Some(chosen) = chosen {
             seeds[..=chosen].rotate_right(1);
         }
-        seeds.truncate(SEEDS);
+        seeds.truncate(if self.seeds == Seeds::Chosen { 1 } else { SEEDS });
         seeds.retain(|&n| Some(n) == self.choice[class] || total(n) <= best * WORST_SEED);
         seeds
     }
@@ -337,12 +359,12 @@ impl<'a> Terms<'a> {
         if leaves.len() >= MAX_PARAMS {
             return None;
         }
-        let key = self.structure.key(self.nodes, &inside);
-        let price = match self.prices.get(&key) {
+        let key = self.prices.structure.key(self.nodes, &inside);
+        let price = match self.prices.by_key.get(&key) {
             Some(known) => *known,
             None => {
                 let price = self.rough_price(&inside);
-                self.prices.insert(key, price);
+                self.prices.by_key.insert(key, price);
                 price
             }
         };
@@ -381,8 +403,8 @@ impl<'a> Terms<'a> {
 
     /// Prices a kernel that is offered with more care.
     fn price_well(&mut self, cut: &mut Cut) {
-        let key = self.structure.key(self.nodes, &cut.inside);
-        let Some(Some(price)) = self.prices.get_mut(&key) else { return };
+        let key = self.prices.structure.key(self.nodes, &cut.inside);
+        let Some(Some(price)) = self.prices.by_key.get_mut(&key) else { return };
         let seconds = match price.well {
             Some(known) => known,
             None => {

@@ -21,8 +21,9 @@ impl<'p, T> State<'p, T> {
         state
     }
 
-    pub fn cost(&self) -> f64 {
-        self.cost
+    /// The first of those that cost least.
+    pub fn cheapest(states: impl IntoIterator<Item = Self>) -> Option<Self> {
+        states.into_iter().min_by(|a, b| a.cost.total_cmp(&b.cost))
     }
 
     pub fn into_choice(self) -> Vec<Option<usize>> {

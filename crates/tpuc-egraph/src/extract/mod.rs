@@ -23,6 +23,9 @@ pub const EPSILON: f64 = 1e-15;
 /// Nodes of at most this price are names for other values.
 const FREE: f64 = 1e-11;
 
+/// How much dearer new nodes seem where the nodes that a program came with are wanted.
+const NEW: f64 = 1e6;
+
 /// The result of an extraction.
 #[derive(Clone, Debug)]
 pub struct Extraction {
@@ -49,10 +52,24 @@ impl Kept {
         Self { nodes, margin, least }
     }
 
+    /// Some nodes of an e-graph, as dear as others.
+    pub fn these(nodes: impl IntoIterator<Item = Node>) -> Self {
+        Self { nodes: nodes.into_iter().collect(), ..Self::default() }
+    }
+
     /// The same nodes after classes of the same e-graph have been united.
     pub fn found(self, egraph: &EGraph) -> Self {
         let nodes = self.nodes.into_iter().map(|n| n.map_children(|c| egraph.find(c))).collect();
         Self { nodes, ..self }
+    }
+
+    /// The choice that takes these nodes wherever it can.
+    pub(crate) fn solve(&self, problem: &Problem<Node>) -> Option<Solution> {
+        let mut problem = problem.clone();
+        for candidate in problem.candidates.iter_mut().filter(|c| !self.nodes.contains(&c.what)) {
+            candidate.cost = (candidate.cost + FREE) * NEW;
+        }
+        problem.solve()
     }
 
     fn price(&self, node: &Node, cost: f64) -> f64 {

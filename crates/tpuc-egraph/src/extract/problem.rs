@@ -234,34 +234,28 @@ impl<T> Problem<T> {
     /// choices never form a cycle; a second pass counts sharing below a candidate once; the better of the two is
     /// improved by local search with exact costs; small groups of classes are then settled by an integer programme.
     pub fn solve(&self) -> Option<Solution> {
-        self.solve_from(Vec::new())
+        self.solve_from(&[])
     }
 
-    /// As [`Problem::solve`], with one more choice to start from where that is cheaper; classes that it leaves open are
-    /// computed on the least critical path.
-    pub fn solve_from(&self, hint: Vec<Option<usize>>) -> Option<Solution> {
+    /// As [`Problem::solve`], with more choices to start from: each is improved by itself. Classes that one leaves open
+    /// are computed on the least critical path.
+    pub fn solve_from(&self, hints: &[Vec<Option<usize>>]) -> Option<Solution> {
         let (fallback, critical) = self.critical_path();
         let mut by_depth: Vec<usize> = (0..self.classes.len()).collect();
         by_depth.sort_by(|&a, &b| critical[a].total_cmp(&critical[b]).then(a.cmp(&b)));
         let lower_bound = self.lower_bound(&critical, &by_depth);
-        let mut best = State::new(self, fallback.clone());
-        let shared = if self.classes.len() <= MAX_SETS { self.shared_terms() } else { Vec::new() };
-        for mut choice in [shared, hint] {
-            if choice.len() != self.classes.len() {
-                continue;
-            }
+        let complete = |mut choice: Vec<Option<usize>>| {
             for (chosen, &other) in choice.iter_mut().zip(&fallback) {
                 *chosen = chosen.or(other);
             }
-            if self.order(&choice).is_some() {
-                let state = State::new(self, choice);
-                if state.cost() < best.cost() {
-                    best = state;
-                }
-            }
-        }
-        best.improve();
-
+            self.order(&choice).is_some().then(|| State::new(self, choice))
+        };
+        let shared = if self.classes.len() <= MAX_SETS { complete(self.shared_terms()) } else { None };
+        let first = State::cheapest(complete(fallback.clone()).into_iter().chain(shared));
+        let hints = hints.iter().filter_map(|hint| complete(hint.clone()));
+        let mut starts: Vec<State<'_, T>> = first.into_iter().chain(hints).collect();
+        starts.iter_mut().for_each(State::improve);
+        let mut best = State::cheapest(starts)?;
         let settled = best.settle();
         let mut choice = best.into_choice();
         if self.order(&choice).is_none() {
