@@ -59,7 +59,7 @@ fn difference(a: &Tensor, b: &Tensor) -> f64 {
 /// Rules make ops cheaper; the kernels that these end in must not be dearer than those of the program as it is.
 #[test]
 fn kernels_with_rules_are_not_dearer() {
-    for name in ["bert", "gpt2_decode", "lstm", "mlp_adam", "vit"] {
+    for name in ["bert", "lstm", "mlp_adam"] {
         let module = load(name);
         for target in ["x86-64-v4", "v5e", "v6e"] {
             let machine = Machine::named(target).expect("a machine");
