@@ -2,12 +2,13 @@
 //!
 //! A rule that matched says that two terms are equal whatever the values of its variables, so that the check needs no
 //! values of the program: it takes the term that was matched out of the e-graph, draws values for the classes that
-//! variables stand for (known ones keep theirs), and interprets both sides. Terms over large tensors are made
+//! variables stand for (known ones keep theirs, and signs are kept), and interprets both sides. Terms over large tensors are made
 //! smaller first, and the rule is applied to the small term anew. Equal instances are checked once.
 
 use crate::context::EGraph;
 use crate::observe::{Left, Observer, Step};
 use crate::rules::ast::Clause;
+use crate::rules::sign::Sign;
 use crate::rules::trace::left_term;
 use crate::rules::{Fp, Rule};
 use crate::shrink::scales;
@@ -134,9 +135,8 @@ impl RuleCheck {
                 draw => draw,
             };
             let mut random = Random::new(seed.wrapping_mul(ROUNDS).wrapping_add(round));
-            let Some(values) = term.evaluate(|ty: &TensorType| random.tensor(ty, draw, LARGE)) else {
-                continue;
-            };
+            let leaf = |ty: &TensorType, sign: Sign| Some(sign.of(&random.tensor(ty, draw, LARGE)?));
+            let Some(values) = term.evaluate(leaf) else { continue };
             evaluated = true;
             let (want, got) = (&values[term.root..=term.root], &values[right..=right]);
             // What cancels leaves the rounding of what it came from.

@@ -69,10 +69,10 @@ impl Scale {
         let mut out: Vec<TermNode> = Vec::with_capacity(end);
         for node in &term.nodes[..end] {
             out.push(match node {
-                TermNode::Leaf { ty, known } => {
+                TermNode::Leaf { ty, known, sign } => {
                     let small = self.shape(ty);
                     let known = known.clone().filter(|k| k.splat().is_some() || small == *ty);
-                    TermNode::Leaf { ty: small, known }
+                    TermNode::Leaf { ty: small, known, sign: *sign }
                 }
                 TermNode::Op { kind, attrs, children, .. } => {
                     let attrs = self.attrs(attrs);
@@ -104,7 +104,7 @@ impl Scale {
         };
         for node in self.nodes(term, term.root + 1)? {
             places.push(match node {
-                TermNode::Leaf { ty, known: Some(Constant::Splat(scalar)) } => {
+                TermNode::Leaf { ty, known: Some(Constant::Splat(scalar)), .. } => {
                     let attrs = context.attrs.intern(constant_attrs(scalar));
                     let scalar = push(Node::op(OpKind::Constant, attrs, []), &TensorType::scalar(ty.elem));
                     if ty.rank() == 0 {
@@ -114,11 +114,11 @@ impl Scale {
                         push(Node::op(OpKind::BroadcastInDim, attrs, [Id::from(scalar)]), &ty)
                     }
                 }
-                TermNode::Leaf { ty, known: Some(Constant::Dense(value)) } => {
+                TermNode::Leaf { ty, known: Some(Constant::Dense(value)), .. } => {
                     let attrs = context.attrs.intern(constant_attrs(value));
                     push(Node::op(OpKind::Constant, attrs, []), &ty)
                 }
-                TermNode::Leaf { ty, known: None } => {
+                TermNode::Leaf { ty, known: None, .. } => {
                     let number = context.inputs.len();
                     let value = tpuc_support::entity::Entity::from_index(number);
                     context.inputs.push((value, ty.clone().into()));

@@ -4,6 +4,7 @@ use crate::context::{Constant, EGraph, evaluate};
 use crate::lang::{FUNCTION, MONOID, RESULT, plain_attrs};
 use crate::rules::Plan;
 use crate::rules::matcher::PlanRef;
+use crate::rules::sign::{Sign, sign};
 use crate::write::{body, result_types};
 use egg::Id;
 use rustc_hash::FxHashMap;
@@ -15,10 +16,11 @@ use tpuc_tensor::{Scalar, Tensor};
 /// A node of a [`Term`]; children are positions before it.
 #[derive(Clone, Debug)]
 pub enum TermNode {
-    /// Any value of a type, or the one that is known.
+    /// Any value of a type with this sign, or the one that is known.
     Leaf {
         ty: TensorType,
         known: Option<Constant>,
+        sign: Sign,
     },
     Op {
         kind: OpKind,
@@ -58,7 +60,8 @@ impl Term {
             return Some(leaf);
         }
         let data = &egraph[class].data;
-        let leaf = self.push(TermNode::Leaf { ty: data.ty.clone()?, known: data.constant.clone() });
+        let (ty, known) = (data.ty.clone()?, data.constant.clone());
+        let leaf = self.push(TermNode::Leaf { ty, known, sign: sign(egraph, class) });
         self.leaves.insert(class, leaf);
         Some(leaf)
     }
@@ -108,12 +111,12 @@ impl Term {
     }
 
     /// The values of all nodes, given those of leaves that are not known. `None` when the interpreter refuses one.
-    pub fn evaluate(&self, mut leaf: impl FnMut(&TensorType) -> Option<Tensor>) -> Option<Vec<Tensor>> {
+    pub fn evaluate(&self, mut leaf: impl FnMut(&TensorType, Sign) -> Option<Tensor>) -> Option<Vec<Tensor>> {
         let mut values: Vec<Tensor> = Vec::with_capacity(self.nodes.len());
         for node in &self.nodes {
             values.push(match node {
-                TermNode::Leaf { ty, known: Some(constant) } => constant.materialise(&ty.dims()?),
-                TermNode::Leaf { ty, known: None } => leaf(ty)?,
+                TermNode::Leaf { ty, known: Some(constant), .. } => constant.materialise(&ty.dims()?),
+                TermNode::Leaf { ty, known: None, sign } => leaf(ty, *sign)?,
                 TermNode::Op { kind, attrs, children, ty } => {
                     let operands: Vec<Tensor> = children.iter().map(|&c| values[c].clone()).collect();
                     evaluate_node(*kind, attrs, &operands, ty)?
@@ -167,8 +170,10 @@ impl Term {
     /// The types of the leaves that may be anything.
     pub fn leaf_types(&self) -> String {
         let leaf = |(n, node): (usize, &TermNode)| match node {
-            TermNode::Leaf { ty, known: None } => Some(format!("%{n}: {ty}")),
-            TermNode::Leaf { ty, known: Some(Constant::Dense(_)) } => Some(format!("%{n}: {ty}, a constant")),
+            TermNode::Leaf { ty, known: None, sign } => Some(format!("%{n}: {ty}{}", sign.told())),
+            TermNode::Leaf { ty, known: Some(Constant::Dense(_)), .. } => {
+                Some(format!("%{n}: {ty}, a constant"))
+            }
             _ => None,
         };
         self.nodes.iter().enumerate().filter_map(leaf).collect::<Vec<_>>().join(", ")
@@ -209,8 +214,8 @@ impl fmt::Display for Term {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for node in &self.nodes {
             match node {
-                TermNode::Leaf { ty, known: None } => write!(f, "{ty};")?,
-                TermNode::Leaf { ty, known: Some(Constant::Splat(t) | Constant::Dense(t)) } => {
+                TermNode::Leaf { ty, known: None, sign } => write!(f, "{ty}{};", sign.told())?,
+                TermNode::Leaf { ty, known: Some(Constant::Splat(t) | Constant::Dense(t)), .. } => {
                     write!(f, "{ty} = {:x};", fingerprint(t))?;
                 }
                 TermNode::Op { kind, attrs, children, ty } => {

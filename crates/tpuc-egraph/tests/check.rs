@@ -143,6 +143,20 @@ fn merged_siblings_are_checked() {
     assert!(check.skipped.is_empty(), "{:?}", check.skipped);
 }
 
+/// What a rule asks of a class's sign is kept by the values that are drawn for it.
+#[test]
+fn signs_are_kept() {
+    let program = "func.func @f(%x: tensor<26xf32>) -> (tensor<26xi1>, tensor<26xf32>) {
+           %e = stablehlo.exponential %x : tensor<26xf32>
+           %c = stablehlo.constant dense<0.0> : tensor<26xf32>
+           %n = stablehlo.compare LT, %e, %c, FLOAT : (tensor<26xf32>, tensor<26xf32>) -> tensor<26xi1>
+           %r = stablehlo.maximum %e, %c : tensor<26xf32>
+           return %n, %r : tensor<26xi1>, tensor<26xf32> }";
+    let (finding, check) = search(program, "");
+    assert!(finding.is_none(), "{finding:?}");
+    assert!(check.instances >= 2, "{check:?}");
+}
+
 #[test]
 fn folded_constants_are_evaluated_again() {
     let program = "func.func @f() -> tensor<4xi32> {

@@ -9,7 +9,7 @@ pub mod functions;
 mod lexer;
 pub mod matcher;
 mod parse;
-mod sign;
+pub(crate) mod sign;
 pub mod trace;
 pub mod value;
 

@@ -25,6 +25,34 @@ pub enum Sign {
     Positive,
 }
 
+impl Sign {
+    /// In words, after a type.
+    pub fn told(self) -> &'static str {
+        match self {
+            Sign::Unknown => "",
+            Sign::Nonnegative => ", not negative",
+            Sign::Positive => ", positive",
+        }
+    }
+
+    /// Values of this sign, made of others.
+    pub fn of(self, t: &Tensor) -> Tensor {
+        if self == Sign::Unknown || t.elem().kind() == Kind::Complex {
+            return t.clone();
+        }
+        let least = Scalar::Int(i128::from(self == Sign::Positive));
+        let most = t.elem().int_range().map_or(i128::MAX, |r| r.1);
+        let with_sign = |x: Scalar| match (x, least) {
+            (Scalar::Int(i), Scalar::Int(least)) => Scalar::Int(i.abs().clamp(least, most)),
+            (Scalar::Float(x), _) if x == 0.0 => Scalar::Float(least.as_f64()),
+            (Scalar::Float(x), _) => Scalar::Float(x.abs()),
+            (Scalar::Bool(b), _) => Scalar::Bool(b || self == Sign::Positive),
+            (other, _) => other,
+        };
+        Tensor::from_scalars(t.elem(), t.shape(), t.scalars().map(with_sign))
+    }
+}
+
 /// What the terms of a class say about its sign.
 pub fn sign(g: &EGraph, id: Id) -> Sign {
     below(g, id, DEPTH, &Cell::new(FUEL))
