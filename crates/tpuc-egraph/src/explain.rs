@@ -7,9 +7,10 @@
 use crate::build::seed_in;
 use crate::context::{Context, EGraph};
 use crate::cost::CostModel;
+use crate::cover::cover;
 use crate::cut::{Sizes, cut};
 use crate::dump::Dump;
-use crate::extract::{extract, node_cost};
+use crate::extract::{Kept, extract, node_cost};
 use crate::graph::Graph;
 use crate::lang::Node;
 use crate::optimize::{Error, Options};
@@ -61,17 +62,26 @@ struct Chosen {
     by_class: FxHashMap<Id, (Id, usize)>,
 }
 
+/// The last phase chooses kernels, for which the program as it came stays a choice: `own` is that, and what its nodes are
+/// equal to.
 fn phase(
     mut egraph: EGraph,
     roots: &[Id],
-    rules: &RuleSet,
-    phase: Phase,
+    (rules, phase): (&RuleSet, Phase),
     options: &Options,
     cost: &dyn CostModel,
+    own: Option<(&Graph, &[Option<Id>])>,
 ) -> Option<Chosen> {
     let selection = Selection { rules, fp: options.fp, phase, disabled: &options.disabled, families: None };
     saturate(&mut egraph, selection, &options.limits);
-    let graph = extract(&egraph, cost, roots)?.graph;
+    let covered = own.zip(options.fuse.as_ref()).and_then(|((own, equal), fuse)| {
+        let came = Kept::these(own.add_beside(&mut egraph, equal));
+        Some(cover(&egraph, cost, (&fuse.machine, fuse.abilities), &came, roots)?.graph)
+    });
+    let graph = match covered {
+        Some(graph) => graph,
+        None => extract(&egraph, cost, roots)?.graph,
+    };
     let mut ids: Vec<Id> = Vec::with_capacity(graph.nodes.len());
     let mut by_class = FxHashMap::default();
     for (position, n) in graph.nodes.iter().enumerate() {
@@ -182,7 +192,8 @@ fn window_stories(
     explained: &mut Explained,
 ) {
     let Values { module, all, of } = values;
-    let Some(mut first) = phase(egraph, roots, rules, Phase::Canonicalise, options, cost) else {
+    let Some(own) = extract(&egraph, cost, roots).map(|found| found.graph) else { return };
+    let Some(mut first) = phase(egraph, roots, (rules, Phase::Canonicalise), options, cost, None) else {
         return;
     };
     let context = first.egraph.analysis.clone();
@@ -195,7 +206,10 @@ fn window_stories(
     }
     seeded.rebuild();
     let second_roots: Vec<Id> = first.graph.roots.iter().map(|&r| seeded.find(ids[r])).collect();
-    let Some(mut second) = phase(seeded, &second_roots, rules, Phase::Explore, options, cost) else {
+    let made = |class: &Option<Id>| Some(ids[first.by_class.get(&first.egraph.find((*class)?))?.1]);
+    let equal: Vec<Option<Id>> = own.classes(&first.egraph).iter().map(made).collect();
+    let explore = (rules, Phase::Explore);
+    let Some(mut second) = phase(seeded, &second_roots, explore, options, cost, Some((&own, &equal))) else {
         return;
     };
     explained.dump.add(&second.egraph, cost, &second_roots);
@@ -216,6 +230,10 @@ fn window_stories(
             if let Some(&(chosen, _)) = second.by_class.get(&class) {
                 story.steps.extend(between(&mut second.egraph, id, chosen, DEPTH));
                 story.after = Some(term(&second.egraph, chosen, DEPTH));
+                // There and back again is no news.
+                if story.after.as_ref() == Some(&story.before) {
+                    story.steps.clear();
+                }
                 let picked = second.egraph.id_to_node(chosen).clone();
                 let canonical = |g: &EGraph, n: Node| n.map_children(|c| g.find(c));
                 let picked = canonical(&second.egraph, picked);

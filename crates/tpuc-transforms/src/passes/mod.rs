@@ -53,7 +53,12 @@ pub fn default_pipeline(fp: &str) -> String {
 pub fn pipeline(fp: &str, rules: bool, kernels: bool) -> String {
     let (fuse, after) = if kernels { (" fuse=true", "") } else { ("", ",canonicalize,cse,dce") };
     let rules = if rules { "" } else { " rules=false" };
-    format!("inline,canonicalize,{CHOICES},control,{UNROLL},cse,dce,eqsat{{fp={fp}{rules}{fuse}}}{after}")
+    format!("{},eqsat{{fp={fp}{rules}{fuse}}}{after}", before_search())
+}
+
+/// The passes that bring a program into the form that is searched.
+pub fn before_search() -> String {
+    format!("inline,canonicalize,{CHOICES},control,{UNROLL},cse,dce")
 }
 
 /// Gradients of pooling as ops that kernels cover.

@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, VecDeque};
 use std::fmt::Write as _;
 use std::sync::Arc;
 use tpuc::{Backend, Error, Fp, Loaded, Machine, Manager, PassContext, Remark, Session};
-use tpuc_egraph::Abilities;
 use tpuc_egraph::dump::Format;
 use tpuc_egraph::explain::{Explained, Story, explain};
 use tpuc_egraph::form::Chains;
+use tpuc_egraph::{Abilities, Fuse};
 use tpuc_ir::{Module, Op, Value};
 use tpuc_support::{Loc, Name};
 use tpuc_syntax::ParseOptions;
@@ -69,13 +69,15 @@ pub fn main(args: Args) -> Outcome {
 /// Searches the entry function as the default pipeline does.
 fn search(text: &Text, mut loaded: Loaded, fp: Fp, machine: &Machine) -> Result<Explained, Failure> {
     let entry = text.explain(loaded.entry())?;
-    let passes = tpuc::parse_pipeline("inline,canonicalize,cse,dce").map_err(Error::from)?;
+    let passes = tpuc::parse_pipeline(&tpuc_transforms::passes::before_search()).map_err(Error::from)?;
     let passes = tpuc::registry().instantiate(&passes).map_err(Error::from)?;
     let mut cx = PassContext::new(machine.clone());
     let mut manager = Manager { passes, verify_each: false, observer: None };
     text.explain(manager.run(&mut loaded.module, &mut cx).map_err(Error::from))?;
     drop(manager);
-    let options = tpuc_egraph::Options { fp, ..tpuc_egraph::Options::default() };
+    let abilities = Abilities { chains: Chains::of(machine, fp) };
+    let fuse = Some(Fuse { machine: machine.clone(), abilities });
+    let options = tpuc_egraph::Options { fp, fuse, ..tpuc_egraph::Options::default() };
     let cost = tpuc_egraph::Roofline::of(machine);
     let explained = explain(&loaded.module, entry, &options, &cost);
     explained.map_err(|e| Error::Unsupported(e.to_string()).into())
@@ -164,7 +166,9 @@ fn stories_text(stories: &[Story], only: Option<&str>) -> Result<String, Error> 
             let _ = write!(out, "  predicted {} with all that it reads", microseconds(story.cost));
             match &story.next {
                 Some((head, cost)) => {
-                    let _ = writeln!(out, "; next best: {head}, {}", microseconds(*cost));
+                    let what =
+                        if *cost < story.cost { "cheaper by itself, not in kernels" } else { "next best" };
+                    let _ = writeln!(out, "; {what}: {head}, {}", microseconds(*cost));
                 }
                 None => out.push_str("; no other term was found\n"),
             }
