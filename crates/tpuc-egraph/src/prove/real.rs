@@ -40,6 +40,9 @@ const MAX_FACTORS: usize = 12;
 /// Logarithms that are kept of a sum.
 const MAX_LOGS: usize = 8;
 
+/// Functions of scalars that are applied one inside the other: their results, beyond this, are opaque.
+const MAX_DEPTH: usize = 384;
+
 /// Scalars with what is known of their factors.
 #[derive(Default)]
 pub struct Reals {
@@ -49,6 +52,8 @@ pub struct Reals {
     logs: FxHashMap<Id, (Id, bool)>,
     /// Sums of something and a logarithm.
     with_log: FxHashMap<Id, (Id, Id)>,
+    /// What is left of such sums, as sums of which the second has a logarithm, too.
+    parts: FxHashMap<Id, (Id, Id)>,
     /// Sums of exponentials, by their terms.
     sums: FxHashMap<Id, Vec<Id>>,
     /// Of the exponents of powers of what may be negative, those of its absolute value.
@@ -69,6 +74,12 @@ pub struct Reals {
     pub rooted: bool,
     /// Whether a sum is being looked at in another form: no further ones are made then.
     joining: bool,
+    /// Values that roots were taken of, no two of them multiples of each other.
+    radicands: Vec<Id>,
+    /// Sums whose exponentials are being taken apart, one inside the other.
+    parting: usize,
+    /// Functions of leaves that are being applied, one inside the other.
+    depth: usize,
 }
 
 fn ratio((num, den): Exponent) -> Ratio {
@@ -153,16 +164,23 @@ impl Reals {
         self.lift(&[a], &mut |r, of| f(r, of[0]))
     }
     pub fn lift(&mut self, of: &[Id], f: &mut dyn FnMut(&mut Self, &[Id]) -> Id) -> Id {
-        if of.iter().all(|&id| self.s.is_leaf(id)) {
-            return f(self, of);
+        if self.depth >= MAX_DEPTH {
+            // A value of its own, that nothing is equal to.
+            return self.s.atom(&format!("value {}", self.s.count()), of);
         }
-        if self.s.too_large(of) {
+        self.depth += 1;
+        let out = if of.iter().all(|&id| self.s.is_leaf(id)) {
+            f(self, of)
+        } else if self.s.too_large(of) {
             let flat: Vec<Id> = of.iter().map(|&id| self.s.flat(id)).collect();
-            return f(self, &flat);
-        }
-        let (var, hi, lo) = self.s.split(of);
-        let (hi, lo) = (self.lift(&hi, f), self.lift(&lo, f));
-        self.s.choose(var, hi, lo)
+            f(self, &flat)
+        } else {
+            let (var, hi, lo) = self.s.split(of);
+            let (hi, lo) = (self.lift(&hi, f), self.lift(&lo, f));
+            self.s.choose(var, hi, lo)
+        };
+        self.depth -= 1;
+        out
     }
 
     fn add_leaf(&mut self, a: Id, b: Id) -> Id {
@@ -172,11 +190,6 @@ impl Reals {
             (_, true) => return b,
             _ => {}
         }
-        if let (Some(x), Some(y)) = (self.s.known(a), self.s.known(b))
-            && let Some(sum) = x.add(y)
-        {
-            return self.s.constant(sum);
-        }
         if let (Some((x, m)), Some((y, n))) = (self.as_log(a), self.as_log(b))
             && x != y
         {
@@ -184,6 +197,16 @@ impl Reals {
             let (x, y) = (self.power(x, m), self.power(y, n));
             let product = self.mul(x, y);
             return self.log(product);
+        }
+        self.sum_leaf(a, b)
+    }
+
+    /// The sum of two leaves that are numbers, logarithms kept apart.
+    fn sum_leaf(&mut self, a: Id, b: Id) -> Id {
+        if let (Some(x), Some(y)) = (self.s.known(a), self.s.known(b))
+            && let Some(sum) = x.add(y)
+        {
+            return self.s.constant(sum);
         }
         let point = self.s.point(a).add(self.s.point(b));
         let id = self.s.leaf(point);
@@ -194,9 +217,12 @@ impl Reals {
                 (self.with_log.get(&of), self.joining || self.with_log.contains_key(&id))
             {
                 self.joining = true;
-                let rest = self.add(rest, more);
+                let sum = self.add(rest, more);
                 self.joining = false;
-                self.set_log(id, rest, log);
+                self.set_log(id, sum, log);
+                if self.with_log.contains_key(&more) && self.s.is_leaf(sum) && sum != rest && sum != more {
+                    self.parts.entry(sum).or_insert((rest, more));
+                }
             }
         }
         self.remember_sum(id, a, b);

@@ -3,10 +3,15 @@
 use super::{Base, Exponent, Product, Reals, ratio};
 use crate::prove::ratio::Ratio;
 use crate::prove::scalar::Id;
-use std::ops::Neg;
+use std::ops::{Mul, Neg};
 
 /// Roots of numbers are taken apart into primes below this.
 const MAX_PRIME: i128 = 1 << 12;
+
+/// Values that roots were taken of, which others are compared with.
+const MAX_RADICANDS: usize = 64;
+/// Sums in sums whose exponentials are taken apart.
+const MAX_PARTS: usize = 6;
 
 impl Reals {
     pub fn inverse(&mut self, a: Id) -> Id {
@@ -38,6 +43,7 @@ impl Reals {
             return if e.num < 0 { self.s.undefined } else { a };
         }
         let of = self.factors(a);
+        let of = if e.is_int() { of } else { self.with_multiples(of) };
         let opaque = |r: &mut Self| {
             let e = r.s.constant(e);
             r.s.atom("pow", &[a, e])
@@ -115,6 +121,54 @@ impl Reals {
     }
 
     /// `a^e` for a fraction: what is known not to be negative comes out as a factor, the rest stays together.
+    /// A product whose factors are numbers times others that roots were taken of before.
+    fn with_multiples(&mut self, of: Product) -> Product {
+        let mut out = Product { bases: Default::default(), ..of.clone() };
+        for (&base, &e) in &of.bases {
+            let (mut base, mut times) = (base, Ratio::ONE);
+            if !base.abs && e.1 == 1 {
+                self.remember_multiple(base.id);
+                if let Some(multiple) = self.products.get(&base.id).filter(|p| !p.is_special() && !p.turns)
+                    && let (1, Some((&other, &(1, 1)))) =
+                        (multiple.bases.len(), multiple.bases.first_key_value())
+                {
+                    (base, times) = (other, multiple.coef);
+                }
+            }
+            let coef = times.pow(e.0.into()).and_then(|times| out.coef.mul(times));
+            let (Some(coef), Some(())) = (coef, out.multiply(base, ratio(e))) else { return of };
+            out.coef = coef;
+        }
+        out
+    }
+
+    /// Keeps that a leaf is a number times another that a root was taken of.
+    fn remember_multiple(&mut self, a: Id) {
+        if self.products.contains_key(&a) || self.s.known(a).is_some() || self.radicands.contains(&a) {
+            return;
+        }
+        let point = self.s.point(a);
+        for of in self.radicands.clone() {
+            let Some(quotient) = self.s.point(of).inverse().map(|inverse| point.mul(inverse)) else {
+                continue;
+            };
+            let Some(times) = quotient.small_ratio().and_then(|(n, d)| Ratio::new(n, d)) else { continue };
+            let number = self.s.constant(times);
+            // The ratio is that in one of both fields.
+            if times.num != 0 && self.s.find(quotient) == Some(number) {
+                let mut product = self.factors(of);
+                if let Some(coef) = product.coef.mul(times) {
+                    product.coef = coef;
+                    self.products.insert(a, product);
+                }
+                return;
+            }
+        }
+        if self.radicands.len() < MAX_RADICANDS {
+            self.radicands.push(a);
+        }
+    }
+
     fn root(&mut self, a: Id, of: &Product, e: Ratio) -> Option<Product> {
         if of.turns {
             return None;
@@ -231,6 +285,12 @@ impl Reals {
                 let (rest, log) = (r.exp(rest), r.exp(log));
                 return r.mul(rest, log);
             }
+            if let (Some(&(x, y)), true) = (r.parts.get(&a), r.parting < MAX_PARTS) {
+                r.parting += 1;
+                let (x, y) = (r.exp(x), r.exp(y));
+                r.parting -= 1;
+                return r.mul(x, y);
+            }
             let mut product = Product::number(Ratio::ONE);
             product.expo = Some(a);
             r.realise(product)
@@ -298,7 +358,7 @@ impl Reals {
             let log = self.log_atom(base.id, base.abs);
             let factor = self.s.constant(ratio(x));
             let term = self.mul(factor, log);
-            sum = self.add(sum, term);
+            sum = self.lift2(sum, term, Self::sum_leaf);
         }
         // The logarithm of an odd power is where that of its base is.
         if let (1, Some((&Base { id, abs: false }, &x))) = (rest.bases.len(), rest.bases.first_key_value())
@@ -307,12 +367,12 @@ impl Reals {
             let base = if rest.coef.num < 0 { self.minus(id) } else { id };
             let (log, factor) = (self.log_atom(base, false), self.s.constant(ratio(x)));
             let term = self.mul(factor, log);
-            return Some(self.add(sum, term));
+            return Some(self.lift2(sum, term, Self::sum_leaf));
         }
         if !rest.bases.is_empty() {
             let rest = if split { self.realise(rest) } else { a };
             let log = self.log_atom(rest, false);
-            sum = self.add(sum, log);
+            sum = self.lift2(sum, log, Self::sum_leaf);
         }
         Some(sum)
     }

@@ -8,6 +8,8 @@ use std::ops::{Add, Mul, Neg};
 
 /// Quotients with more factors below the line are not brought together.
 const MAX_BELOW: usize = 4;
+/// Sums of more exponentials do not keep those of what is left without one of them.
+const MAX_SCALED_TERMS: usize = 12;
 /// Sums of more exponentials than this keep no terms.
 const MAX_EXP_TERMS: usize = 64;
 
@@ -18,6 +20,9 @@ impl Reals {
             return;
         }
         if self.remember_fraction(id, a, b) || self.remember_fraction(id, b, a) {
+            return;
+        }
+        if self.divided_by_sums(a, b) && self.remember_quotient(id, a, b) {
             return;
         }
         if let (Some(mut terms), Some(more)) = (self.exp_terms(a), self.exp_terms(b)) {
@@ -86,6 +91,16 @@ impl Reals {
         }
         self.products.insert(id, product);
         true
+    }
+
+    /// Whether two values have other sums of exponentials below the line.
+    fn divided_by_sums(&mut self, a: Id, b: Id) -> bool {
+        let below = |r: &mut Self, id: Id| -> Vec<(Base, super::Exponent)> {
+            let of = r.factors(id);
+            let sum = |(b, e): &(&Base, &super::Exponent)| e.0 < 0 && r.sums.contains_key(&b.id);
+            of.bases.iter().filter(sum).map(|(&b, &e)| (b, e)).collect()
+        };
+        below(self, a) != below(self, b)
     }
 
     /// A sum with positive numbers below the line, as one quotient.
@@ -182,11 +197,9 @@ impl Reals {
         }
         let Some((rest, term)) = best else { return };
         let rest = self.s.leaf(rest);
-        if let &[x, y] = terms.as_slice()
-            && !self.sums.contains_key(&rest)
-        {
+        if terms.len() <= MAX_SCALED_TERMS && !self.sums.contains_key(&rest) {
             let inverse = self.inverse(term);
-            let terms = vec![self.mul(x, inverse), self.mul(y, inverse)];
+            let terms = terms.iter().map(|&x| self.mul(x, inverse)).collect();
             self.sums.insert(rest, terms);
         }
         let positive = terms.iter().all(|&t| self.s.is_positive(t));
