@@ -32,6 +32,17 @@ const MAX_RANGE_STEPS: usize = 256;
 /// Words whose products are tried whole.
 const WHOLE_PRODUCT: usize = 6;
 
+/// Words of more parts are no sums.
+const MAX_PARTS: usize = 8;
+
+/// A run of bits of an unknown word, from a place on, or a single bit that is set.
+pub struct Part {
+    pub of: Option<(Owner, usize)>,
+    /// Where it stands.
+    pub to: usize,
+    pub count: usize,
+}
+
 /// A table of diagrams.
 pub struct Bits {
     nodes: Vec<(u64, Bit, Bit)>,
@@ -95,12 +106,32 @@ impl Bits {
         let rank = place.map_or(0, |k| 1 + (127 - k.min(127) as u64));
         self.node(rank << 32 | self.variables as u64, YES, NO)
     }
-    /// Says which place of which word a variable is.
     /// Which unknown word, and which of its places, a bit is that is nothing else.
     pub fn owner(&self, bit: Bit) -> Option<(Owner, usize)> {
         let &(variable, high, low) = self.nodes.get(bit as usize)?;
         self.owners.get(&variable).copied().filter(|_| (high, low) == (YES, NO))
     }
+    /// A word taken apart into runs of bits of unknown words, and single bits that are set. `None` when it is no more than
+    /// an unknown word, or a bit is a function of others.
+    pub fn parts(&self, word: &[Bit]) -> Option<Vec<Part>> {
+        let mut parts: Vec<Part> = Vec::new();
+        for (to, &bit) in word.iter().enumerate().filter(|(_, bit)| **bit != NO) {
+            let of = if bit == YES { None } else { Some(self.owner(bit)?) };
+            match parts.last_mut().filter(|last| last.to + last.count == to) {
+                Some(Part { of: Some((owner, from)), count, .. }) if of == Some((*owner, *from + *count)) => {
+                    *count += 1;
+                }
+                _ => parts.push(Part { of, to, count: 1 }),
+            }
+        }
+        let own = |part: &Part| {
+            part.to == 0
+                && part.count == word.len()
+                && part.of.is_some_and(|(of, k)| k == 0 && of.1 == word.len())
+        };
+        (parts.len() <= MAX_PARTS && !parts.is_empty() && !parts.iter().any(own)).then_some(parts)
+    }
+    /// Says which place of which word a variable is.
     pub fn own(&mut self, variable: Bit, owner: Owner, place: usize) {
         let variable = self.nodes[variable as usize].0;
         self.owners.insert(variable, (owner, place));
@@ -427,7 +458,7 @@ impl Bits {
     fn product(&mut self, a: &[Bit], b: &[Bit], width: usize) -> Option<Vec<Option<Bit>>> {
         let unknown = |w: &[Bit]| w.iter().filter(|&&b| b > YES).count();
         let small = unknown(a).min(unknown(b)) <= WHOLE_PRODUCT;
-        for low in [width, 8, WHOLE_PRODUCT, 3, 1] {
+        for low in [width, WHOLE_PRODUCT, 3, 1] {
             if low > width || low == width && !small && width > 8 {
                 continue;
             }

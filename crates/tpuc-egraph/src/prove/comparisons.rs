@@ -135,6 +135,10 @@ impl Symbols {
 
     /// The angle of a vector, which does not change when both parts are divided by a positive number.
     pub(super) fn angle(&mut self, elem: ElementType, y: Id, x: Id) -> Id {
+        if self.r.s.is_positive(x) {
+            let slope = self.r.div(y, x);
+            return self.pointwise(OpKind::ChloAtan, &AttrDict::new(), &[elem], elem, &[slope]);
+        }
         let of = if y == self.r.s.zero { x } else { y };
         let part = self.r.positive_part(of);
         let parts = part.map_or([y, x], |part| [y, x].map(|id| self.r.div(id, part)));

@@ -52,6 +52,10 @@ impl Symbols {
                 if negative { s.negate_bits(id, elem) } else { id }
             }),
             K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
+            K::IsFinite => self.lift(of, &mut |s, of| {
+                let other = s.negations.get(&of[0]).map_or(of[0], |&other| other.min(of[0]));
+                s.generic(kind, &AttrDict::new(), &[elem], ElementType::I1, &[other])
+            }),
             _ => return None,
         })
     }

@@ -7,8 +7,6 @@ use super::sorts::mix;
 use std::ops::{Mul, Sub};
 use tpuc_tensor::ElementType;
 
-/// Maxima of more values than this are no choices.
-const MAX_CASES: usize = 3;
 /// Forms of more generators than this are not expanded.
 const MAX_FORM: usize = 64;
 /// Generators of forms up to this size are compared with each other.
@@ -39,7 +37,7 @@ impl Symbols {
             let inner = self.lattice(max, elem, &inner);
             return self.rounded(inner, to);
         }
-        if self.cases && of.len() <= MAX_CASES && !self.bits_count(elem) {
+        if of.len() <= self.cases && !self.bits_count(elem) {
             let (&first, others) = of.split_first().unwrap_or((&self.r.s.undefined, &[]));
             return others
                 .iter()

@@ -14,6 +14,7 @@ mod account;
 mod bits;
 mod combine;
 mod comparisons;
+mod conversions;
 mod exact;
 pub mod field;
 mod lattice;
@@ -32,6 +33,7 @@ mod sorts;
 pub mod steps;
 mod sums;
 pub mod tensor;
+mod windows;
 mod words;
 
 pub use account::{Account, Compared};
@@ -46,7 +48,7 @@ use program::{Datum, Follower};
 use ratio::Ratio;
 use std::collections::BTreeMap;
 use tensor::{Budget, is_followed};
-use tpuc_ir::{Module, Op, TensorType, Type, Value};
+use tpuc_ir::{Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::Name;
 
 /// What a proof may use.
@@ -86,6 +88,9 @@ impl Default for Options {
 
 /// Units of the budget that an element of an input takes.
 const PER_ELEMENT: usize = 16;
+
+/// Values of which maxima and minima are tried as choices.
+const CASES: [usize; 2] = [3, 6];
 
 /// What became of an equation.
 #[derive(Debug)]
@@ -189,10 +194,13 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
             return Verdict::SameNormalForm(account);
         }
     }
-    if followed && options.mode == Mode::Real && has_bounds(a.0) | has_bounds(b.0) {
-        // Once more, with maxima and minima of few values as choices.
+    let bounds = followed && options.mode == Mode::Real && (has(a.0, BOUNDS) || has(b.0, BOUNDS));
+    let networks = bounds && (has(a.0, &[OpKind::Sort]) || has(b.0, &[OpKind::Sort]));
+    let forms = CASES.map(|cases| (cases, false)).into_iter().filter(|_| bounds);
+    for (cases, networks) in networks.then_some((0, true)).into_iter().chain(forms) {
+        // Once more, with maxima and minima of few values as choices, or few sorted values as maxima of minima.
         let mut symbols = Symbols::new(options.mode);
-        symbols.cases = true;
+        (symbols.cases, symbols.networks) = (cases, networks);
         if let Some(inputs) = symbols.arguments(arguments)
             && let Some((left, right)) = sides(&mut symbols, &inputs)
             && let Some(account) = compared(&mut symbols, &inputs, &left, &right, arguments, &mut sides)
@@ -240,7 +248,7 @@ fn rounds(module: &Module) -> bool {
     let mut found = false;
     module.walk(module.top, &mut |op| {
         let data = &module.ops[op];
-        if data.kind == tpuc_ir::OpKind::Convert
+        if data.kind == OpKind::Convert
             && let (Some(from), Some(to)) = (elem(data.operands.first()), elem(data.results.first()))
         {
             found |= from.is_float() && to.is_float() && !crate::rules::functions::embeds(from, to);
@@ -279,7 +287,7 @@ fn compared(
     }
     for ((n, i, number), at) in points {
         let mut here = Symbols::new(symbols.mode);
-        here.cases = symbols.cases;
+        (here.cases, here.networks) = (symbols.cases, symbols.networks);
         let mut inputs = here.arguments(arguments)?;
         let number = here.s().constant(number);
         let Some(Datum::Tensor(input)) = inputs.get_mut(n) else { return None };
@@ -292,13 +300,14 @@ fn compared(
     Some(account)
 }
 
-/// Whether a module has maxima, minima or sorts.
-fn has_bounds(module: &Module) -> bool {
-    use tpuc_ir::OpKind as K;
+/// Ops whose results are choices in another form.
+const BOUNDS: &[OpKind] =
+    &[OpKind::Maximum, OpKind::Minimum, OpKind::Clamp, OpKind::Sort, OpKind::Floor, OpKind::Ceil];
+
+/// Whether a module has ops of these kinds.
+fn has(module: &Module, kinds: &[OpKind]) -> bool {
     let mut found = false;
-    module.walk(module.top, &mut |op| {
-        found |= matches!(module.ops[op].kind, K::Maximum | K::Minimum | K::Clamp | K::Sort);
-    });
+    module.walk(module.top, &mut |op| found |= kinds.contains(&module.ops[op].kind));
     found
 }
 

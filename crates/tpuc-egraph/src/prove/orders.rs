@@ -9,6 +9,9 @@ use std::ops::{Add, Mul, Sub};
 /// Inequalities along one path of a diagram.
 const MAX_FACTS: usize = 12;
 
+/// Values that are zero on a path, of which sums are tried.
+const MAX_ZEROS: usize = 4;
+
 /// What holds along a path of a diagram.
 #[derive(Clone, Default)]
 struct Facts {
@@ -77,7 +80,13 @@ impl Facts {
                 || r.has_factor(leaf, *d)
                 || r.has_factor(Point::ZERO.sub(leaf), *d)
         };
-        leaf.key() == Point::ZERO.key() || self.zero.iter().any(multiple)
+        // Sums and differences of what is zero, each at most once.
+        let mut sums = vec![leaf];
+        for &d in self.zero.iter().take(MAX_ZEROS) {
+            let more: Vec<Point> = sums.iter().flat_map(|&sum| [sum.add(d), sum.sub(d)]).collect();
+            sums.extend(more);
+        }
+        sums.iter().any(|sum| sum.key() == Point::ZERO.key()) || self.zero.iter().any(multiple)
     }
 }
 

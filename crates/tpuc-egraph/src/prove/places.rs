@@ -8,6 +8,7 @@ use super::field::Point;
 use super::pointwise::Symbols;
 use super::scalar::Id;
 use super::tensor::{Budget, Symbolic, axes, dims, ints, positions};
+use rustc_hash::FxHashMap;
 use std::ops::{Add, Mul};
 use tpuc_ir::attr::{GatherDims, ScatterDims};
 use tpuc_ir::{Attr, AttrDict, OpKind, TensorType};
@@ -47,6 +48,29 @@ impl Symbols {
         if let Some(&weight) = self.ranks.get(&id).filter(|of| of.len() == n).and_then(|of| of.get(place)) {
             return self.r.s.leaf(weight);
         }
+        if !self.r.s.is_leaf(id) {
+            let before = self.r.s.flattened;
+            let found = self.compared_with(id, elem, place, n);
+            if self.r.s.flattened == before {
+                return found;
+            }
+            // Weights of the places that the choices may be at.
+            let mut leaves = Vec::new();
+            self.r.s.leaves(id, &mut leaves);
+            let at: FxHashMap<Id, Point> = leaves
+                .into_iter()
+                .map(|leaf| {
+                    let here = self.is_at(leaf, elem, place, n);
+                    (leaf, self.r.s.point(here))
+                })
+                .collect();
+            let weight = self.r.s.mean(id, &|leaf| at.get(&leaf).copied().unwrap_or(Point::ZERO));
+            return self.r.s.leaf(weight);
+        }
+        self.compared_with(id, elem, place, n)
+    }
+
+    fn compared_with(&mut self, id: Id, elem: ElementType, place: usize, n: usize) -> Id {
         let at = self.literal(Scalar::Int(place as i128), elem);
         if place == 0 {
             let beyond = self.order(at, id, elem);
@@ -99,16 +123,17 @@ impl Symbols {
         // Weights are no conditions: they do not exclude each other.
         let weights = conditions.iter().any(|&c| self.r.s.is_leaf(c) && self.r.s.known(c).is_none());
         let mut choice = (values.len() <= MAX_CHOSEN && !weights).then_some(last);
+        let before = self.r.s.flattened;
         for (&here, &value) in conditions.iter().zip(others).rev() {
             let fits = |out: &Id| !self.r.s.too_large(&[here, value, *out]);
             choice = choice.filter(fits).map(|out| self.r.s.select(here, value, out));
         }
-        if choice.is_some() {
+        if choice.is_some() && self.r.s.flattened == before {
             return choice;
         }
         let s = &mut self.r.s;
         if values.iter().any(|&v| v == s.undefined || v == s.infinity || v == s.minus_infinity) {
-            return None;
+            return choice;
         }
         let sum = conditions
             .iter()

@@ -6,11 +6,10 @@ use super::field::{Point, Points};
 use super::ratio::{Ratio, parts};
 use super::real::Reals;
 use super::scalar::{Condition, Id, Scalars};
-use crate::rules::functions::embeds;
 use rustc_hash::FxHashMap;
 use std::ops::{Add, Mul, Neg, Sub};
 use tpuc_ir::{AttrDict, OpKind, Trait};
-use tpuc_tensor::{ElementType, Kind, Scalar, round_to};
+use tpuc_tensor::{ElementType, Kind, Scalar};
 
 /// When two functions are equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +40,7 @@ pub struct Symbols {
     /// Numbers that are rounded, what they are of, and the type they are rounded to.
     pub(super) rounds: FxHashMap<Id, (Id, ElementType)>,
     /// Real numbers that a float type holds.
-    fits: FxHashMap<Id, ElementType>,
+    pub(super) fits: FxHashMap<Id, ElementType>,
     /// Floats with known bits, and floats with their negations, when bits count.
     pub(super) floats: FxHashMap<Id, f64>,
     pub(super) negations: FxHashMap<Id, Id>,
@@ -55,8 +54,12 @@ pub struct Symbols {
     pub(super) differences: FxHashMap<Id, (Id, Id)>,
     /// Integers that are polynomials of widened ones, as polynomials of those before, and their width.
     pub(super) narrow: FxHashMap<Id, (Id, u32)>,
-    /// Whether maxima and minima of few values are choices.
-    pub(super) cases: bool,
+    /// Maxima and minima of up to so many values are choices.
+    pub(super) cases: usize,
+    /// Whether sorted rows of few values are lattice terms.
+    pub(super) networks: bool,
+    /// Integers that a float type holds, when bits count.
+    pub(super) held: FxHashMap<Id, (ElementType, Id)>,
 }
 
 impl Symbols {
@@ -90,7 +93,9 @@ impl Symbols {
             condition_bits: FxHashMap::default(),
             differences: FxHashMap::default(),
             narrow: FxHashMap::default(),
-            cases: false,
+            cases: 0,
+            networks: false,
+            held: FxHashMap::default(),
         }
     }
     pub fn s(&mut self) -> &mut Scalars {
@@ -134,7 +139,7 @@ impl Symbols {
     }
 
     /// Integers are kept as the signed number of their width.
-    fn int(&mut self, value: i128, elem: ElementType) -> Id {
+    pub(super) fn int(&mut self, value: i128, elem: ElementType) -> Id {
         let width = elem.bit_width();
         let value = value.rem_euclid(1 << width);
         let value = if value >= 1 << (width - 1) { value - (1 << width) } else { value };
@@ -493,143 +498,7 @@ impl Symbols {
         }
     }
 
-    /// The number that an integer is.
-    fn number_of(&mut self, id: Id, elem: ElementType) -> Id {
-        self.lift(&[id], &mut |s, of| {
-            if let Some(value) = s.int_value(of[0], elem) {
-                return s.r.s.constant(Ratio::int(value));
-            }
-            if let Some(&(inner, _)) = s.numbers.get(&of[0])
-                && embeds(inner, elem)
-            {
-                return of[0];
-            }
-            let id = s.r.s.atom(&format!("number {elem}"), of);
-            s.numbers.insert(id, (elem, of[0]));
-            s.narrow.insert(id, (of[0], elem.bit_width()));
-            s.r.set_integral(id);
-            if elem.kind() == Kind::Unsigned {
-                s.r.s.set_sign(id, false);
-            }
-            id
-        })
-    }
-
-    /// A real number rounded to a float type.
-    pub(super) fn rounded(&mut self, id: Id, to: ElementType) -> Id {
-        self.lift(&[id], &mut |s, of| {
-            let id = of[0];
-            if id == s.r.s.undefined || id == s.r.s.infinity || id == s.r.s.minus_infinity {
-                return id;
-            }
-            if let Some(Scalar::Float(x)) = s.scalar(id, ElementType::F64) {
-                return s.float(round_to(to, x), to);
-            }
-            let fits = s.fits.get(&id).is_some_and(|&e| embeds(e, to))
-                || s.numbers.get(&id).is_some_and(|&(e, _)| embeds(e, to));
-            if fits {
-                return id;
-            }
-            // Rounding is the same for both signs.
-            let (unit, negated) = s.r.s.signed(id);
-            let mut rounded = s.unknown(&format!("round {to}"), &[unit], to);
-            if negated {
-                rounded = s.r.neg(rounded);
-                s.fits.insert(rounded, to);
-            }
-            s.rounds.insert(rounded, (id, to));
-            rounded
-        })
-    }
-
-    fn convert(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
-        if from == to {
-            return id;
-        }
-        let real = self.mode == Mode::Real;
-        match (from.kind(), to.kind()) {
-            (Kind::Bool, Kind::Float) if !real => {
-                let (one, zero) = (self.float(1.0, to), self.float(0.0, to));
-                self.r.s.select(id, one, zero)
-            }
-            (Kind::Bool, _) => id,
-            (Kind::Signed | Kind::Unsigned, Kind::Bool) => {
-                let zero = self.r.s.zero;
-                let none = self.int_equal(id, zero, from);
-                self.r.s.not(none)
-            }
-            (Kind::Signed | Kind::Unsigned, Kind::Signed | Kind::Unsigned) => {
-                self.lift(&[id], &mut |s, of| s.convert_int(of[0], from, to))
-            }
-            (Kind::Signed | Kind::Unsigned, Kind::Float) if real => {
-                let number = self.number_of(id, from);
-                if embeds(from, to) { number } else { self.rounded(number, to) }
-            }
-            (Kind::Float, Kind::Float) if real => {
-                if embeds(from, to) {
-                    id
-                } else {
-                    self.rounded(id, to)
-                }
-            }
-            (Kind::Float, Kind::Bool) if real => {
-                let zero = self.r.s.zero;
-                let none = self.r.equal(id, zero);
-                self.r.s.not(none)
-            }
-            (Kind::Float, Kind::Signed | Kind::Unsigned) if real => self.lift(&[id], &mut |s, of| {
-                if let Some(x) = s.scalar(of[0], ElementType::F64)
-                    && let Ok(value) = tpuc_interp::apply_elementwise(
-                        OpKind::Convert,
-                        &AttrDict::new(),
-                        &[x],
-                        ElementType::F64,
-                        to,
-                    )
-                {
-                    return s.literal(value, to);
-                }
-                match s.numbers.get(&of[0]) {
-                    Some(&(inner, of)) if inner == to || embeds(inner, to) => {
-                        if inner == to {
-                            of
-                        } else {
-                            s.convert_int(of, inner, to)
-                        }
-                    }
-                    _ => s.unknown(&format!("truncate {to}"), of, to),
-                }
-            }),
-            // Rounding is the same for both signs.
-            (Kind::Float, Kind::Float) => self.lift(&[id], &mut |s, of| {
-                let none = AttrDict::new();
-                match s.negations.get(&of[0]) {
-                    Some(&other) if other < of[0] => {
-                        let id = s.generic(OpKind::Convert, &none, &[from], to, &[other]);
-                        s.negate_bits(id, to)
-                    }
-                    _ => s.generic(OpKind::Convert, &none, &[from], to, of),
-                }
-            }),
-            _ => self.generic(OpKind::Convert, &AttrDict::new(), &[from], to, &[id]),
-        }
-    }
-
-    /// Integers: the low bits, or the number.
-    pub(super) fn convert_int(&mut self, id: Id, from: ElementType, to: ElementType) -> Id {
-        if let Some(value) = self.int_value(id, from) {
-            return self.int(value, to);
-        }
-        if to.bit_width() > from.bit_width() {
-            return self.number_of(id, from);
-        }
-        match self.narrow.get(&id) {
-            Some(&(of, width)) if to.bit_width() <= width => of,
-            _ => id,
-        }
-    }
-
-    fn real(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
+    pub(super) fn real(&mut self, kind: OpKind, elem: ElementType, of: &[Id]) -> Option<Id> {
         use OpKind as K;
         let r = &mut self.r;
         let (a, b) = (of[0], of.get(1).copied().unwrap_or(of[0]));
@@ -709,41 +578,35 @@ impl Symbols {
                 let floor = self.real(K::Floor, elem, &[minus])?;
                 self.r.neg(floor)
             }
-            K::Floor | K::RoundNearestAfz | K::RoundNearestEven => self.lift(of, &mut |s, of| {
+            // floor(-x) = -floor(x) where x is an integer, else one less
+            K::Floor if self.cases > 0 => self.lift(of, &mut |s, of| {
+                let (id, negated) = match s.r.without_integer(of[0]) {
+                    None if !s.r.is_integral(of[0]) => s.r.s.signed(of[0]),
+                    _ => (of[0], false),
+                };
+                let floor = s.floor(id, elem);
+                if !negated {
+                    return floor;
+                }
+                let (whole, minus) = (s.r.equal(id, floor), s.r.neg(floor));
+                let below = s.r.sub(minus, one);
+                s.r.s.select(whole, minus, below)
+            }),
+            K::Floor => self.lift(of, &mut |s, of| s.floor(of[0], elem)),
+            K::RoundNearestAfz | K::RoundNearestEven => self.lift(of, &mut |s, of| {
                 if s.r.is_integral(of[0]) {
                     return of[0];
                 }
-                if kind == K::Floor
-                    && let Some((rest, whole)) = s.r.without_integer(of[0])
-                {
-                    let floor = s.real(K::Floor, elem, &[rest]).unwrap_or(rest);
-                    return s.r.add(floor, whole);
-                }
-                if kind != K::Floor
-                    && let (minus, true) = s.r.s.signed(of[0])
-                {
+                if let (minus, true) = s.r.s.signed(of[0]) {
                     // Ties are broken alike on both sides of zero.
                     let round = s.real(kind, elem, &[minus]).unwrap_or(minus);
                     return s.r.neg(round);
                 }
-                if let Some(x) = s.scalar(of[0], ElementType::F64)
-                    && let Ok(Scalar::Float(x)) = tpuc_interp::apply_elementwise(
-                        kind,
-                        &AttrDict::new(),
-                        &[x],
-                        ElementType::F64,
-                        ElementType::F64,
-                    )
-                {
-                    return s.float(x, elem);
-                }
-                let id = s.r.s.atom(kind.name(), of);
-                if kind == K::Floor {
-                    s.r.set_floor(id, of[0]);
-                } else {
+                s.whole_number(kind, of[0], elem).unwrap_or_else(|| {
+                    let id = s.r.s.atom(kind.name(), of);
                     s.r.set_integral(id);
-                }
-                id
+                    id
+                })
             }),
             _ => return None,
         })

@@ -171,6 +171,17 @@ impl<'a> Follower<'a> {
         {
             return Some(results);
         }
+        if data.kind == OpKind::ReduceWindow
+            && crate::form::reducer(self.module, op).is_none()
+            && let Some(results) = self.window_fold(op, &tensors, around)
+        {
+            return Some(results);
+        }
+        if data.kind == OpKind::SelectAndScatter
+            && let Some(results) = self.select_and_scatter(op, &tensors, around)
+        {
+            return Some(results);
+        }
         let types: Vec<TensorType> = tensors.iter().map(|t| t.ty.clone()).collect();
         if let Some(kind) = of_static_shape(data.kind) {
             // The shape is the result's: the operand that says so adds nothing.

@@ -74,6 +74,8 @@ pub struct Scalars {
     pub roots: Option<Points>,
     /// Whether a value may be infinite that is not one of both infinities.
     pub unbounded: bool,
+    /// How many diagrams grew too large.
+    pub flattened: usize,
     pub consts: FxHashMap<Id, Ratio>,
     pub signs: FxHashMap<Id, Sign>,
     pub zero: Id,
@@ -108,6 +110,7 @@ impl Scalars {
             points,
             roots: None,
             unbounded: false,
+            flattened: 0,
             consts: FxHashMap::default(),
             signs: FxHashMap::default(),
             zero: none,
@@ -209,26 +212,50 @@ impl Scalars {
     }
     /// The value of a leaf; of a diagram, its multilinear extension.
     pub fn point(&self, id: Id) -> Point {
-        self.expected(id, &mut Facts::default())
+        self.expected(id, &|leaf| self.value(leaf), &mut Facts::default())
+    }
+    /// The mean of a function of the leaves of a diagram.
+    pub fn mean(&self, id: Id, of: &dyn Fn(Id) -> Point) -> Point {
+        self.expected(id, of, &mut Facts::default())
+    }
+    fn value(&self, leaf: Id) -> Point {
+        match self.nodes[leaf.0 as usize] {
+            Node::Leaf(point) => point,
+            Node::Branch { .. } => Point::ZERO,
+        }
+    }
+    /// The leaves of a diagram.
+    pub fn leaves(&self, id: Id, out: &mut Vec<Id>) {
+        match self.nodes[id.0 as usize] {
+            Node::Leaf(_) if out.contains(&id) => {}
+            Node::Leaf(_) => out.push(id),
+            Node::Branch { hi, lo, .. } => {
+                self.leaves(hi, out);
+                self.leaves(lo, out);
+            }
+        }
     }
 
     /// The mean over all conditions of what a diagram is where the facts hold, times their weight. Conditions on one
     /// unknown integer have the weights of a random measure of the integers; others are independent.
-    fn expected(&self, id: Id, facts: &mut Facts) -> Point {
+    fn expected(&self, id: Id, of: &dyn Fn(Id) -> Point, facts: &mut Facts) -> Point {
         let (var, hi, lo) = match self.nodes[id.0 as usize] {
-            Node::Leaf(point) => return facts.weight(&self.ranges).map_or(point, |weight| point.mul(weight)),
+            Node::Leaf(_) => {
+                let point = of(id);
+                return facts.weight(&self.ranges).map_or(point, |weight| point.mul(weight));
+            }
             Node::Branch { var, hi, lo } => (var, hi, lo),
         };
         // Ordered diagrams are no deeper than their branches, which are bounded.
         if self.ranges.of(var).is_none() {
-            let (hi, lo) = (self.expected(hi, facts), self.expected(lo, facts));
+            let (hi, lo) = (self.expected(hi, of, facts), self.expected(lo, of, facts));
             return lo.add(self.conditions[var as usize].1.mul(hi.sub(lo)));
         }
         let mut sum = Point::ZERO;
         for (next, holds) in [(hi, true), (lo, false)] {
             let before = facts.narrow(&self.ranges, var, holds);
             if !facts.is_empty(before.owner) {
-                sum = sum.add(self.expected(next, facts));
+                sum = sum.add(self.expected(next, of, facts));
             }
             facts.restore(before);
         }
@@ -433,6 +460,7 @@ impl Scalars {
         let below = self.branches[hi.0 as usize].saturating_add(self.branches[lo.0 as usize]);
         // Turning a diagram round multiplies both.
         if below > MAX_BRANCHES || first != var && self.too_large(&[hi, lo]) {
+            self.flattened += 1;
             let (hi, lo) = (self.flat(hi), self.flat(lo));
             return self.branch(var, hi, lo);
         }
@@ -451,6 +479,7 @@ impl Scalars {
     /// `if p then a else b`.
     pub fn select(&mut self, p: Id, a: Id, b: Id) -> Id {
         if self.too_large(&[p, a, b]) {
+            self.flattened += 1;
             let (p, a, b) = (self.flat(p), self.flat(a), self.flat(b));
             return self.select_leaf(p, a, b);
         }

@@ -12,6 +12,8 @@ use tpuc_tensor::{ElementType, Scalar, strides};
 
 /// Rows longer than this are opaque.
 const MAX_ROW: usize = 256;
+/// Sorted rows of more values are no lattice terms.
+const MAX_NETWORK: usize = 6;
 
 /// Spreads bits, so that sums of keys tell sets apart.
 pub(super) fn mix(x: u64) -> u64 {
@@ -117,12 +119,14 @@ impl Symbols {
         } else if n <= 2 {
             let ends = [false, true].map(|max| self.lattice(max, elem, row));
             ends[..n].to_vec()
-        } else if self.cases && n == 3 {
+        } else if self.cases > 0 && n == 3 {
             let [a, b, c] = [row[0], row[1], row[2]];
             let [low, high] = [false, true].map(|max| self.lattice(max, elem, &[a, b]));
             let middle = self.lattice(false, elem, &[high, c]);
             let [first, second] = [false, true].map(|max| self.lattice(max, elem, &[low, middle]));
             vec![first, second, self.lattice(true, elem, &[high, c])]
+        } else if self.networks && n <= MAX_NETWORK {
+            self.order_statistics(elem, &set)
         } else if let Some(inner) = self.increasing(&set) {
             let inner = self.in_order(elem, &inner)?;
             inner.into_iter().map(|id| self.r.exp(id)).collect()
@@ -134,6 +138,22 @@ impl Symbols {
         self.sorted.insert((key, elem), sorted.clone());
         self.sorted.insert((set, elem), sorted.clone());
         Some(sorted)
+    }
+
+    /// The k-th of n values, as the greatest of the minima of any n - k.
+    fn order_statistics(&mut self, elem: ElementType, set: &[Id]) -> Vec<Id> {
+        let n = set.len();
+        let rank = |k: usize| {
+            let sets = (0u32..1 << n).filter(|chosen| chosen.count_ones() as usize == n - k);
+            let minima: Vec<Id> = sets
+                .map(|chosen| {
+                    let of: Vec<Id> = (0..n).filter(|i| chosen >> i & 1 == 1).map(|i| set[i]).collect();
+                    self.lattice(false, elem, &of)
+                })
+                .collect();
+            self.lattice(true, elem, &minima)
+        };
+        (0..n).map(rank).collect()
     }
 
     /// Rows in the order of the first. `None` when that is not followed.

@@ -4,6 +4,7 @@ use super::field::Point;
 use super::pointwise::{Mode, Symbols};
 use super::scalar::Id;
 use super::tensor::{Budget, Symbolic, axes, dims, ints, positions};
+use super::windows::Window;
 use crate::lang::MONOID;
 use std::ops::Add;
 use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
@@ -390,37 +391,4 @@ impl Symbols {
 fn monoid(name: &str) -> Option<Monoid> {
     let all = [Monoid::Add, Monoid::Mul, Monoid::Max, Monoid::Min, Monoid::And, Monoid::Or];
     all.into_iter().find(|m| m.op().is_some_and(|op| op.short_name() == name))
-}
-
-/// A moving window over padded and dilated dimensions.
-struct Window {
-    size: Vec<u64>,
-    stride: Vec<i64>,
-    base: Vec<i64>,
-    dilation: Vec<i64>,
-    low: Vec<i64>,
-}
-
-impl Window {
-    fn of(attrs: &AttrDict, size: &str, base: &str, rank: usize) -> Option<Self> {
-        let ones = |name: &str| ints(attrs, name).unwrap_or(vec![1; rank]);
-        let padding = attrs.get("padding").map_or(Some(vec![0; 2 * rank]), Attr::as_ints)?;
-        let size = if size.is_empty() { vec![1; rank] } else { ints(attrs, size)? };
-        let w = Self {
-            size: size.iter().map(|&n| u64::try_from(n).ok()).collect::<Option<_>>()?,
-            stride: ones("window_strides"),
-            base: ones(base),
-            dilation: ones("window_dilations"),
-            low: padding.iter().step_by(2).copied().collect(),
-        };
-        let right = [w.stride.len(), w.base.len(), w.dilation.len(), w.low.len(), w.size.len()];
-        (right == [rank; 5] && w.base.iter().all(|&n| n > 0)).then_some(w)
-    }
-    /// The input position under a tap, unless it is padding.
-    fn input(&self, d: usize, at: usize, tap: usize, extent: u64) -> Option<usize> {
-        let place = at as i64 * self.stride[d] + tap as i64 * self.dilation[d] - self.low[d];
-        let (base, inside) = (self.base[d], place >= 0);
-        let position = usize::try_from(place / base).ok()?;
-        (inside && place % base == 0 && (position as u64) < extent).then_some(position)
-    }
 }

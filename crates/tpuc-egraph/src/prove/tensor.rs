@@ -43,9 +43,14 @@ pub(super) fn axes(list: &[i64]) -> Option<Vec<usize>> {
     list.iter().map(|&d| usize::try_from(d).ok()).collect()
 }
 
+/// The type of the scalars that an element is made of, and how many: complex numbers have two parts.
+pub(super) fn scalars_of(elem: ElementType) -> (ElementType, usize) {
+    if elem.is_complex() { (elem.real(), 2) } else { (elem, 1) }
+}
+
 impl Symbolic {
     pub(super) fn len(&self) -> usize {
-        if self.ty.elem.is_complex() { self.data.len() / 2 } else { self.data.len() }
+        self.data.len() / scalars_of(self.ty.elem).1
     }
     /// The real or the imaginary parts.
     pub(super) fn part(&self, part: usize) -> Symbolic {
@@ -54,7 +59,7 @@ impl Symbolic {
     }
     /// The element types of the scalars.
     pub(super) fn scalar_elem(&self) -> ElementType {
-        if self.ty.elem.is_complex() { self.ty.elem.real() } else { self.ty.elem }
+        scalars_of(self.ty.elem).0
     }
 
     /// The tensor with its dimensions in this order, as parts of the data.
@@ -77,7 +82,7 @@ impl Symbolic {
 impl Symbols {
     pub fn of_tensor(&mut self, value: &Tensor) -> Symbolic {
         let ty = TensorType::new(value.elem(), value.shape().iter().map(|&d| d as i64));
-        let elem = if ty.elem.is_complex() { ty.elem.real() } else { ty.elem };
+        let (elem, _) = scalars_of(ty.elem);
         let mut data: Vec<Id> = value.scalars().map(|x| self.literal(x, elem)).collect();
         if ty.elem.is_complex() {
             for x in value.scalars() {
@@ -90,8 +95,7 @@ impl Symbols {
 
     /// A tensor of unknowns.
     pub fn unknown_tensor(&mut self, name: &str, of: &[Id], ty: &TensorType) -> Option<Symbolic> {
-        let parts = if ty.elem.is_complex() { 2 } else { 1 };
-        let elem = if ty.elem.is_complex() { ty.elem.real() } else { ty.elem };
+        let (elem, parts) = scalars_of(ty.elem);
         let count = ty.len()?.checked_mul(parts)?;
         let all = self.r.s.atom(name, of);
         let data = (0..count).map(|i| self.unknown(&format!("at {i}"), &[all], elem)).collect();
@@ -114,7 +118,7 @@ impl Symbols {
         budget: &mut Budget,
     ) -> Option<Symbolic> {
         use OpKind as K;
-        let parts = if ty.elem.is_complex() { 2 } else { 1 };
+        let (_, parts) = scalars_of(ty.elem);
         budget.take(ty.len()?.checked_mul(parts * PER_SCALAR)?.checked_add(1)?)?;
         let moved = match kind {
             K::Constant => return Some(self.of_tensor(attrs.get("value")?.as_dense()?)),
@@ -130,6 +134,12 @@ impl Symbols {
             K::DynamicUpdateSlice => 2,
             K::DotGeneral | K::Dot | K::Convolution | K::Reduce | K::ReduceWindow => {
                 if let Some(result) = self.sums(kind, attrs, operands, ty, budget)? {
+                    return Some(result);
+                }
+                return self.opaque(kind, attrs, operands, ty, budget);
+            }
+            K::BitcastConvert if operands.first().is_some_and(|t| Some(t.len()) != ty.len()) => {
+                if let Some(result) = self.reinterpreted(operands, ty) {
                     return Some(result);
                 }
                 return self.opaque(kind, attrs, operands, ty, budget);
@@ -161,7 +171,7 @@ impl Symbols {
         ty: &TensorType,
     ) -> Option<Symbolic> {
         let mut out = Symbolic { ty: ty.clone(), data: Vec::new() };
-        let parts = if ty.elem.is_complex() { 2 } else { 1 };
+        let (_, parts) = scalars_of(ty.elem);
         let types = [ty.with_elem(ElementType::U32)];
         for part in 0..parts {
             let mut tensors = Vec::with_capacity(operands.len());
@@ -232,7 +242,7 @@ impl Symbols {
     fn complex_convert(&mut self, operands: &[&Symbolic], ty: &TensorType) -> Option<Symbolic> {
         let [of] = operands else { return None };
         let from = of.scalar_elem();
-        let to = if ty.elem.is_complex() { ty.elem.real() } else { ty.elem };
+        let (to, _) = scalars_of(ty.elem);
         let none = AttrDict::new();
         let kept = if ty.elem.is_complex() { of.data.len() } else { of.len() };
         let mut data: Vec<Id> = of.data[..kept]
@@ -291,7 +301,7 @@ impl Symbols {
         if self.mode == Mode::Exact && !movement && kind != K::Negate {
             return None;
         }
-        let float = if ty.elem.is_complex() { ty.elem.real() } else { ty.elem };
+        let (float, _) = scalars_of(ty.elem);
         for i in 0..n {
             let part = |t: &Symbolic, part: usize| {
                 let len = t.len();

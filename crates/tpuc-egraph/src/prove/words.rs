@@ -3,9 +3,16 @@
 use super::bits::{Bit, Bits, NO, Word, YES, value};
 use super::pointwise::Symbols;
 use super::scalar::{Condition, Id, Scalars};
+use super::tensor::Symbolic;
 use tpuc_ir::attr::ComparisonDirection as Direction;
-use tpuc_ir::{AttrDict, OpKind};
+use tpuc_ir::{AttrDict, OpKind, TensorType};
 use tpuc_tensor::{ElementType, Scalar};
+
+/// The unsigned integers of a width.
+pub(super) fn unsigned(width: u32) -> Option<ElementType> {
+    use ElementType as E;
+    [E::U8, E::U16, E::U32, E::U64].into_iter().find(|elem| elem.bit_width() == width)
+}
 
 impl Symbols {
     /// The scalar that stands for the result of an op on integers and truth values: the first one with the same bits,
@@ -55,9 +62,31 @@ impl Symbols {
         id
     }
 
+    /// Whether two integers or truth values have the same bits.
+    pub(super) fn same_word(&mut self, a: Id, b: Id, elem: ElementType) -> bool {
+        if elem.is_float() || elem.is_complex() {
+            return false;
+        }
+        self.bits.open();
+        self.word(a, elem).zip(self.word(b, elem)).is_some_and(|(a, b)| a == b)
+    }
+
     /// A bit of a scalar of which nothing is known.
     fn own_bit(&mut self, id: Id, elem: ElementType, place: usize) -> Option<Bit> {
+        // The low bits of a polynomial of widened integers are those of that of the narrow ones.
+        if let Some(&(of, width)) = self.narrow.get(&id)
+            && of != id
+            && place < width as usize
+            && !elem.is_bool()
+        {
+            let known = self.bits.words.get(&of).and_then(|word| word.get(place)).copied();
+            return known.or_else(|| self.own_bit_of(of, width as usize, Some(place)));
+        }
         let place = (!elem.is_bool()).then_some(place);
+        self.own_bit_of(id, elem.bit_width() as usize, place)
+    }
+
+    fn own_bit_of(&mut self, id: Id, width: usize, place: Option<usize>) -> Option<Bit> {
         let key = (id, place.unwrap_or(usize::MAX));
         if let Some(&bit) = self.own_bits.get(&key) {
             return Some(bit);
@@ -65,7 +94,7 @@ impl Symbols {
         let bit = self.bits.variable(place)?;
         self.own_bits.insert(key, bit);
         if let Some(place) = place {
-            self.bits.own(bit, (id, elem.bit_width() as usize), place);
+            self.bits.own(bit, (id, width), place);
         }
         Some(bit)
     }
@@ -168,6 +197,47 @@ impl Symbols {
             s.bitcasts.insert((id, to), (from, of[0]));
             id
         })
+    }
+
+    /// Words taken apart into narrower ones, from the lowest bits on, or put together from them.
+    pub(super) fn reinterpreted(&mut self, operands: &[&Symbolic], ty: &TensorType) -> Option<Symbolic> {
+        let &[of] = operands else { return None };
+        let (from, to) = (of.ty.elem, ty.elem);
+        let [word, part] = [from, to].map(|elem| unsigned(elem.bit_width()));
+        let (word, part) = (word?, part?);
+        let plain = |elem: ElementType| !elem.is_bool() && !elem.is_complex();
+        if !plain(from) || !plain(to) {
+            return None;
+        }
+        let none = AttrDict::new();
+        let narrow = if word.bit_width() > part.bit_width() { part } else { word };
+        let count = (word.bit_width().max(part.bit_width()) / narrow.bit_width()) as usize;
+        let mut data = Vec::with_capacity(ty.len()?);
+        if narrow == part {
+            for &id in &of.data {
+                let whole = self.same_bits(id, from, word);
+                for k in 0..count {
+                    let by = self.literal(Scalar::Int((k as u32 * narrow.bit_width()).into()), word);
+                    let low =
+                        self.pointwise(OpKind::ShiftRightLogical, &none, &[word; 2], word, &[whole, by]);
+                    let low = self.pointwise(OpKind::Convert, &none, &[word], part, &[low]);
+                    data.push(self.same_bits(low, part, to));
+                }
+            }
+        } else {
+            for parts in of.data.chunks_exact(count) {
+                let mut whole = self.r.s.zero;
+                for (k, &id) in parts.iter().enumerate() {
+                    let by = self.literal(Scalar::Int((k as u32 * narrow.bit_width()).into()), part);
+                    let bits = self.same_bits(id, from, word);
+                    let wide = self.pointwise(OpKind::Convert, &none, &[word], part, &[bits]);
+                    let high = self.pointwise(OpKind::ShiftLeft, &none, &[part; 2], part, &[wide, by]);
+                    whole = self.pointwise(OpKind::Add, &none, &[part; 2], part, &[whole, high]);
+                }
+                data.push(self.same_bits(whole, part, to));
+            }
+        }
+        (Some(data.len()) == ty.len()).then(|| Symbolic { ty: ty.clone(), data })
     }
 
     /// A float with the bits of another but for the sign: an absolute value, or a negation.
