@@ -458,3 +458,40 @@ fn random_chains() {
 fn many_random_chains() {
     run_random(1000..4000);
 }
+
+/// Values stored along axes in different orders, where one axis is the innermost of one store and the outer of another.
+#[test]
+fn stores_in_several_orders() {
+    let mut random = Random(17);
+    for n in [7, 5, 16, 19] {
+        let mut b = Build::new();
+        b.grid(&[]);
+        let (i, j, k, l) = (b.axis(n), b.axis(n), b.axis(n), b.axis(n));
+        let x = b.input(F32, &[n, n]);
+        let w = b.input(F32, &[n, n]);
+        let at_j = b.load(x, &[i, j]);
+        let square = b.op(OpKind::Multiply, &[at_j, at_j]);
+        let norm = b.reduce_at(&[i], &[j], Monoid::Add, square, None);
+        let norm = b.op(OpKind::Sqrt, &[norm]);
+        let at_k = b.load(x, &[i, k]);
+        let turned = b.op(OpKind::Divide, &[at_k, norm]);
+        let turned = b.reduce_at(&[k, i], &[], Monoid::Add, turned, None);
+        let at_l = b.load(w, &[i, l]);
+        let other = b.op(OpKind::Divide, &[at_l, norm]);
+        let other = b.reduce_at(&[l, i], &[], Monoid::Add, other, None);
+        let straight = b.op(OpKind::Divide, &[at_j, norm]);
+        let straight = b.reduce_at(&[i, j], &[], Monoid::Add, straight, None);
+        let product = b.op(OpKind::Multiply, &[other, turned]);
+        let first = b.reduce_at(&[l, k], &[i], Monoid::Add, product, None);
+        let product = b.op(OpKind::Multiply, &[other, straight]);
+        let second = b.reduce_at(&[l, j], &[i], Monoid::Add, product, None);
+        let second = b.reduce_at(&[l], &[j], Monoid::Add, second, None);
+        let sum = b.op(OpKind::Add, &[first, second]);
+        let out = b.output(F32, &[n, n]);
+        b.store(&[l, k], out, &[l, k], sum);
+        let inputs = inputs(&b.kernel, &mut random);
+        check_all(&b.kernel, &inputs);
+        b.kernel.stream = Some(i);
+        check_all(&b.kernel, &inputs);
+    }
+}

@@ -278,7 +278,12 @@ fn group(kernel: &Kernel, own: Vec<Vec<Loop>>) -> Vec<Group> {
         if let Some(last) = groups.last_mut() {
             let same =
                 last.own.len() == own.len() && last.own.iter().zip(&own).all(|(a, b)| a.extent == b.extent);
-            if same && !last.stages.iter().any(|&r| reads(r)) {
+            // An axis that both run through is one loop of theirs.
+            let elsewhere = |i: usize, a: &Axis| {
+                last.own.iter().enumerate().any(|(j, joint)| i != j && joint.axes.contains(a))
+            };
+            let apart = own.iter().enumerate().any(|(i, l)| l.axes.iter().any(|a| elsewhere(i, a)));
+            if same && !apart && !last.stages.iter().any(|&r| reads(r)) {
                 last.stages.push(s);
                 for (joint, l) in last.own.iter_mut().zip(own) {
                     joint
