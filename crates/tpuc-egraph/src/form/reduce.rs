@@ -2,7 +2,9 @@
 
 use super::access::{Declined, KernelBuilder, Result, declined, dims, reducer};
 use super::tuple::Function;
+use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
+use std::collections::BTreeSet;
 use tpuc_ir::{Attr, AttrDict, DotDims, Op, OpKind};
 use tpuc_tensor::{ElementType, Scalar};
 use tpuc_tile::{Axis, Expr, IndexExpr, Monoid, MultiplyPrecision, Node, Part, Stage, StageId, StageKind};
@@ -26,6 +28,10 @@ impl KernelBuilder<'_> {
         let elem = self.tensor(self.module.ops[op].operands[0])?.elem;
         let acc = if matches!(monoid, Monoid::Add | Monoid::Mul) { accumulator(elem) } else { elem };
         let body = self.convert(*body, acc);
+        if monoid == Monoid::Add && self.is_contraction(body) {
+            // The program asks for products as they are.
+            self.precision = MultiplyPrecision::Highest;
+        }
         let reduced = self.stage(own, monoid, body, elem);
         let init_value = self.module.ops[op].operands[1];
         let init = self.element(init_value, &[])?;
@@ -34,6 +40,40 @@ impl KernelBuilder<'_> {
             Some(kind) if !neutral => self.apply(kind, vec![reduced, init], elem),
             _ => reduced,
         }])
+    }
+
+    /// Whether a value is a product of factors that vary along different axes, which a matrix unit may sum.
+    fn is_contraction(&self, body: Node) -> bool {
+        let Expr::Op { kind: OpKind::Multiply, args, .. } = &self.nodes[body].expr else { return false };
+        let mut axes = args.iter().map(|&factor| self.axes_below(factor));
+        let (left, right) = (axes.next(), axes.next());
+        left != right
+    }
+
+    /// The axes that a value varies along.
+    fn axes_below(&self, root: Node) -> BTreeSet<Axis> {
+        let (mut out, mut seen, mut work) = (BTreeSet::new(), FxHashSet::default(), vec![root]);
+        while let Some(n) = work.pop() {
+            if !seen.insert(n) {
+                continue;
+            }
+            match &self.nodes[n].expr {
+                Expr::Index(e) => e.each_axis(&mut |a| out.extend([a])),
+                Expr::Load { at, .. } => {
+                    at.iter().for_each(|s| s.expr.each_axis(&mut |a| out.extend([a])));
+                    work.extend(at.iter().filter_map(|s| s.offset.as_ref().map(|o| o.node)));
+                }
+                Expr::Guard { ranges, then, otherwise } => {
+                    ranges.iter().for_each(|r| r.at.expr.each_axis(&mut |a| out.extend([a])));
+                    work.extend(ranges.iter().filter_map(|r| r.at.offset.as_ref().map(|o| o.node)));
+                    work.extend([*then, *otherwise]);
+                }
+                Expr::Op { args, .. } => work.extend(args.iter().copied()),
+                Expr::Reduced(s) => out.extend(self.stages[*s].at.iter().copied()),
+                Expr::Const(_) | Expr::SoFar(_) | Expr::Arg(_) => {}
+            }
+        }
+        out
     }
 
     /// A stage for each component of the tuples that a reduction's body combines.

@@ -62,6 +62,11 @@ impl Value {
             (Value::Ints(v), "bool_array") => Attr::bools(v.iter().map(|&i| i != 0)),
             (Value::Ints(v), _) => Attr::i64s(v.iter().copied()),
             (Value::Elem(e), _) => elem_attr(*e),
+            // One word for both sides.
+            (Value::Word(w), "precision_config") => {
+                let side = Attr::Enum(EnumAttr::from_spelling("stablehlo", "precision", w)?);
+                Attr::Array([side.clone(), side].into())
+            }
             (Value::Word(w), _) => match EnumAttr::from_spelling("stablehlo", kind, w) {
                 Some(e) => Attr::Enum(e),
                 None => Attr::Str(w.clone()),
