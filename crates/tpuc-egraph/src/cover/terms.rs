@@ -158,11 +158,13 @@ impl<'a> Terms<'a> {
             found.retain(|cut| cut.seconds.is_finite());
             found.sort_by(|a, b| a.arrival.total_cmp(&b.arrival).then_with(|| a.inside.cmp(&b.inside)));
             found.dedup_by(|a, b| a.inside == b.inside);
-            let deep: Vec<&Cut> = self.deep[class].iter().flatten().collect();
+            let mut kept: Vec<&[usize]> = self.deep[class].iter().flatten().map(|d| &d.inside[..]).collect();
+            let plain = self.plain(&found).map(|cut| cut.inside.clone());
+            kept.extend(plain.as_deref());
             let mut place = 0;
             found.retain(|cut| {
                 place += 1;
-                place <= OFFERED || deep.iter().any(|d| d.inside == cut.inside)
+                place <= OFFERED || kept.contains(&&cut.inside[..])
             });
             if self.is_used(class) {
                 for cut in &mut found {
@@ -281,15 +283,24 @@ impl<'a> Terms<'a> {
         leaves
     }
 
-    /// The kernels of a class that a reader tries to take in: the cheapest, then those that go deepest.
+    /// The kernels of a class that a reader tries to take in: the cheapest, the one that leaves most room for folds of the
+    /// reader's own, then those that go deepest.
     fn options(&self, class: usize) -> SmallVec<[Cut; 2]> {
         let mut out: SmallVec<[Cut; 2]> = self.cuts[class].first().cloned().into_iter().collect();
-        for deep in self.deep[class].iter().flatten() {
-            if out.iter().all(|o| o.inside != deep.inside) {
-                out.push(deep.clone());
+        for other in self.plain(&self.cuts[class]).into_iter().chain(self.deep[class].iter().flatten()) {
+            if out.iter().all(|o| o.inside != other.inside) {
+                out.push(other.clone());
             }
         }
         out
+    }
+
+    /// The cheapest of the kernels with the fewest folds, if the cheapest of all has more.
+    fn plain<'c>(&self, cuts: &'c [Cut]) -> Option<&'c Cut> {
+        let folds = |cut: &Cut| self.count(cut, Role::Contract) + self.count(cut, Role::Reduce);
+        let first = folds(cuts.first()?);
+        let best = cuts.iter().min_by_key(|cut| folds(cut))?;
+        (folds(best) < first).then_some(best)
     }
 
     /// A kernel that computes what it read by another kernel inside of it.
