@@ -2,9 +2,10 @@
 //! run as one where the machine's model says that this takes no longer.
 
 use super::access::{KernelBuilder, Role, dims, role};
-use super::cluster::{Former, KERNEL_COUNTER, MAX_PARAMS};
+use super::cluster::{Chains, Former, KERNEL_COUNTER, MAX_PARAMS};
 use super::normalize::normalize;
 use super::ops::work;
+use crate::rules::Fp;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use tpuc_ir::{Op, Value};
@@ -17,6 +18,8 @@ const MAX_READERS: usize = 16;
 const MAX_RESULTS: usize = 8;
 /// Schedules that are tried for the price of a kernel.
 const SCHEDULES: usize = 8;
+/// The same for chained kernels.
+const SCHEDULES_CHAINED: usize = 128;
 
 /// What runs as one: a kernel, or an op that no kernel covers.
 #[derive(Clone, Debug)]
@@ -156,7 +159,8 @@ impl Merger<'_, '_> {
         let machine = self.former.balance.machine;
         let price = |piece: &Piece| {
             let kernel = normalize(piece.kernel.clone()?);
-            Some(tpuc_cost::rough_seconds(&kernel, machine, SCHEDULES)).filter(|s| s.is_finite())
+            let few = if kernel.is_chained() { SCHEDULES_CHAINED } else { SCHEDULES };
+            Some(tpuc_cost::rough_seconds(&kernel, machine, few)).filter(|s| s.is_finite())
         };
         let mut two = 0.0;
         for i in [first, second] {
@@ -172,14 +176,16 @@ impl Merger<'_, '_> {
     fn merged(&self, first: usize, second: usize) -> Option<Piece> {
         let (a, b) = (self.pieces[first].as_ref()?, self.pieces[second].as_ref()?);
         let (ka, kb) = (a.kernel.as_ref()?, b.kernel.as_ref()?);
-        // The stages of a chained kernel, and what else one that contracts folds, would share no loops.
+        // What else a kernel that contracts folds would share no loops, unless they stream through the same axis.
         let simple = |k: &Kernel| {
             let reduces = |s: &&Stage| matches!(s.kind, StageKind::Reduce { .. });
             let contractions = Contraction::together(k, 0).len();
             !k.is_chained() && (contractions == 0 || k.stages.iter().filter(reduces).count() == contractions)
         };
+        let streams = |k: &Kernel| k.stream.is_some();
         let single = |p: &Piece| p.roots.iter().all(|&o| role(self.former.module, o) != Role::Concatenate);
-        let fits = simple(ka) && simple(kb) && single(a) && single(b);
+        let alike = simple(ka) && simple(kb) || streams(ka) && streams(kb);
+        let fits = alike && single(a) && single(b);
         if !fits || ka.grid_points() != kb.grid_points() || a.roots.len() + b.roots.len() > MAX_RESULTS {
             return None;
         }
@@ -197,14 +203,19 @@ impl Merger<'_, '_> {
         let kernel = built.kernel;
         // What is read at computed positions has to be in memory.
         let finds = built.inputs.iter().all(|&v| inside(v).is_none());
-        let legal =
-            finds && kernel.validate().is_ok() && simple(&kernel) && kernel.params.len() <= MAX_PARAMS;
+        let shares = if streams(ka) { streams(&kernel) && self.holds(&kernel) } else { simple(&kernel) };
+        let legal = finds && kernel.validate().is_ok() && shares && kernel.params.len() <= MAX_PARAMS;
         let same = kernel.grid_points() == ka.grid_points();
         // What both computed, now or before, is computed once.
         let no_more = work(&kernel) <= work(ka) + work(kb);
         let saves = self.bytes_in(&built.inputs) < self.bytes_in(&a.inputs) + self.bytes_in(&b.inputs);
         let piece = Piece { roots, members, inputs: built.inputs, kernel: Some(kernel) };
         (legal && same && no_more && saves).then_some(piece)
+    }
+
+    /// Whether the rows of a kernel fit, on a target that runs others that stream.
+    fn holds(&self, kernel: &Kernel) -> bool {
+        Chains::of(self.former.balance.machine, Fp::Algebraic).is_some_and(|chains| chains.holds(kernel))
     }
 
     fn bytes_in(&self, values: &[Value]) -> u64 {
