@@ -311,6 +311,7 @@ impl<'a> Terms<'a> {
         inside.extend(other.inside.iter().copied().filter(|&n| {
             class(n) != class(root) && reader.inside.iter().all(|&have| class(have) != class(n))
         }));
+        self.reuse(&mut inside);
         if inside.len() >= MAX_OPS || self.too_many_folds(&inside, root) {
             return None;
         }
@@ -320,6 +321,36 @@ impl<'a> Terms<'a> {
         });
         inside.push(root);
         self.cut(self.live(inside))
+    }
+
+    /// Replaces contractions by what maps the others: scores with and without their factor, say, of which each kernel had its
+    /// own, are one contraction once they share a kernel.
+    fn reuse(&self, inside: &mut [usize]) {
+        for at in 0..inside.len() {
+            if self.scratch.role(inside[at]) != Role::Contract {
+                continue;
+            }
+            let class = self.nodes.candidates[inside[at]].class;
+            let found = self.nodes.classes[class].clone().find(|&other| {
+                let children = &self.nodes.candidates[other].children;
+                let mut contractions = 0;
+                let mut is_here = |&c: &usize| {
+                    let here = inside.iter().find(|&&n| self.nodes.candidates[n].class == c);
+                    let role = here.map(|&n| self.scratch.role(n));
+                    contractions += usize::from(role == Some(Role::Contract));
+                    self.depth[c] < self.depth[class] && (role.is_some() || self.is_number(c))
+                };
+                let maps = self.scratch.role(other) == Role::Map && children.iter().all(&mut is_here);
+                maps && contractions == 1
+            });
+            if let Some(other) = found {
+                inside[at] = other;
+            }
+        }
+    }
+
+    fn is_number(&self, class: usize) -> bool {
+        self.egraph[self.ids[class]].data.is_number()
     }
 
     /// What the last candidate needs: a class that a reader computes in a way of its own leaves others without readers.
