@@ -61,6 +61,56 @@ def library_causal(q, k, v):
     return jax.nn.dot_product_attention(q, k, v, is_causal=True)
 
 
+def values(p, v):
+    return jnp.einsum("bhqk,bhkd->bhqd", p, v)
+
+
+def distances(q, k, v):
+    """A slope for each head times the distance of positions."""
+    slopes = (2.0 ** -jnp.arange(1, HEADS + 1)).astype(q.dtype)[None, :, None, None]
+    distance = (jnp.arange(KEYS)[None, :] - jnp.arange(QUERIES)[:, None]).astype(q.dtype)
+    return values(jax.nn.softmax(scores(q, k) + slopes * distance, -1), v)
+
+
+def window(q, k, v):
+    distance = jnp.arange(QUERIES)[:, None] - jnp.arange(QUERIES)[None, :]
+    masked = jnp.where((distance >= 0) & (distance < 5), scores(q, k), jnp.finfo(q.dtype).min)
+    return values(jax.nn.softmax(masked, -1), v)
+
+
+def capped(q, k, v):
+    return values(jax.nn.softmax(5 * jnp.tanh(scores(q, k) / 5), -1), v)
+
+
+def temperatures(q, k, v, t):
+    """Scores divided by a number for each head, as they come from parameters."""
+    return values(jax.nn.softmax(scores(q, k) / (1 + t * t), -1), v)
+
+
+def hidden_rows(q, k, v, mask):
+    """Rows that are hidden as a whole are zero."""
+    return values(jax.nn.softmax(scores(q, k), -1, where=mask), v)
+
+
+def dropped(q, k, v, keep):
+    return values(jnp.where(keep, jax.nn.softmax(scores(q, k), -1) / jnp.asarray(0.75, q.dtype), 0), v)
+
+
+def extra_point(q, k, v, extra):
+    """One more score for each head, whose value is zero."""
+    s = scores(q, k)
+    column = jnp.broadcast_to(extra[None, :, None, None], (*s.shape[:3], 1))
+    return values(jax.nn.softmax(jnp.concatenate([s, column], -1), -1)[..., :-1], v)
+
+
+def maxima_and_sums(q, k, v):
+    """What a later pass needs to go on."""
+    s = scores(q, k)
+    highest = jnp.max(s, -1, keepdims=True)
+    e = jnp.exp(s - highest)
+    return values(e, v), highest[..., 0], jnp.sum(e, -1)
+
+
 def log_sum_exp(x):
     return jax.nn.logsumexp(x, -1)
 
@@ -107,7 +157,14 @@ ATTENTION = {
     "rows_first": (rows_first, ROWS),
     "library": (library, ROWS),
     "library_causal": (library_causal, SQUARE),
+    "distances": (distances, [Q, K, K]),
+    "window": (window, [Q, Q, Q]),
+    "capped": (capped, [Q, K, K]),
+    "temperatures": (temperatures, [Q, K, K, (HEADS, 1, 1)]),
+    "extra_point": (extra_point, [Q, K, K, (HEADS,)]),
+    "maxima_and_sums": (maxima_and_sums, [Q, K, K]),
 }
+MASKED_ROWS = {"hidden_rows": hidden_rows, "dropped": dropped}
 MASKED = {"boolean_mask": boolean_mask, "hard_mask": hard_mask}
 ROWS_ONLY = {
     "log_sum_exp": (log_sum_exp, [(5, 37)]),
@@ -125,6 +182,9 @@ def programs():
             yield f"attention_{name}{suffix}", function, [struct(s, dtype) for s in shapes]
         for name, function in MASKED.items():
             mask = struct((BATCH, KEYS), jnp.bool_)
+            yield f"attention_{name}{suffix}", function, [*(struct(s, dtype) for s in (Q, K, K)), mask]
+        for name, function in MASKED_ROWS.items():
+            mask = struct((BATCH, 1, QUERIES, KEYS), jnp.bool_)
             yield f"attention_{name}{suffix}", function, [*(struct(s, dtype) for s in (Q, K, K)), mask]
     for name, (function, shapes) in ROWS_ONLY.items():
         yield name, function, [struct(s, jnp.float32) for s in shapes]

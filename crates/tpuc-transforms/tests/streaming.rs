@@ -95,9 +95,16 @@ fn kept(kernel: &Kernel) -> u64 {
     s.fixed + s.per_point
 }
 
+const AS_THEY_COME: &str = "inline,canonicalize,cse,dce";
+
 fn exported(pipeline: &str) {
     let mut streamed = 0;
     for (name, text) in programs() {
+        // What only the search brings into a form that streams: rows that are concatenated, constants in two types.
+        let needs_search = ["attention_extra_point", "attention_extra_point_bf16", "attention_hidden_rows_bf16"];
+        if pipeline == AS_THEY_COME && needs_search.contains(&&name[..]) {
+            continue;
+        }
         let module = parse(&name, &text, pipeline);
         let kernel = check(&name, &module, 3, &|k| k);
         if ["log_sum_exp", "layer_norm", "moments", "norm_then_product"].contains(&&name[..]) {
@@ -112,7 +119,7 @@ fn exported(pipeline: &str) {
             streamed += 1;
         }
     }
-    assert!(streamed >= 18);
+    assert!(streamed >= 31);
 }
 
 /// Axes of one point, and of none.
@@ -163,7 +170,7 @@ fn attention_is_formed_by_the_search() {
 
 #[test]
 fn exported_programs_as_they_come() {
-    exported("inline,canonicalize,cse,dce");
+    exported(AS_THEY_COME);
 }
 
 #[test]

@@ -18,7 +18,8 @@
 //! zero for every `x` whose maximand is minus infinity ([`vanishes`]), the sum so far restarts from its
 //! identity; otherwise the axis is not streamed. This assumes that the other values are finite, as moving a factor
 //! through a sum does. An axis that holds no other points ends with the unstreamed result: the last block is
-//! folded with the final `d`.
+//! folded with the final `d`. What is made of sums of products alone is taken to be finite, and then only the first
+//! block has seen nothing.
 
 use super::edit::{apply, axes_below, below, convert, each_operand, in_order, insert_stage, node};
 use tpuc_ir::attr::ComparisonDirection;
@@ -194,7 +195,7 @@ fn restate(kernel: &mut Kernel, axis: Axis, s: StageId) -> Option<()> {
     if kernel.part(s).is_some_and(|p| !p.any_order) && stage.own.first() != Some(&axis) {
         return None;
     }
-    let mut law = Law { kernel, axis, own: stage.own.clone(), ty: ElementType::F32 };
+    let mut law = Law { kernel, axis, own: stage.own.clone(), ty: ElementType::F32, masks: 0 };
     if !law.reads_moving(body) {
         return Some(());
     }
@@ -284,6 +285,8 @@ struct Law<'k> {
     own: Vec<Axis>,
     /// The type in which factors are computed.
     ty: ElementType,
+    /// Choices around the expression that are zero otherwise.
+    masks: usize,
 }
 
 impl Law<'_> {
@@ -361,7 +364,10 @@ impl Law<'_> {
                     return None;
                 }
                 let mut out = self.terms(a, depth + 1)?;
-                let by = convert(self.kernel, b, self.ty);
+                let mut by = convert(self.kernel, b, self.ty);
+                if self.masks > 0 {
+                    by = self.not_zero(by)?;
+                }
                 for t in &mut out {
                     let one = node(self.kernel, Expr::Const(Scalar::Float(1.0)), self.ty);
                     t.factor =
@@ -440,8 +446,12 @@ impl Law<'_> {
         depth: usize,
         rebuild: &dyn Fn(Node, Node) -> Expr,
     ) -> Option<Vec<Term>> {
-        let zero = |law: &Self, n: Node| matches!(law.kernel.nodes[n].expr, Expr::Const(Scalar::Float(v)) if v == 0.0);
-        let (left, right) = (self.terms(a, depth + 1)?, self.terms(b, depth + 1)?);
+        let zero = |law: &Self, n: Node| law.is_zero(n);
+        let masks = usize::from(zero(self, a) || zero(self, b));
+        self.masks += masks;
+        let both = self.terms(a, depth + 1).zip(self.terms(b, depth + 1));
+        self.masks -= masks;
+        let (left, right) = both?;
         let nothing = node(self.kernel, Expr::Const(Scalar::Float(0.0)), ty);
         let one = node(self.kernel, Expr::Const(Scalar::Float(1.0)), ty);
         if let ([x], [y]) = (&left[..], &right[..])
@@ -461,6 +471,28 @@ impl Law<'_> {
             }
         }
         Some(out)
+    }
+
+    /// A divisor of what a mask may hide as a whole: the least normal number in the place of zero.
+    fn not_zero(&mut self, by: Node) -> Option<Node> {
+        let wide = [ElementType::F32, ElementType::F64].contains(&self.ty);
+        let least = f64::from(f32::MIN_POSITIVE);
+        let least = wide.then(|| node(self.kernel, Expr::Const(Scalar::Float(least)), self.ty))?;
+        let nothing = node(self.kernel, Expr::Const(Scalar::Float(0.0)), self.ty);
+        let is_zero = compare_equal(self.kernel, by, nothing);
+        Some(apply(self.kernel, OpKind::Select, &[is_zero, least, by], self.ty))
+    }
+
+    /// Whether a value is zero everywhere.
+    fn is_zero(&self, n: Node) -> bool {
+        match &self.kernel.nodes[n].expr {
+            Expr::Const(Scalar::Float(v)) => *v == 0.0,
+            Expr::Const(Scalar::Int(v)) => *v == 0,
+            Expr::Op { kind: OpKind::Convert, args, .. } => {
+                matches!(self.kernel.nodes[args[0]].expr, Expr::Const(_)) && self.is_zero(args[0])
+            }
+            _ => false,
+        }
     }
 
     /// The terms that the change adds to the expression's value, where its old value stays a part of the new one.
@@ -592,19 +624,55 @@ impl Law<'_> {
                 return None;
             }
             let limit = if m == Monoid::Max { Sign::NegInf } else { Sign::PosInf };
-            if !vanishes(self, body, y, limit) {
+            if !is_bounded(self, y, 0) && !vanishes(self, body, y, limit) {
                 return None;
             }
             let nothing = node(self.kernel, Expr::Const(m.identity(seen)?), seen);
             let so_far = node(self.kernel, Expr::SoFar(r), seen);
-            let attrs =
-                AttrDict::new().with("comparison_direction", Attr::Enum(ComparisonDirection::Eq.into()));
-            let compare = Expr::Op { kind: OpKind::Compare, attrs, args: vec![so_far, nothing] };
-            let empty = node(self.kernel, compare, ElementType::I1);
+            let empty = compare_equal(self.kernel, so_far, nothing);
             let start = node(self.kernel, Expr::Const(identity), ty);
             out = apply(self.kernel, OpKind::Select, &[empty, start, out], ty);
         }
         Some(out)
+    }
+}
+
+fn compare_equal(kernel: &mut Kernel, a: Node, b: Node) -> Node {
+    let attrs = AttrDict::new().with("comparison_direction", Attr::Enum(ComparisonDirection::Eq.into()));
+    node(kernel, Expr::Op { kind: OpKind::Compare, attrs, args: vec![a, b] }, ElementType::I1)
+}
+
+/// Whether a value is made of sums of products and finite constants only: masks are not, values in memory may be.
+fn is_bounded(law: &Law<'_>, n: Node, depth: usize) -> bool {
+    let opened = law.open(n);
+    if opened != n || depth > MAX_DEPTH {
+        return depth <= MAX_DEPTH && is_bounded(law, opened, depth + 1);
+    }
+    match &law.kernel.nodes[n].expr {
+        Expr::Const(Scalar::Float(v)) => v.is_finite(),
+        Expr::Const(_) | Expr::Index(_) => true,
+        Expr::Reduced(s) => match law.kernel.stages[*s].kind {
+            StageKind::Reduce { monoid: Monoid::Add, body, .. } => {
+                let product =
+                    matches!(law.kernel.nodes[body].expr, Expr::Op { kind: OpKind::Multiply, .. });
+                product && !law.kernel.stages[*s].own.contains(&law.axis)
+            }
+            _ => false,
+        },
+        Expr::Op { kind, args, .. } => {
+            let keeps = matches!(
+                kind,
+                OpKind::Add
+                    | OpKind::Subtract
+                    | OpKind::Multiply
+                    | OpKind::Negate
+                    | OpKind::Tanh
+                    | OpKind::Logistic
+                    | OpKind::Convert
+            );
+            keeps && args.iter().all(|&a| is_bounded(law, a, depth + 1))
+        }
+        Expr::Load { .. } | Expr::Guard { .. } | Expr::SoFar(_) | Expr::Arg(_) => false,
     }
 }
 
@@ -669,6 +737,7 @@ fn sign(kernel: &Kernel, n: Node, of: &dyn Fn(Node) -> Sign) -> Sign {
             v if v.is_finite() => Finite,
             _ => Unknown,
         },
+        Expr::Const(Scalar::Int(0)) => Zero,
         Expr::Const(_) | Expr::Index(_) | Expr::Load { .. } | Expr::Reduced(_) | Expr::SoFar(_) => Finite,
         Expr::Arg(_) => Unknown,
         Expr::Guard { then, otherwise, .. } if of(*then) == of(*otherwise) => of(*then),
