@@ -101,7 +101,8 @@ fn exported(pipeline: &str) {
     let mut streamed = 0;
     for (name, text) in programs() {
         // What only the search brings into a form that streams: rows that are concatenated, constants in two types.
-        let needs_search = ["attention_extra_point", "attention_extra_point_bf16", "attention_hidden_rows_bf16"];
+        let needs_search =
+            ["attention_extra_point", "attention_extra_point_bf16", "attention_hidden_rows_bf16"];
         if pipeline == AS_THEY_COME && needs_search.contains(&&name[..]) {
             continue;
         }

@@ -136,3 +136,45 @@ fn on_the_cpu() {
 fn on_the_tpu() {
     check(Backend::Tpu, "v6e");
 }
+
+/// Only what a program writes as a contraction without a precision may be rounded to bf16 on the way.
+#[test]
+fn sums_of_products_keep_their_precision() {
+    let programs = [
+        (
+            "products that are added up",
+            "func.func @main(%x: tensor<24x48xf32>, %y: tensor<40x48xf32>) -> tensor<24x40xf32> {
+               %a = stablehlo.broadcast_in_dim %x, dims = [0, 2] : (tensor<24x48xf32>) -> tensor<24x40x48xf32>
+               %b = stablehlo.broadcast_in_dim %y, dims = [1, 2] : (tensor<40x48xf32>) -> tensor<24x40x48xf32>
+               %p = stablehlo.multiply %a, %b : tensor<24x40x48xf32>
+               %z = stablehlo.constant dense<0.0> : tensor<f32>
+               %s = stablehlo.reduce(%p init: %z) applies stablehlo.add across dimensions = [2] : (tensor<24x40x48xf32>, tensor<f32>) -> tensor<24x40xf32>
+               return %s : tensor<24x40xf32>
+             }",
+        ),
+        (
+            "rows that are added to others",
+            "func.func @main(%x: tensor<9x37xf32>, %i: tensor<21xi32>, %u: tensor<21x37xf32>) -> tensor<9x37xf32> {
+               %c = stablehlo.constant dense<9> : tensor<21xi32>
+               %j = stablehlo.remainder %i, %c : tensor<21xi32>
+               %s = \"stablehlo.scatter\"(%x, %j, %u) <{scatter_dimension_numbers = #stablehlo.scatter<update_window_dims = [1], inserted_window_dims = [0], scatter_dims_to_operand_dims = [0], index_vector_dim = 1>}> ({
+               ^bb0(%a: tensor<f32>, %b: tensor<f32>):
+                 %d = stablehlo.add %a, %b : tensor<f32>
+                 stablehlo.return %d : tensor<f32>
+               }) : (tensor<9x37xf32>, tensor<21xi32>, tensor<21x37xf32>) -> tensor<9x37xf32>
+               return %s : tensor<9x37xf32>
+             }",
+        ),
+    ];
+    for (name, text) in programs {
+        let source = Source { name, text };
+        let load = || tpuc::load(source, &Default::default()).unwrap_or_else(|e| panic!("{name}: {e}"));
+        let reference = load();
+        let types = tpuc_transforms::lower::argument_types(&reference.module, reference.entry().unwrap());
+        let inputs = values::random_inputs(3, &types).unwrap();
+        let want = Session::new(Backend::Interp).compile(reference).unwrap().run(&inputs).unwrap();
+        let got = Session::new(Backend::Tpu).compile(load()).unwrap().run(&inputs).unwrap();
+        let comparison = values::compare(&got[0], &want[0]);
+        assert!(comparison.within(1e-5), "{name}: error {:e}, {:?}", comparison.error, comparison.worst);
+    }
+}

@@ -653,8 +653,7 @@ fn is_bounded(law: &Law<'_>, n: Node, depth: usize) -> bool {
         Expr::Const(_) | Expr::Index(_) => true,
         Expr::Reduced(s) => match law.kernel.stages[*s].kind {
             StageKind::Reduce { monoid: Monoid::Add, body, .. } => {
-                let product =
-                    matches!(law.kernel.nodes[body].expr, Expr::Op { kind: OpKind::Multiply, .. });
+                let product = matches!(law.kernel.nodes[body].expr, Expr::Op { kind: OpKind::Multiply, .. });
                 product && !law.kernel.stages[*s].own.contains(&law.axis)
             }
             _ => false,
