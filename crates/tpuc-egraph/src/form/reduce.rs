@@ -28,7 +28,7 @@ impl KernelBuilder<'_> {
         let elem = self.tensor(self.module.ops[op].operands[0])?.elem;
         let acc = if matches!(monoid, Monoid::Add | Monoid::Mul) { accumulator(elem) } else { elem };
         let body = self.convert(*body, acc);
-        if monoid == Monoid::Add && self.is_contraction(body) {
+        if monoid == Monoid::Add && self.is_contraction(body, &own) {
             // The program asks for products as they are.
             self.precision = MultiplyPrecision::Highest;
         }
@@ -42,12 +42,12 @@ impl KernelBuilder<'_> {
         }])
     }
 
-    /// Whether a value is a product of factors that vary along different axes, which a matrix unit may sum.
-    fn is_contraction(&self, body: Node) -> bool {
+    /// Whether a value is a product of factors that vary along all summed axes and differ in others, which a matrix unit
+    /// may sum.
+    fn is_contraction(&self, body: Node, own: &[Axis]) -> bool {
         let Expr::Op { kind: OpKind::Multiply, args, .. } = &self.nodes[body].expr else { return false };
-        let mut axes = args.iter().map(|&factor| self.axes_below(factor));
-        let (left, right) = (axes.next(), axes.next());
-        left != right
+        let axes: Vec<BTreeSet<Axis>> = args.iter().map(|&factor| self.axes_below(factor)).collect();
+        axes.iter().all(|a| own.iter().all(|o| a.contains(o))) && axes.windows(2).any(|w| w[0] != w[1])
     }
 
     /// The axes that a value varies along.
