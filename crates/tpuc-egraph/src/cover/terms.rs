@@ -295,12 +295,12 @@ impl<'a> Terms<'a> {
         out
     }
 
-    /// The cheapest of the kernels with the fewest folds, if the cheapest of all has more.
+    /// The cheapest of the kernels with the fewest folds, if it contracts and the cheapest of all folds more.
     fn plain<'c>(&self, cuts: &'c [Cut]) -> Option<&'c Cut> {
         let folds = |cut: &Cut| self.count(cut, Role::Contract) + self.count(cut, Role::Reduce);
         let first = folds(cuts.first()?);
         let best = cuts.iter().min_by_key(|cut| folds(cut))?;
-        (folds(best) < first).then_some(best)
+        (folds(best) < first && self.count(best, Role::Contract) > 0).then_some(best)
     }
 
     /// A kernel that computes what it read by another kernel inside of it.
