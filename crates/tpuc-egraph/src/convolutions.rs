@@ -9,6 +9,8 @@
 //!   kernel), what each point of the output reads, times the kernel, summed.
 //! - In blocks: several groups are one convolution without groups, whose kernel is zero between different groups.
 //! - Of a spread image: zeros between the points of an image are put there first, where a window holds many of them.
+//! - By batches: where groups of the batch meet groups of the output's features (the gradient of a kernel of several
+//!   groups), a convolution without groups for a few of them at a time, and of its result the parts of one group each.
 //! - By layers: of three or more spatial dimensions, one is left to sums or to single convolutions over the others.
 
 use crate::context::{EGraph, add_constant, add_op, add_splat};
@@ -24,6 +26,7 @@ pub const TAPS: &str = "convolution-by-taps";
 pub const POINTS: &str = "convolution-by-points";
 pub const BLOCKS: &str = "convolution-in-blocks";
 pub const LAYERS: &str = "convolution-by-layers";
+pub const BATCHES: &str = "convolution-by-batches";
 pub const SPREAD: &str = "convolution-of-spread-image";
 
 /// Windows of more points than this are not written out.
@@ -34,6 +37,11 @@ const MAX_LAYERS: i64 = 8;
 
 /// Input features that a block of groups has at least.
 const BLOCK: i64 = 16;
+
+/// The batch that groups of the batch are joined to at most, and groups and convolutions there may be.
+const JOINED: i64 = 32;
+const MAX_GROUPS: i64 = 64;
+const MAX_JOINS: i64 = 32;
 
 /// What a convolution reads.
 struct Windows {
@@ -255,6 +263,47 @@ pub(crate) fn points(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
     order[w.dims.output_batch as usize] = rank as i64 - 2;
     order[w.dims.output_feature as usize] = rank as i64 - 1;
     Some(transpose(egraph, all, order))
+}
+
+/// Groups of the batch with more than one element or feature each.
+pub(crate) fn batches(egraph: &mut EGraph, id: Id, node: &Node) -> Option<Id> {
+    let &[image, kernel] = node.operands() else { return None };
+    let (image_ty, kernel_ty, result_ty) = (ty(egraph, image)?, ty(egraph, kernel)?, ty(egraph, id)?);
+    let w = windows(egraph, node, &result_ty, &kernel_ty)?;
+    let (batch, output) = (w.dims.input_batch, w.dims.kernel_output_feature);
+    let (groups, extent) = (w.batch_groups, |ty: &TensorType, d: i64| ty.shape[d as usize]);
+    if w.groups != 1 || !(2..=MAX_GROUPS).contains(&groups) || result_ty.len()? == 0 {
+        return None;
+    }
+    let (each, features) = (extent(&image_ty, batch) / groups, extent(&kernel_ty, output) / groups);
+    let joined =
+        (1..=groups).rev().find(|n| groups % n == 0 && n * each.max(features) <= JOINED).unwrap_or(1);
+    if each * features < 2 || groups / joined > MAX_JOINS {
+        return None;
+    }
+    let attrs = egraph.analysis.attrs.get(node.attrs()?).clone().with("batch_group_count", Attr::i64(1));
+    let cut = |egraph: &mut EGraph, of: Id, ranges: &[(i64, i64, i64)]| {
+        let shape = ty(egraph, of)?.shape;
+        let (mut start, mut limit) = (vec![0; shape.len()], shape.to_vec());
+        for &(d, from, to) in ranges {
+            (start[d as usize], limit[d as usize]) = (from, to);
+        }
+        Some(slice(egraph, of, start, limit, vec![1; shape.len()]))
+    };
+    let mut parts = Vec::new();
+    for first in (0..groups).step_by(joined as usize) {
+        let range = |d: i64, size: i64| (d, first * size, (first + joined) * size);
+        let operands =
+            [cut(egraph, image, &[range(batch, each)])?, cut(egraph, kernel, &[range(output, features)])?];
+        let pairs = add_op(egraph, OpKind::Convolution, attrs.clone(), operands);
+        for n in 0..joined {
+            let range = |d: i64, size: i64| (d, n * size, (n + 1) * size);
+            let own = [range(w.dims.output_batch, each), range(w.dims.output_feature, features)];
+            parts.push(cut(egraph, pairs, &own)?);
+        }
+    }
+    let along = AttrDict::new().with("dimension", Attr::i64(w.dims.output_feature));
+    Some(add_op(egraph, OpKind::Concatenate, along, parts))
 }
 
 /// The same over the image with zeros around and between its points, where the window is larger than the output.

@@ -2,7 +2,8 @@
 
 use crate::context::{EGraph, add_op, add_splat};
 use crate::convolutions::{
-    BLOCKS, LAYERS, PATCHES, POINTS, SPREAD, TAPS, blocks, layers, patches, points, spread, taps,
+    BATCHES, BLOCKS, LAYERS, PATCHES, POINTS, SPREAD, TAPS, batches, blocks, layers, patches, points, spread,
+    taps,
 };
 use crate::form::Function;
 use crate::lang::{FUNCTION, Head, MONOID, Node, RESULT, RESULT_SHAPE, shape_attr};
@@ -20,10 +21,11 @@ pub const PRODUCTS: &str = "contraction-by-terms";
 pub const EXTREMES: &str = "choice-by-extreme";
 
 /// The names under which these rewrites are reported and can be asked for, and the ops that they rewrite.
-pub const FORMS: [(&str, OpKind, Form); 9] = [
+pub const FORMS: [(&str, OpKind, Form); 10] = [
     (PATCHES, OpKind::Convolution, patches),
     (TAPS, OpKind::Convolution, taps),
     (POINTS, OpKind::Convolution, points),
+    (BATCHES, OpKind::Convolution, batches),
     (BLOCKS, OpKind::Convolution, blocks),
     (LAYERS, OpKind::Convolution, layers),
     (SPREAD, OpKind::Convolution, spread),
@@ -55,6 +57,9 @@ pub(crate) fn write_form(egraph: &mut EGraph, kind: OpKind, form: Form, most: us
     found.truncate(most);
     let mut count = 0;
     for (id, node) in found {
+        if goes_into_reduction(egraph, id) {
+            continue;
+        }
         egraph.analysis.origin = egraph[id].data.origin;
         if let Some(new) = form(egraph, id, &node)
             && egraph[new].data.ty == egraph[id].data.ty
@@ -64,6 +69,33 @@ pub(crate) fn write_form(egraph: &mut EGraph, kind: OpKind, form: Form, most: us
         }
     }
     count
+}
+
+/// Ops between a value and a reduction that are looked through at most.
+const MAX_BETWEEN: usize = 16;
+
+/// Whether all that becomes of a value, op by op, is a reduction: a consumer may compute both together, and then has no
+/// need of another form. XLA's CPU backend gives such chains to YNNPACK, which is fast at what XLA by itself is slow at,
+/// and slow at slices.
+fn goes_into_reduction(egraph: &EGraph, mut id: Id) -> bool {
+    for _ in 0..MAX_BETWEEN {
+        let mut users: Vec<Id> = egraph[id].parents().map(|user| egraph.find(user)).collect();
+        users.sort_unstable();
+        users.dedup();
+        let &[user] = users.as_slice() else { return false };
+        let mut kinds = egraph[user].iter().filter(|n| n.operands().contains(&id)).filter_map(Node::kind);
+        let size = |id: Id| egraph[id].data.ty.as_ref().and_then(TensorType::len);
+        match kinds.next() {
+            // Over extents of 1 nothing is added up.
+            Some(OpKind::Reduce) if size(user) == size(id) => {}
+            Some(OpKind::Reduce) => return true,
+            Some(kind) if kind.is_elementwise() => {}
+            Some(OpKind::Select | OpKind::Clamp | OpKind::BroadcastInDim | OpKind::Reshape) => {}
+            _ => return false,
+        }
+        id = user;
+    }
+    false
 }
 
 pub(crate) fn ty(egraph: &EGraph, id: Id) -> Option<TensorType> {

@@ -58,6 +58,8 @@ pub struct ConvolutionFigures {
     pub spread_gflops: f64,
     /// Of groups of the batch: of all pairs of groups, most of which are then thrown away.
     pub batch_groups_gflops: f64,
+    /// The same where groups have more than one element or feature.
+    pub wide_batch_groups_gflops: f64,
     /// For each element of a kernel whose window has more points than the image: both are exchanged and turned round.
     pub turned_ns: f64,
     /// Of any convolution.

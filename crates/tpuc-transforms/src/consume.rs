@@ -1,6 +1,7 @@
 //! Programs for another compiler: what it does not find by itself, and the program as it came where that is little.
 
 use crate::passes::{registry, trip_count};
+use rustc_hash::FxHashSet;
 use tpuc_egraph::{ConsumerPrices, CostModel};
 use tpuc_ir::{Block, Module, Op, OpKind, TensorType, Value, ValueDef};
 use tpuc_pass::{Manager, PassContext, PassError, parse_pipeline};
@@ -76,6 +77,19 @@ fn price(module: &Module, consumer: &Consumer, prices: &ConsumerPrices) -> f64 {
     bodies.map(|block| pricer.block(block, false)).sum()
 }
 
+/// Whether an op whose operands are constants is one too, computed once.
+fn foldable(kind: OpKind) -> bool {
+    use OpKind as K;
+    kind.is_elementwise()
+        || matches!(kind, K::Constant | K::Iota | K::BroadcastInDim | K::Reshape | K::Transpose | K::Slice)
+        || matches!(kind, K::Reverse | K::Concatenate | K::Pad | K::Select | K::Clamp)
+}
+
+/// Whether an op that moves data gives one of its operands as it is, which no consumer computes.
+fn passes_on(kind: OpKind, operands: &[TensorType], result: &TensorType) -> bool {
+    matches!(kind, OpKind::Slice | OpKind::Concatenate | OpKind::Pad) && operands.contains(result)
+}
+
 struct Pricer<'m> {
     module: &'m Module,
     prices: &'m ConsumerPrices,
@@ -87,7 +101,17 @@ struct Pricer<'m> {
 
 impl Pricer<'_> {
     fn block(&self, block: Block, in_loop: bool) -> f64 {
-        self.module.blocks[block].ops.iter().map(|&op| self.op(op, in_loop)).sum()
+        let mut constants = FxHashSet::default();
+        let mut total = 0.0;
+        for &op in &self.module.blocks[block].ops {
+            let data = &self.module.ops[op];
+            if foldable(data.kind) && data.operands.iter().all(|v| constants.contains(v)) {
+                constants.extend(data.results.iter().copied());
+            } else {
+                total += self.op(op, in_loop);
+            }
+        }
+        total
     }
 
     fn op(&self, op: Op, in_loop: bool) -> f64 {
@@ -114,6 +138,9 @@ impl Pricer<'_> {
                     return step;
                 };
                 let Some(result) = data.results.first().and_then(ty) else { return step };
+                if passes_on(kind, &operands, &result) {
+                    return step;
+                }
                 let argument =
                     |v: &Value| !in_loop && matches!(self.module.values[*v].def, ValueDef::Arg(..));
                 if !operands.is_empty() && data.operands.iter().all(argument) {

@@ -415,6 +415,26 @@ fn gradients_of_channels_with_windows_of_their_own_become_taps_and_points() {
 }
 
 #[test]
+fn gradients_of_kernels_in_groups_are_joined() {
+    let cases = [
+        (["8x9x9x16", "8x9x9x12", "3x3x4x12"], "pad = [[1, 1], [1, 1]]", 4, 1),
+        (["4x8x8x64", "4x8x8x96", "3x3x8x96"], "pad = [[1, 1], [1, 1]]", 8, 4),
+        (["6x7x7x6", "6x3x3x9", "5x5x2x9"], "pad = [[1, 1], [1, 1]], rhs_dilate = [2, 2]", 3, 1),
+    ];
+    for ([image, kernel, result], window, groups, expected) in cases {
+        let [image, kernel, result] = [image, kernel, result].map(|ty| format!("tensor<{ty}xf32>"));
+        let text = format!(
+            "func.func @main(%x: {image}, %k: {kernel}) -> {result} {{\n\
+             %0 = stablehlo.convolution(%x, %k) dim_numbers = [f, 0, 1, b]x[0, 1, i, o]->[0, 1, b, f], \
+             window = {{{window}}} {{batch_group_count = {groups} : i64, feature_group_count = 1 : i64}} : \
+             ({image}, {kernel}) -> {result}\n\
+             return %0 : {result}\n}}"
+        );
+        becomes(&text, OpKind::Convolution, expected, 1e-6);
+    }
+}
+
+#[test]
 fn convolutions_over_three_dimensions_are_written_by_layers() {
     const VOLUMES: &str = "[b, 0, 1, 2, f]x[0, 1, 2, i, o]->[b, 0, 1, 2, f]";
     let cases = [
@@ -488,6 +508,25 @@ fn sides_of_products_are_exchanged() {
 }
 
 #[test]
+fn outer_products_are_element_wise() {
+    let [x, y, z] = ["64x32", "64x48", "64x32x48"].map(|ty| format!("tensor<{ty}xf32>"));
+    let product = |n: usize, y: &str| {
+        format!(
+            "%{n} = stablehlo.dot_general %x, {y}, batching_dims = [0] x [0], contracting_dims = [] x [] : (X, Y) -> Z\n"
+        )
+    };
+    let text = format!(
+        "func.func @main(%x: X, %y: Y, %w: Y) -> (Z, Z) {{\n{}{}return %0, %1 : Z, Z\n}}",
+        product(0, "%y"),
+        product(1, "%w")
+    );
+    let text = text.replace('X', &x).replace('Y', &y).replace('Z', &z);
+    for consumer in Consumer::all() {
+        assert!(!optimised(&text, &consumer).1, "{}", consumer.name);
+    }
+}
+
+#[test]
 fn many_small_products_become_terms() {
     let cases = [
         (
@@ -540,6 +579,26 @@ fn reductions_of_few_elements_become_terms() {
         let text = reduction(op, "40x50x9", "2", "40x50", init);
         assert!(!optimised(&text, &Consumer::named("xla-cpu").unwrap()).1);
     }
+}
+
+#[test]
+fn what_goes_into_a_reduction_stays() {
+    let program = |dim: usize, result: &str| {
+        let [x, y, z] = ["64x64x1x3", "64x64x1", result].map(|ty| format!("tensor<{ty}xf32>"));
+        format!(
+            "func.func @main(%x: {x}) -> {z} {{\n\
+             %i = stablehlo.constant dense<0.0> : tensor<f32>\n\
+             %0 = stablehlo.reduce(%x init: %i) applies stablehlo.add across dimensions = [3] : \
+             ({x}, tensor<f32>) -> {y}\n\
+             %1 = stablehlo.exponential %0 : {y}\n\
+             %2 = stablehlo.reduce(%1 init: %i) applies stablehlo.add across dimensions = [{dim}] : \
+             ({y}, tensor<f32>) -> {z}\n\
+             return %2 : {z}\n}}"
+        )
+    };
+    assert!(!optimised(&program(1, "64x1"), &Consumer::named("xla-cpu").unwrap()).1);
+    // Over an extent of 1 nothing is added up.
+    becomes(&program(2, "64x64"), OpKind::Reduce, 1, 1e-6);
 }
 
 /// The first largest or smallest element of each row, and its position.

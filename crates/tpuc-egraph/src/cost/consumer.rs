@@ -50,8 +50,15 @@ impl CostModel for ConsumerPrices {
         if let (OpKind::Concatenate, Some(data)) = (kind, &self.consumer.data) {
             return elements(result) * data.concatenate_ns * 1e-9;
         }
-        if let (OpKind::Slice, Some(parts)) = (kind, &self.consumer.parts) {
+        if let (OpKind::Slice, Some(parts), [whole]) = (kind, &self.consumer.parts, operands)
+            && whole_tiles(parts, attrs, whole)
+        {
             return elements(result) * parts.copied / self.rest.bytes_per_second;
+        }
+        if contraction_flops(kind, attrs, operands, result) == Some(2.0 * elements(result))
+            && kind == OpKind::DotGeneral
+        {
+            return self.rest.node_cost(OpKind::Multiply, &AttrDict::new(), operands, result);
         }
         if let (OpKind::ReduceWindow, Some(window)) = (kind, &self.consumer.window)
             && let Some(extents) = attrs.get("window_dimensions").and_then(Attr::as_ints)
@@ -184,7 +191,9 @@ fn convolution(
     let points = elements(result) / features.max(1.0);
     if !one("batch_group_count") {
         let groups = attrs.get("batch_group_count").and_then(Attr::as_int).unwrap_or(1) as f64;
-        return Some(figures.call_us * 1e-6 + flops * groups / (figures.batch_groups_gflops * 1e9));
+        let single = extent(lhs, dims.input_batch)? <= groups && features <= groups;
+        let rate = if single { figures.batch_groups_gflops } else { figures.wide_batch_groups_gflops };
+        return Some(figures.call_us * 1e-6 + flops * groups / (rate * 1e9));
     }
     let output: f64 = dims.output_spatial.iter().map(|&d| extent(result, d)).product::<Option<f64>>()?;
     let rate = if !ones("lhs_dilation") && window > output && one("feature_group_count") {
