@@ -20,6 +20,8 @@ pub struct DotFigures {
     pub rhs_rows: f64,
     /// The share of the rate when both are so.
     pub both_turned: f64,
+    /// Millions of operations of each product at which half of that loss is there.
+    pub half_turned_mflop: f64,
     /// Of any product,
     pub call_us: f64,
     /// and of each of several,

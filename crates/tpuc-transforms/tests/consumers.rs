@@ -425,7 +425,7 @@ fn gradients_of_kernels_in_groups_are_joined() {
         let [image, kernel, result] = [image, kernel, result].map(|ty| format!("tensor<{ty}xf32>"));
         let text = format!(
             "func.func @main(%x: {image}, %k: {kernel}) -> {result} {{\n\
-             %0 = stablehlo.convolution(%x, %k) dim_numbers = [f, 0, 1, b]x[0, 1, i, o]->[0, 1, b, f], \
+             %0 = stablehlo.convolution(%x, %k) dim_numbers = [f, 0, 1, b]x[i, 0, 1, o]->[0, 1, b, f], \
              window = {{{window}}} {{batch_group_count = {groups} : i64, feature_group_count = 1 : i64}} : \
              ({image}, {kernel}) -> {result}\n\
              return %0 : {result}\n}}"

@@ -156,7 +156,10 @@ fn dot(
     let mut rate = if fast { figures.narrow_gflops } else { figures.gflops } * 1e9;
     if rows > 1.0 && columns > 1.0 {
         rate *= match (!last(lhs, &dims.lhs_contract), last(rhs, &dims.rhs_contract)) {
-            (true, true) => figures.both_turned,
+            (true, true) => {
+                let each = flops / batch.max(1.0);
+                1.0 - (1.0 - figures.both_turned) * each / (each + figures.half_turned_mflop * 1e6)
+            }
             (true, false) => figures.across,
             (false, true) => figures.rhs_rows,
             (false, false) => 1.0,
