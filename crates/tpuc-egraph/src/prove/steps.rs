@@ -40,8 +40,7 @@ pub fn between(egraph: &mut EGraph, a: Id, b: Id, depth: usize) -> Vec<Step> {
     let mut seen: FxHashMap<*const TreeTerm<Node>, usize> = FxHashMap::default();
     // Proofs still to be told, the next one last: a list of equal terms, the first of them that is not told yet, and
     // how deep its own arguments' proofs may be.
-    let mut open: Vec<(&[Rc<TreeTerm<Node>>], usize, usize)> =
-        vec![(&explanation.explanation_trees, 0, depth)];
+    let mut open = vec![(explanation.explanation_trees.as_slice(), 0, depth)];
     while let Some((proof, at, depth)) = open.pop() {
         let Some(term) = proof.get(at) else { continue };
         let told = seen.get(&Rc::as_ptr(term)).copied();

@@ -40,14 +40,14 @@ impl Sign {
         if self == Sign::Unknown || t.elem().kind() == Kind::Complex {
             return t.clone();
         }
-        let least = Scalar::Int(i128::from(self == Sign::Positive));
+        let positive = self == Sign::Positive;
         let most = t.elem().int_range().map_or(i128::MAX, |r| r.1);
-        let with_sign = |x: Scalar| match (x, least) {
-            (Scalar::Int(i), Scalar::Int(least)) => Scalar::Int(i.abs().clamp(least, most)),
-            (Scalar::Float(x), _) if x == 0.0 => Scalar::Float(least.as_f64()),
-            (Scalar::Float(x), _) => Scalar::Float(x.abs()),
-            (Scalar::Bool(b), _) => Scalar::Bool(b || self == Sign::Positive),
-            (other, _) => other,
+        let with_sign = |x: Scalar| match x {
+            Scalar::Int(i) => Scalar::Int(i.abs().clamp(positive.into(), most)),
+            Scalar::Float(0.0) if positive => Scalar::Float(1.0),
+            Scalar::Float(x) => Scalar::Float(x.abs()),
+            Scalar::Bool(b) => Scalar::Bool(b || positive),
+            Scalar::Complex(..) => x,
         };
         Tensor::from_scalars(t.elem(), t.shape(), t.scalars().map(with_sign))
     }
