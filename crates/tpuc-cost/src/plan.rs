@@ -49,6 +49,17 @@ impl Region {
     pub fn is_empty(&self) -> bool {
         self.len.contains(&0)
     }
+    /// Elements of the smallest box around both.
+    fn elements_with(&self, other: &Region) -> u64 {
+        if self.is_empty() || other.is_empty() {
+            return self.elements().max(other.elements());
+        }
+        let dims = self.start.iter().zip(&self.len).zip(other.start.iter().zip(&other.len));
+        let extent = |((&a, &m), (&b, &n)): ((&i64, &u64), (&i64, &u64))| {
+            ((a + m as i64).max(b + n as i64) - a.min(b)) as u64
+        };
+        dims.map(extent).product()
+    }
     /// The smallest box around both; an empty one adds nothing.
     pub fn union(&mut self, other: &Region) {
         if other.is_empty() {
@@ -257,11 +268,9 @@ impl<'k> Plan<'k> {
                     && !slot.gathered
                     && !gathered
                     && self.sites[slot.sites[0]].axes.len() == site.axes.len();
-                comparable && {
-                    let mut both = slot.first.clone();
-                    both.union(&region);
-                    both.elements() * 4 <= slot.first.elements().max(region.elements()) * 5
-                }
+                comparable
+                    && slot.first.elements_with(&region) * 4
+                        <= slot.first.elements().max(region.elements()) * 5
             };
             if let Some(slot) = out.iter_mut().find(same) {
                 slot.sites.push(i);
