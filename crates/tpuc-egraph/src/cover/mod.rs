@@ -58,28 +58,28 @@ pub fn cover(
     let (nodes, ids) = op_problem(egraph, model, None, roots);
     let scratch = Scratch::new(egraph, &nodes, &ids);
     let cheapest = nodes.solve()?;
-    let own = came.solve(&nodes)?;
+    let own = came.choice(&nodes)?;
     let differ = own.order.iter().any(|&c| own.choice[c] != cheapest.choice[c]);
     let mut prices = Prices::new(egraph, &nodes, &ids);
-    let (mut cuts, mut first, mut priced) = (vec![Vec::new(); ids.len()], Vec::new(), 0);
+    let (mut cuts, mut covers, mut priced) = (vec![Vec::new(); ids.len()], Vec::new(), 0);
     let grown = [(&cheapest, Seeds::Cheap), (&own, Seeds::Chosen)];
     for along in grown.into_iter().take(1 + usize::from(differ)) {
         let (problem, on) = ((&nodes, &ids[..]), (machine, abilities));
         let mut terms = Terms::new(egraph, problem, &scratch, on, along, &mut prices)?;
-        // Of each class the kernel that is cheapest together with its share of what it reads.
-        let mut best = Vec::with_capacity(ids.len());
-        for (all, more) in cuts.iter_mut().zip(terms.all()) {
-            best.push(more.first().map(|cut| add(all, cut)));
-            more.iter().skip(1).for_each(|cut| _ = add(all, cut));
-        }
-        first.push(best);
+        let more = terms.all();
+        let chosen = chosen(&nodes, &more)?;
+        let place = |(class, i): (usize, Option<usize>)| {
+            let places: Vec<usize> = more[class].iter().map(|cut| add(&mut cuts[class], cut)).collect();
+            i.map(|i| places[i])
+        };
+        covers.push(chosen.into_iter().enumerate().map(place).collect::<Vec<_>>());
         priced += terms.priced;
     }
     let problem = kernels(&nodes, &cuts);
-    let hint = |best: &Vec<Option<usize>>| {
-        best.iter().zip(&problem.classes).map(|(cut, class)| cut.map(|cut| class.start + cut)).collect()
+    let hint = |cover: &Vec<Option<usize>>| {
+        cover.iter().zip(&problem.classes).map(|(cut, class)| cut.map(|cut| class.start + cut)).collect()
     };
-    let solution = problem.solve_from(&first.iter().map(hint).collect::<Vec<_>>())?;
+    let solution = problem.solve_from(&covers.iter().map(hint).collect::<Vec<_>>())?;
     let (graph, kernels) = graph(egraph, &nodes, &ids, &cuts, &problem, &solution)?;
     Some(Cover {
         graph,
@@ -89,6 +89,19 @@ pub fn cover(
         cost: solution.cost,
         lower_bound: solution.lower_bound,
     })
+}
+
+/// Of each class the kernel that covers the results best.
+fn chosen(nodes: &Problem<Node>, cuts: &[Vec<Cut>]) -> Option<Vec<Option<usize>>> {
+    let problem = kernels(nodes, cuts);
+    // To start with, the one that is cheapest together with its share of what it reads.
+    let first = |c: usize| (!cuts[c].is_empty()).then_some(problem.classes[c].start);
+    let solution = problem.solve_from(&[(0..cuts.len()).map(first).collect()])?;
+    let kernel = |n: usize| match problem.candidates[n].what {
+        Way::Kernel(i) => Some(i),
+        Way::Node(_) => None,
+    };
+    Some(solution.choice.into_iter().map(|n| kernel(n?)).collect())
 }
 
 /// Where a cut is in a list, at the end if it was not there.

@@ -64,12 +64,12 @@ impl Kept {
     }
 
     /// The choice that takes these nodes wherever it can.
-    pub(crate) fn solve(&self, problem: &Problem<Node>) -> Option<Solution> {
+    pub(crate) fn choice(&self, problem: &Problem<Node>) -> Option<Solution> {
         let mut problem = problem.clone();
         for candidate in problem.candidates.iter_mut().filter(|c| !self.nodes.contains(&c.what)) {
             candidate.cost = (candidate.cost + FREE) * NEW;
         }
-        problem.solve()
+        problem.shallowest()
     }
 
     fn price(&self, node: &Node, cost: f64) -> f64 {

@@ -76,6 +76,14 @@ impl<T> Problem<T> {
         (choice, cost)
     }
 
+    /// The choice of least critical paths, without regard to what is shared.
+    pub fn shallowest(&self) -> Option<Solution> {
+        let choice = self.critical_path().0;
+        let order = self.order(&choice)?;
+        let cost = order.iter().filter_map(|&c| Some(self.candidates[choice[c]?].cost)).sum();
+        Some(Solution { choice, order, cost, lower_bound: 0.0, settled: 0 })
+    }
+
     /// A number for every class, above those of the classes that a solution computes it from; where the solution does not,
     /// above those on the least critical path.
     pub fn ranks(&self, solution: &Solution) -> Vec<f64> {
