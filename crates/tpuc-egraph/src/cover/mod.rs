@@ -67,7 +67,9 @@ pub fn cover(
         let (problem, on) = ((&nodes, &ids[..]), (machine, abilities));
         let mut terms = Terms::new(egraph, problem, &scratch, on, along, &mut prices)?;
         let more = terms.all();
-        let chosen = chosen(&nodes, &more)?;
+        // To start with, of each class the kernel that is cheapest together with its share of what it reads.
+        let first: Vec<Option<usize>> = more.iter().map(|cuts| (!cuts.is_empty()).then_some(0)).collect();
+        let chosen = if along.1 == Seeds::Chosen { chosen(&nodes, &more, &first)? } else { first };
         let place = |(class, i): (usize, Option<usize>)| {
             let places: Vec<usize> = more[class].iter().map(|cut| add(&mut cuts[class], cut)).collect();
             i.map(|i| places[i])
@@ -76,10 +78,8 @@ pub fn cover(
         priced += terms.priced;
     }
     let problem = kernels(&nodes, &cuts);
-    let hint = |cover: &Vec<Option<usize>>| {
-        cover.iter().zip(&problem.classes).map(|(cut, class)| cut.map(|cut| class.start + cut)).collect()
-    };
-    let solution = problem.solve_from(&covers.iter().map(hint).collect::<Vec<_>>())?;
+    let hints: Vec<_> = covers.iter().map(|cover| candidates(&problem, cover)).collect();
+    let solution = problem.solve_from(&hints)?;
     let (graph, kernels) = graph(egraph, &nodes, &ids, &cuts, &problem, &solution)?;
     Some(Cover {
         graph,
@@ -91,17 +91,20 @@ pub fn cover(
     })
 }
 
-/// Of each class the kernel that covers the results best.
-fn chosen(nodes: &Problem<Node>, cuts: &[Vec<Cut>]) -> Option<Vec<Option<usize>>> {
+/// Of each class the kernel that covers the results best, by local search from another choice.
+fn chosen(nodes: &Problem<Node>, cuts: &[Vec<Cut>], first: &[Option<usize>]) -> Option<Vec<Option<usize>>> {
     let problem = kernels(nodes, cuts);
-    // To start with, the one that is cheapest together with its share of what it reads.
-    let first = |c: usize| (!cuts[c].is_empty()).then_some(problem.classes[c].start);
-    let solution = problem.solve_from(&[(0..cuts.len()).map(first).collect()])?;
+    let solution = problem.solve_from(&[candidates(&problem, first)])?;
     let kernel = |n: usize| match problem.candidates[n].what {
         Way::Kernel(i) => Some(i),
         Way::Node(_) => None,
     };
     Some(solution.choice.into_iter().map(|n| kernel(n?)).collect())
+}
+
+/// The candidates of cuts that are given by their places in the classes' lists.
+fn candidates(problem: &Problem<Way>, cover: &[Option<usize>]) -> Vec<Option<usize>> {
+    cover.iter().zip(&problem.classes).map(|(cut, class)| cut.map(|cut| class.start + cut)).collect()
 }
 
 /// Where a cut is in a list, at the end if it was not there.
