@@ -1,5 +1,6 @@
 //! Editing kernels: expressions are shared, stages are inserted, nodes are put in order again.
 
+use rustc_hash::FxHashMap;
 use smallvec::SmallVec;
 use std::hash::{Hash, Hasher};
 use tpuc_ir::{AttrDict, OpKind};
@@ -169,20 +170,17 @@ pub(super) fn share_equal(kernel: &mut Kernel) {
         in_order(kernel);
         let mut old = std::mem::take(&mut kernel.nodes);
         let mut to: Vec<Node> = Vec::with_capacity(old.len());
-        let mut marks: Vec<u64> = Vec::with_capacity(old.len());
+        let mut marks: FxHashMap<u64, SmallVec<[Node; 1]>> = FxHashMap::default();
         for data in old.values_mut() {
             let mut data = take(data);
             each_operand(&mut data.expr, &mut |n| *n = to[n.index()]);
-            let mark = mark(&data);
-            let equal = |(m, n): &(&u64, &NodeData)| **m == mark && same_node(n, &data);
-            let known = marks.iter().zip(kernel.nodes.values()).position(|pair| equal(&pair));
-            to.push(match known {
-                Some(known) => Node::from_index(known),
-                None => {
-                    marks.push(mark);
-                    kernel.nodes.push(data)
-                }
-            });
+            let alike = marks.entry(mark(&data)).or_default();
+            let known = alike.iter().copied().find(|&n| same_node(&kernel.nodes[n], &data));
+            to.push(known.unwrap_or_else(|| {
+                let node = kernel.nodes.push(data);
+                alike.push(node);
+                node
+            }));
         }
         kernel.stages.iter_mut().for_each(|stage| each_root(stage, &mut |n| *n = to[n.index()]));
         // Components of tuples go together.
