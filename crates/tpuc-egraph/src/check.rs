@@ -2,8 +2,9 @@
 //!
 //! A rule that matched says that two terms are equal whatever the values of its variables, so that the check needs no
 //! values of the program: it takes the term that was matched out of the e-graph, draws values for the classes that
-//! variables stand for (known ones keep theirs, and signs are kept), and interprets both sides. Terms over large tensors are made
-//! smaller first, and the rule is applied to the small term anew. Equal instances are checked once.
+//! variables stand for (known ones keep theirs, and what is known of signs holds), and interprets both sides. Terms over
+//! large tensors are made smaller first, and the rule is applied to the small term anew. Equal instances are checked
+//! once.
 
 use crate::context::EGraph;
 use crate::observe::{Left, Observer, Step};
