@@ -158,6 +158,8 @@ pub struct Plan<'k> {
     pub(crate) flops: u64,
     /// Bytes of the parameters that are read and written.
     pub(crate) traffic: (u64, u64),
+    /// Bytes of the largest that is read.
+    pub(crate) largest: u64,
 }
 
 impl<'k> Plan<'k> {
@@ -184,9 +186,11 @@ impl<'k> Plan<'k> {
         };
         let layouts = kernel.params.iter().map(layout).collect();
         let axes = kernel.node_axes();
+        let bytes = crate::price::param_traffic_at(kernel, &axes);
         let mut plan = Self {
             flops: crate::price::flops_at(kernel, &axes),
-            traffic: crate::price::traffic_at(kernel, &axes),
+            traffic: crate::price::summed(kernel, &bytes),
+            largest: bytes[..kernel.inputs].iter().copied().max().unwrap_or(0),
             axes,
             kernel,
             layouts,

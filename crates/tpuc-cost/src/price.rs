@@ -41,12 +41,11 @@ pub fn host_seconds(machine: &Machine, bytes: u64, elements: u64) -> f64 {
 
 /// Bytes of the parameters, read and written once: the least that a kernel can move.
 pub fn traffic(kernel: &Kernel) -> (u64, u64) {
-    traffic_at(kernel, &kernel.node_axes())
+    summed(kernel, &param_traffic(kernel))
 }
 
-/// The same, where the axes of every node are known.
-pub(crate) fn traffic_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> (u64, u64) {
-    let bytes = param_traffic_at(kernel, axes);
+/// What is read and what is written, of the bytes of each parameter.
+pub(crate) fn summed(kernel: &Kernel, bytes: &[u64]) -> (u64, u64) {
     let sum = |part: &[u64]| part.iter().copied().fold(0, u64::saturating_add);
     (sum(&bytes[..kernel.inputs]), sum(&bytes[kernel.inputs..]))
 }
@@ -57,7 +56,8 @@ pub fn param_traffic(kernel: &Kernel) -> Vec<u64> {
     param_traffic_at(kernel, &kernel.node_axes())
 }
 
-fn param_traffic_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> Vec<u64> {
+/// The same, where the axes of every node are known.
+pub(crate) fn param_traffic_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> Vec<u64> {
     let bytes = |p: &tpuc_tile::Param| {
         let width = p.elem.byte_width() as u64;
         p.shape.iter().fold(width, |n, &d| n.saturating_mul(d))

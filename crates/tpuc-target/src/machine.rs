@@ -46,8 +46,11 @@ pub struct VectorUnit {
     pub count: u32,
     pub sublanes: u64,
     pub lanes: u64,
-    /// Arithmetic operations per cycle (fused multiply-adds on a CPU).
+    /// Arithmetic operations per cycle.
     pub slots: f64,
+    /// Fused multiply-adds per cycle, where they are fewer than `slots`.
+    #[serde(default)]
+    pub multiply_adds: Option<f64>,
     /// Register loads per cycle from the nearest memory.
     pub loads: f64,
     /// Register stores per cycle to the nearest memory.
@@ -214,6 +217,10 @@ impl Machine {
         let rate = matrix.rows_per_cycle.get(elem).or_else(|| matrix.rows_per_cycle.get("bf16"));
         rate.copied().unwrap_or(1.0)
     }
+    /// Fused multiply-adds of registers that one core's vector units start in a cycle.
+    pub fn multiply_adds(&self) -> f64 {
+        self.vector.multiply_adds.unwrap_or(self.vector.slots)
+    }
     /// Peak multiply-add rate in FLOP/s: of the matrix units for an element type where there are any (bf16 is the
     /// common one), else f32 of the vector units of all cores.
     pub fn peak_flops(&self, elem: &str) -> f64 {
@@ -222,7 +229,7 @@ impl Machine {
                 let per_cycle = 2.0 * (m.rows * m.columns) as f64 * self.matrix_rows_per_cycle(elem);
                 f64::from(self.cores * m.count) * per_cycle * self.clock_hz()
             }
-            None => 2.0 * self.vector_ops_per_second(),
+            None => 2.0 * self.vector_ops_per_second() * self.multiply_adds() / self.vector.slots,
         }
     }
     /// 32-bit element operations per second of the vector units of all cores.

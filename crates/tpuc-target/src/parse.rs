@@ -50,6 +50,7 @@ impl Machine {
             ("vector.sublanes", v.sublanes as f64),
             ("vector.lanes", v.lanes as f64),
             ("vector.slots", v.slots),
+            ("vector.multiply_adds", self.multiply_adds()),
             ("vector.loads", v.loads),
             ("vector.stores", v.stores),
             ("vector.transcendental_cycles", v.transcendental_cycles),

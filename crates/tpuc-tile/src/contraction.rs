@@ -104,3 +104,38 @@ impl Contraction {
         2 * kernel.stage_points(&kernel.stages[self.stage])
     }
 }
+
+/// The rows of a chained kernel's tiles: the grid axes over which every sum of products has a factor that stays the
+/// same, in grid order; all of them without products.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Rows {
+    pub axes: Vec<Axis>,
+    /// The stages that sum products at several points, each with the factor that rows share.
+    pub shared: Vec<(StageId, Node)>,
+}
+
+impl Rows {
+    pub fn of(kernel: &Kernel) -> Self {
+        let mut axes = kernel.grid.clone();
+        let mut shared = Vec::new();
+        for (s, stage) in kernel.stages.iter().enumerate() {
+            let StageKind::Reduce { monoid: Monoid::Add, body, .. } = stage.kind else { continue };
+            let data = &kernel.nodes[body];
+            let Expr::Op { kind: OpKind::Multiply, args, .. } = &data.expr else { continue };
+            let [lhs, rhs] = args[..] else { continue };
+            if stage.own.is_empty() || stage.at.is_empty() || !data.ty.is_float() {
+                continue;
+            }
+            let without = |factor: Node| {
+                let used = kernel.axes_of(factor);
+                axes.iter().copied().filter(|a| !used.contains(a)).collect::<Vec<Axis>>()
+            };
+            let points = |axes: &[Axis]| axes.iter().map(|&a| kernel.extent(a)).product::<u64>();
+            let (left, right) = (without(lhs), without(rhs));
+            let (rows, factor) = if points(&right) >= points(&left) { (right, rhs) } else { (left, lhs) };
+            axes = rows;
+            shared.push((s, factor));
+        }
+        Self { axes, shared }
+    }
+}

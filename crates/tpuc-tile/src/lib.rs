@@ -17,7 +17,7 @@ pub mod kernel;
 pub mod print;
 pub mod program;
 
-pub use contraction::Contraction;
+pub use contraction::{Contraction, Rows};
 pub use index::{Atom, IndexExpr};
 pub use kernel::{
     Axis, AxisData, Expr, Kernel, Monoid, MultiplyPrecision, Node, NodeData, Offset, Param, Part, Range,

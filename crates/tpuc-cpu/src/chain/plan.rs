@@ -1,8 +1,7 @@
 //! Which grid axes are the rows of a tile, and how large tiles and blocks are.
 
 use crate::contract::Host;
-use tpuc_ir::OpKind;
-use tpuc_tile::{Axis, Expr, Kernel, Monoid, Node, Stage, StageKind};
+use tpuc_tile::{Axis, Kernel, Node, Rows, Stage, StageId};
 
 /// What packing a vector costs, in multiply-adds of vectors.
 const PACK: f64 = 8.0;
@@ -28,6 +27,7 @@ pub struct Cut {
 
 /// A sum of products in which one factor is the same for all rows of a tile.
 struct Product {
+    stage: StageId,
     /// Elements of that factor.
     shared: f64,
     /// Vectors of multiply-adds in one row.
@@ -133,12 +133,12 @@ impl Cut {
         let lanes = f64::from(host.vector_bytes / 4);
         let (rows, blocks) = (self.height(kernel) as f64, self.blocks(kernel) as f64);
         let mut row = 0.0;
-        for stage in &kernel.stages {
+        for (s, stage) in kernel.stages.iter().enumerate() {
             let at: f64 = stage.at.iter().map(|&a| kernel.extent(a) as f64).product();
             let own: f64 = stage.own.iter().map(|&a| kernel.extent(a) as f64).product();
             let moving = kernel.stream.is_some_and(|a| stage.own.contains(&a));
             row += if moving { blocks * ((at / lanes).ceil() * 4.0 + ROW) } else { ROW };
-            if factors(kernel, stage).is_none() {
+            if products.iter().all(|p| p.stage != s) {
                 row += at * (own / lanes).ceil() * ELEMENTWISE;
             }
         }
@@ -173,38 +173,21 @@ fn sizes(extent: u64, size: u64) -> Vec<u64> {
     }
 }
 
-/// The factors of a stage that sums products at several points.
-fn factors(kernel: &Kernel, stage: &Stage) -> Option<[Node; 2]> {
-    let StageKind::Reduce { monoid: Monoid::Add, body, .. } = stage.kind else { return None };
-    if stage.own.is_empty() || stage.at.is_empty() || !kernel.nodes[body].ty.is_float() {
-        return None;
-    }
-    match &kernel.nodes[body].expr {
-        Expr::Op { kind: OpKind::Multiply, args, .. } => <[Node; 2]>::try_from(args.as_slice()).ok(),
-        _ => None,
-    }
-}
-
-/// The grid axes over which every product has a factor that stays the same, in grid order, and the products.
-/// Without products, all of them.
+/// The rows of tiles, and the products.
 fn rows(kernel: &Kernel, lanes: u64) -> (Vec<Axis>, Vec<Product>) {
-    let mut rows = kernel.grid.clone();
-    let mut products = Vec::new();
-    for stage in &kernel.stages {
-        let Some(factors) = factors(kernel, stage) else { continue };
-        let left = factors.map(|f| {
-            let used = kernel.axes_of(f);
-            rows.iter().copied().filter(|a| !used.contains(a)).collect::<Vec<Axis>>()
-        });
-        let points = |axes: &[Axis]| axes.iter().map(|&a| kernel.extent(a)).product::<u64>();
-        let which = usize::from(points(&left[1]) >= points(&left[0]));
-        rows = left[which].clone();
-        let inner =
+    let Rows { axes, shared } = Rows::of(kernel);
+    let product = |&(s, factor): &(StageId, Node)| {
+        let stage: &Stage = &kernel.stages[s];
+        let used = kernel.axes_of(factor);
+        let inner = || stage.at.iter().chain(&stage.own);
+        let points =
             |axes: &mut dyn Iterator<Item = &Axis>| axes.map(|&a| kernel.extent(a) as f64).product::<f64>();
-        let used = kernel.axes_of(factors[which]);
-        let shared = inner(&mut stage.at.iter().chain(&stage.own).filter(|a| used.contains(a)));
-        let work = inner(&mut stage.at.iter().chain(&stage.own)) / lanes as f64;
-        products.push(Product { shared, work });
-    }
-    (rows, products)
+        Product {
+            stage: s,
+            shared: points(&mut inner().filter(|a| used.contains(a))),
+            work: points(&mut inner()) / lanes as f64,
+        }
+    };
+    let products = shared.iter().map(product).collect();
+    (axes, products)
 }
