@@ -72,8 +72,9 @@ pub struct Terms<'a> {
     cuts: Vec<Vec<Cut>>,
     /// By class: its node under the op-level choice, which shares what several nodes can use.
     choice: Vec<Option<usize>>,
-    /// By class: the kernels that take in most of the op-level choice with so many contractions at most.
-    deep: Vec<[Option<Cut>; CONTRACTIONS + 1]>,
+    /// By class: the kernels that take in most of the op-level choice with so many contractions at most. First those whose
+    /// contractions read their factors from memory where folds compute them, then those that compute all there is.
+    deep: Vec<[Option<Cut>; 2 * (CONTRACTIONS + 1)]>,
     /// Kernels that were tried before, by what they compute.
     tried: FxHashMap<Vec<usize>, Option<Cut>>,
     prices: &'a mut Prices,
@@ -249,15 +250,23 @@ impl<'a> Terms<'a> {
     /// As far as it goes: what pays only together with what a reader takes in.
     fn grow_deep(&mut self, seed: usize, found: &mut Vec<Cut>) {
         let class = self.nodes.candidates[seed].class;
-        for contractions in 0..=CONTRACTIONS {
+        for place in 0..2 * (CONTRACTIONS + 1) {
+            let (contractions, whole) = (place % (CONTRACTIONS + 1), place > CONTRACTIONS);
             let Some(mut deep) = self.cut(vec![seed]) else { return };
             if self.count(&deep, Role::Contract) > contractions {
                 continue;
             }
             for leaf in self.open_leaves(&deep) {
                 let left = contractions - self.count(&deep, Role::Contract);
+                let factor = !whole && self.is_factor(&deep, leaf);
                 for taken in (0..=left).rev() {
-                    let Some(option) = self.deep[leaf][taken].clone() else { continue };
+                    let Some(option) = self.deep[leaf][place - contractions + taken].clone() else {
+                        continue;
+                    };
+                    let folds = self.count(&option, Role::Reduce) + self.count(&option, Role::Contract);
+                    if factor && folds > 0 {
+                        continue;
+                    }
                     if let Some(cut) = self.join(&deep, &option) {
                         deep = cut;
                         break;
@@ -265,8 +274,16 @@ impl<'a> Terms<'a> {
                 }
             }
             found.push(deep.clone());
-            self.deep[class][contractions] = Some(deep);
+            self.deep[class][place] = Some(deep);
         }
+    }
+
+    /// Whether a contraction of a kernel reads a class.
+    fn is_factor(&self, cut: &Cut, class: usize) -> bool {
+        let reads = |&n: &usize| {
+            self.scratch.role(n) == Role::Contract && self.nodes.candidates[n].children.contains(&class)
+        };
+        cut.inside.iter().any(reads)
     }
 
     /// The nodes of a kernel that play a part.
@@ -295,12 +312,12 @@ impl<'a> Terms<'a> {
         out
     }
 
-    /// The cheapest of the kernels with the fewest folds, if it contracts and the cheapest of all folds more.
+    /// Of the kernels that contract the cheapest with the fewest folds, if the cheapest of all folds more.
     fn plain<'c>(&self, cuts: &'c [Cut]) -> Option<&'c Cut> {
         let folds = |cut: &Cut| self.count(cut, Role::Contract) + self.count(cut, Role::Reduce);
         let first = folds(cuts.first()?);
-        let best = cuts.iter().min_by_key(|cut| folds(cut))?;
-        (folds(best) < first && self.count(best, Role::Contract) > 0).then_some(best)
+        let contracts = |cut: &&Cut| self.count(cut, Role::Contract) > 0;
+        cuts.iter().filter(contracts).min_by_key(|cut| folds(cut)).filter(|best| folds(best) < first)
     }
 
     /// A kernel that computes what it read by another kernel inside of it.
