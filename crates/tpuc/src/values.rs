@@ -80,6 +80,8 @@ pub fn random_inputs(seed: u64, types: &[Type]) -> Result<Vec<Tensor>, Error> {
             let unsupported = || Error::Unsupported(format!("random values for argument {i} of type {ty}"));
             let (ty, shape) = static_type(ty).ok_or_else(unsupported)?;
             let count = ty.len().ok_or_else(unsupported)?;
+            // As wide as elements get on their way, so that no allocation ends the process.
+            Vec::<Scalar>::new().try_reserve_exact(count).map_err(|_| unsupported())?;
             Ok(random_tensor(&mut rng, ty.elem, &shape, count))
         })
         .collect()

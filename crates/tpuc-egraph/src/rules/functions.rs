@@ -2,6 +2,7 @@
 //!
 //! Every function is partial: where its arguments make no sense it has no value, and the rule does not fire.
 
+use super::infinite::has_infinity;
 use super::sign::{Sign, sign};
 use super::value::Value;
 use crate::context::{ClassData, EGraph};
@@ -90,6 +91,8 @@ functions! {
         |g, x: &Value| Some(Value::Bool(sign(g, x.as_class()?) >= Sign::Nonnegative));
     positive(x) "whether terms of the class show that all values are positive, in real arithmetic for floats"
         |g, x: &Value| Some(Value::Bool(sign(g, x.as_class()?) == Sign::Positive));
+    has_infinity(x) "whether terms of the class show an infinity or NaN, as masks have them"
+        |g, x: &Value| Some(Value::Bool(has_infinity(g, x.as_class()?)));
     same_value(x, y) "whether two classes are splats of equal bits"
         |g, x, y| Some(Value::Bool(data(g, x)?.constant.is_some() && data(g, x)?.constant == data(g, y)?.constant));
     less(x, y) "whether two splats are ordered, x < y" |g, x, y| {

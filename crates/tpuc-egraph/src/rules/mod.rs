@@ -6,6 +6,7 @@
 pub mod ast;
 pub mod check;
 pub mod functions;
+mod infinite;
 mod lexer;
 pub mod matcher;
 mod parse;
