@@ -487,3 +487,20 @@ fn random_chains_keep_their_meaning() {
         "{chained} chained, {streamed} streamed, {restated} restated, {pairs} with pairs"
     );
 }
+
+/// Ops that read one another in a long row are several kernels: expressions are walked on the stack.
+#[test]
+fn long_chains_are_more_than_one_kernel() {
+    let chain = |length: usize| {
+        let ty = || Type::tensor(ElementType::F32, [4]);
+        let mut module = Module::new();
+        let (function, block) = Builder::function(&mut module, "main", vec![ty()], vec![ty()]);
+        let x = module.blocks[block].args[0];
+        let mut b = Builder::new(&mut module, block);
+        let last = (0..length).fold(x, |x, _| b.value(OpKind::Tanh, [x], AttrDict::new(), ty()));
+        b.op(OpKind::FuncReturn, [last], AttrDict::new(), []);
+        whole::kernel(&module, function).map(|_| ())
+    };
+    assert!(chain(400).is_ok());
+    assert!(chain(20_000).is_err());
+}

@@ -147,8 +147,13 @@ pub struct KernelBuilder<'m> {
     pub(super) read_at: Vec<Axis>,
     /// How many guards surround the expression that is being built.
     guards: usize,
+    /// How many ops inside the kernel the expression that is being built is below.
+    depth: usize,
     pub(super) precision: MultiplyPrecision,
 }
+
+/// Ops of a kernel that may read one another in a row: building and running expressions take stack for each.
+const MAX_DEPTH: usize = 512;
 
 /// A kernel and the values that its input parameters stand for.
 pub struct Built {
@@ -184,6 +189,7 @@ impl<'m> KernelBuilder<'m> {
             reduced: FxHashMap::default(),
             read_at: Vec::new(),
             guards: 0,
+            depth: 0,
             precision: MultiplyPrecision::Default,
         };
         let Some(&first) = roots.first() else { return declined("no result") };
@@ -298,7 +304,13 @@ impl<'m> KernelBuilder<'m> {
         let node = if let Some(op) = computed.filter(|_| self.literal(v).is_none()) {
             let known = self.module.ops[op].results.iter().position(|&r| r == v);
             let result = known.or_else(|| only_result(self.module, op)).unwrap_or(0);
-            self.op_element(op, result, at)?
+            if self.depth == MAX_DEPTH {
+                return declined(format!("more than {MAX_DEPTH} of its ops read one another"));
+            }
+            self.depth += 1;
+            let node = self.op_element(op, result, at)?;
+            self.depth -= 1;
+            node
         } else {
             self.load(v, at.iter().cloned().map(Subscript::from).collect())?
         };
