@@ -64,6 +64,17 @@ pub(super) fn compare(
     Some((account, exceptions))
 }
 
+/// What a side is made of that was found equal to the other element by element.
+pub(super) fn summary(symbols: &mut Symbols, of: &[Datum]) -> Account {
+    let results = flat(of).into_iter().map(|t| Compared {
+        ty: t.ty.to_string(),
+        values: t.data.len(),
+        ..Compared::default()
+    });
+    let results = results.collect();
+    Account { results, scalars: symbols.s().count(), laws: symbols.laws(), unknowns: symbols.s().unknowns() }
+}
+
 /// What both sides have in common when those elements that are not settled were found equal by their roots.
 pub(super) fn rooted(symbols: &mut Symbols, left: &[Datum], settled: &[Vec<bool>]) -> Account {
     let results = flat(left).into_iter().zip(settled).map(|(t, settled)| {
@@ -92,10 +103,13 @@ pub(super) fn agree(symbols: &mut Symbols, left: &[Datum], right: &[Datum], at: 
         let (Some(x), Some(y)) = (id(&left), id(&right)) else { return false };
         let undefined = symbols.s().undefined;
         let same = symbols.s().flat(x) == symbols.s().flat(y) && x != undefined;
+        if same || symbols.same_choice(x, y) {
+            return true;
+        }
         let real = symbols.mode == Mode::Real;
         let integers = left[n].ty.elem.is_integer();
         let mut exceptions = Vec::new();
-        same || real && orders::equal(&symbols.r, x, y, integers, &mut exceptions) && exceptions.is_empty()
+        real && orders::equal(&symbols.r, x, y, integers, &mut exceptions) && exceptions.is_empty()
     })
 }
 
@@ -135,7 +149,7 @@ fn tensors(
             out.literals += usize::from(s.known(flat).is_some());
             continue;
         }
-        if symbols.same_word(x, y, a.ty.elem) {
+        if symbols.same_word(x, y, a.ty.elem) || symbols.same_choice(x, y) {
             out.values += 1;
             continue;
         }

@@ -13,6 +13,7 @@ impl Symbols {
         use OpKind as K;
         Some(match kind {
             K::Negate => self.lift(of, &mut |s, of| s.negate_bits(of[0], elem)),
+            K::Abs => self.lift(of, &mut |s, of| s.absolute_bits(of[0], elem)),
             // Zero has a sign: the negative one changes nothing.
             K::Add if of.iter().any(|&id| self.is_float(id, -0.0)) => {
                 if self.is_float(of[0], -0.0) {
@@ -54,7 +55,8 @@ impl Symbols {
             K::Maximum | K::Minimum => self.lattice(kind == K::Maximum, elem, of),
             K::IsFinite => self.lift(of, &mut |s, of| {
                 let other = s.negations.get(&of[0]).map_or(of[0], |&other| other.min(of[0]));
-                s.generic(kind, &AttrDict::new(), &[elem], ElementType::I1, &[other])
+                let found = s.generic(kind, &AttrDict::new(), &[elem], ElementType::I1, &[other]);
+                s.finite_by_bits(elem, other, found)
             }),
             _ => return None,
         })
@@ -115,7 +117,11 @@ impl Symbols {
             if direction == Direction::Eq {
                 of.sort_unstable();
             }
-            s.unknown(&name, &of, ElementType::I1)
+            let found = s.unknown(&name, &of, ElementType::I1);
+            if total || s.mode == Mode::Real {
+                return found;
+            }
+            s.compared_by_bits(direction, elem, of[0], of[1], found)
         })
     }
 }

@@ -12,11 +12,14 @@
 
 mod account;
 mod bits;
+mod choices;
 mod combine;
 mod comparisons;
 mod conversions;
+mod domains;
 mod exact;
 pub mod field;
+mod floats;
 mod lattice;
 mod orders;
 mod places;
@@ -194,13 +197,25 @@ pub fn prove(a: (&Module, Op), b: (&Module, Op), rules: &RuleSet, options: &Opti
             return Verdict::SameNormalForm(account);
         }
     }
+    if followed
+        && options.mode == Mode::Real
+        && symbols.r.partial
+        && let Some(account) = domains::equal(arguments, &mut sides)
+        && confirmed()
+        && refute::witnessed(a, b, &types)
+    {
+        return Verdict::SameNormalForm(account);
+    }
     let bounds = followed && options.mode == Mode::Real && (has(a.0, BOUNDS) || has(b.0, BOUNDS));
     let networks = bounds && (has(a.0, &[OpKind::Sort]) || has(b.0, &[OpKind::Sort]));
-    let forms = CASES.map(|cases| (cases, false)).into_iter().filter(|_| bounds);
-    for (cases, networks) in networks.then_some((0, true)).into_iter().chain(forms) {
-        // Once more, with maxima and minima of few values as choices, or few sorted values as maxima of minima.
+    let forms = CASES.map(|cases| (cases, false, false)).into_iter().filter(|_| bounds);
+    let placed = followed && (has(a.0, PLACES) || has(b.0, PLACES));
+    let forms = networks.then_some((0, true, false)).into_iter().chain(forms);
+    for (cases, networks, singles) in forms.chain(placed.then_some((0, false, true))) {
+        // Once more, with maxima and minima of few values as choices, few sorted values as maxima of minima, or places
+        // that several integers decide on by bits.
         let mut symbols = Symbols::new(options.mode);
-        (symbols.cases, symbols.networks) = (cases, networks);
+        (symbols.cases, symbols.networks, symbols.singles) = (cases, networks, singles);
         if let Some(inputs) = symbols.arguments(arguments)
             && let Some((left, right)) = sides(&mut symbols, &inputs)
             && let Some(account) = compared(&mut symbols, &inputs, &left, &right, arguments, &mut sides)
@@ -287,7 +302,7 @@ fn compared(
     }
     for ((n, i, number), at) in points {
         let mut here = Symbols::new(symbols.mode);
-        (here.cases, here.networks) = (symbols.cases, symbols.networks);
+        (here.cases, here.networks, here.singles) = (symbols.cases, symbols.networks, symbols.singles);
         let mut inputs = here.arguments(arguments)?;
         let number = here.s().constant(number);
         let Some(Datum::Tensor(input)) = inputs.get_mut(n) else { return None };
@@ -303,6 +318,10 @@ fn compared(
 /// Ops whose results are choices in another form.
 const BOUNDS: &[OpKind] =
     &[OpKind::Maximum, OpKind::Minimum, OpKind::Clamp, OpKind::Sort, OpKind::Floor, OpKind::Ceil];
+
+/// Ops that look up positions.
+const PLACES: &[OpKind] =
+    &[OpKind::DynamicSlice, OpKind::DynamicUpdateSlice, OpKind::Gather, OpKind::Scatter];
 
 /// Whether a module has ops of these kinds.
 fn has(module: &Module, kinds: &[OpKind]) -> bool {

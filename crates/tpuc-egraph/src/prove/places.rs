@@ -51,6 +51,12 @@ impl Symbols {
         if !self.r.s.is_leaf(id) {
             let before = self.r.s.flattened;
             let found = self.compared_with(id, elem, place, n);
+            if self.singles
+                && self.r.s.as_condition(found).is_none()
+                && let Some(single) = self.placed_by_bits(id, elem, place, n)
+            {
+                return single;
+            }
             if self.r.s.flattened == before {
                 return found;
             }

@@ -44,6 +44,8 @@ pub struct Symbols {
     /// Floats with known bits, and floats with their negations, when bits count.
     pub(super) floats: FxHashMap<Id, f64>,
     pub(super) negations: FxHashMap<Id, Id>,
+    /// Floats that are the size of another, when bits count.
+    pub(super) sizes: FxHashMap<Id, Id>,
     /// Floats that are another times a power of two.
     pub(super) scaled: FxHashMap<Id, (Id, f64)>,
     /// Integers and truth values by their bits, and the bits of what is unknown.
@@ -58,6 +60,8 @@ pub struct Symbols {
     pub(super) cases: usize,
     /// Whether sorted rows of few values are lattice terms.
     pub(super) networks: bool,
+    /// Whether what depends on several integers is at a place is one condition on their bits.
+    pub(super) singles: bool,
     /// Integers that a float type holds, when bits count.
     pub(super) held: FxHashMap<Id, (ElementType, Id)>,
 }
@@ -87,6 +91,7 @@ impl Symbols {
             rounds: FxHashMap::default(),
             floats: FxHashMap::default(),
             negations: FxHashMap::default(),
+            sizes: FxHashMap::default(),
             scaled: FxHashMap::default(),
             bits: Bits::default(),
             own_bits: FxHashMap::default(),
@@ -95,6 +100,7 @@ impl Symbols {
             narrow: FxHashMap::default(),
             cases: 0,
             networks: false,
+            singles: false,
             held: FxHashMap::default(),
         }
     }
@@ -238,6 +244,16 @@ impl Symbols {
         {
             return if to == elem { of[0] } else { self.rounded(of[0], to) };
         }
+        // The same range and fewer digits: rounding there and back.
+        if kind == K::ReducePrecision
+            && let Some(to) = reduced_to(attrs, elem)
+        {
+            if to == elem {
+                return of[0];
+            }
+            let narrow = self.convert(of[0], elem, to);
+            return self.convert(narrow, to, elem);
+        }
         if kind == K::BitcastConvert && elem.bit_width() == out.bit_width() {
             return self.same_bits(of[0], elem, out);
         }
@@ -330,7 +346,13 @@ impl Symbols {
             K::Sign if elem.kind() == Kind::Signed => self.sign(of[0], elem),
             K::And | K::Or | K::Xor | K::Not => self.bitwise(kind, elem, of),
             K::ShiftLeft => {
-                let by = self.int_value(of[1], ElementType::U64).filter(|_| self.r.s.is_leaf(of[1]))?;
+                let Some(by) = self.int_value(of[1], ElementType::U64).filter(|_| self.r.s.is_leaf(of[1]))
+                else {
+                    // A product with a power of two, which is zero when it is beyond the type.
+                    let one = self.r.s.one;
+                    let power = self.generic(kind, &AttrDict::new(), &[elem; 2], elem, &[one, of[1]]);
+                    return Some(self.integer(K::Multiply, elem, &[of[0], power])?);
+                };
                 if by >= elem.bit_width().into() {
                     return Some(self.r.s.zero);
                 }

@@ -11,7 +11,7 @@ mod sums;
 use super::ratio::Ratio;
 use super::scalar::{Id, Scalars};
 use rustc_hash::FxHashMap;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::{Add, Mul, Neg, Sub};
 
 /// A factor: a leaf, or its absolute value.
@@ -42,6 +42,12 @@ const MAX_LOGS: usize = 8;
 
 /// Functions of scalars that are applied one inside the other: their results, beyond this, are opaque.
 const MAX_DEPTH: usize = 384;
+
+/// Values that have to be positive, or not negative, for another to be defined: which, and whether positive.
+pub type Needs = BTreeSet<(Id, bool)>;
+
+/// Needs that are kept of a value.
+const MAX_NEEDS: usize = 64;
 
 /// Scalars with what is known of their factors.
 #[derive(Default)]
@@ -80,6 +86,11 @@ pub struct Reals {
     parting: usize,
     /// Functions of leaves that are being applied, one inside the other.
     depth: usize,
+    /// Whether there are logarithms or even roots of what may be negative.
+    pub partial: bool,
+    /// Whether these are left out: such a value, and what is made of it, is only what it needs to be defined.
+    pub leave_out: bool,
+    needs: FxHashMap<Id, Needs>,
 }
 
 fn ratio((num, den): Exponent) -> Ratio {
@@ -183,7 +194,72 @@ impl Reals {
         out
     }
 
+    /// What stands for a partial function of a leaf when it is left out; it is defined where the leaf is positive, or not
+    /// negative.
+    fn left_out(&mut self, a: Id, positive: bool) -> Option<Id> {
+        let fits = if positive { self.s.is_positive(a) } else { self.s.is_nonnegative(a) };
+        if fits || self.s.known(a).is_some() || self.is_infinite(a) || a == self.s.undefined {
+            return None;
+        }
+        self.partial = true;
+        self.leave_out.then(|| self.needing(Needs::from([(a, positive)])))
+    }
+    /// The same for a power of a leaf to an unknown exponent, which is defined for some others, too: it needs no more than
+    /// the leaf does.
+    fn some_power_left_out(&mut self, a: Id) -> Option<Id> {
+        let partial = !self.s.is_nonnegative(a) && !self.is_infinite(a) && a != self.s.undefined;
+        self.partial |= partial;
+        (partial && self.leave_out).then(|| self.needing(Needs::from([(self.s.undefined, false)])))
+    }
+    fn needing(&mut self, needs: Needs) -> Id {
+        let of: Vec<Id> = needs.iter().map(|need| need.0).collect();
+        let signs: Vec<bool> = needs.iter().map(|need| need.1).collect();
+        let id = self.s.atom(&format!("defined where {signs:?}"), &of);
+        self.needs.insert(id, needs);
+        id
+    }
+    /// A function of leaves of which some are left out.
+    fn without(&mut self, of: &[Id]) -> Option<Id> {
+        if self.needs.is_empty() {
+            return None;
+        }
+        let needs: Needs =
+            of.iter().filter_map(|id| self.needs.get(id)).flatten().copied().take(MAX_NEEDS).collect();
+        (!needs.is_empty()).then(|| self.needing(needs))
+    }
+    /// Takes a leaf for positive, or not negative: where its negation was a factor, it is one now.
+    pub fn assume(&mut self, id: Id, positive: bool) {
+        self.s.set_sign(id, positive);
+        let minus = Base { id: self.minus(id), abs: false };
+        for product in self.products.values_mut() {
+            let Some(&e) = product.bases.get(&minus).filter(|e| e.1 % 2 != 0) else { continue };
+            let mut turned = product.clone();
+            turned.bases.remove(&minus);
+            if e.0 % 2 != 0 {
+                turned.coef = turned.coef.neg();
+            }
+            if turned.multiply(Base { id, abs: false }, ratio(e)).is_some() {
+                *product = turned;
+            }
+        }
+    }
+    /// Whether a leaf is left out.
+    pub fn is_left_out(&self, id: Id) -> bool {
+        self.needs.contains_key(&id)
+    }
+    /// What a value needs on every path to be defined.
+    pub fn needs_of(&self, id: Id) -> Needs {
+        let mut leaves = Vec::new();
+        self.s.leaves(id, &mut leaves);
+        let mut all = leaves.iter().map(|leaf| self.needs.get(leaf).cloned().unwrap_or_default());
+        let Some(first) = all.next() else { return Needs::new() };
+        all.fold(first, |common, next| common.intersection(&next).copied().collect())
+    }
+
     fn add_leaf(&mut self, a: Id, b: Id) -> Id {
+        if let Some(id) = self.without(&[a, b]) {
+            return id;
+        }
         match (self.is_infinite(a), self.is_infinite(b)) {
             (true, true) if a != b => return self.s.undefined,
             (true, _) => return a,
@@ -324,7 +400,7 @@ impl Reals {
     }
 
     /// Whether a leaf is a multiple of a logarithm.
-    fn has_log(&mut self, id: Id) -> bool {
+    pub fn has_log(&mut self, id: Id) -> bool {
         let of = self.factors(id);
         let single = of.expo.is_none() && of.bases.len() == 1 && !of.turns;
         single && of.bases.iter().all(|(b, e)| *e == (1, 1) && !b.abs && self.logs.contains_key(&b.id))
@@ -410,6 +486,9 @@ impl Reals {
     }
 
     fn mul_leaf(&mut self, a: Id, b: Id) -> Id {
+        if let Some(id) = self.without(&[a, b]) {
+            return id;
+        }
         if a == self.s.undefined || b == self.s.undefined {
             return self.s.undefined;
         }

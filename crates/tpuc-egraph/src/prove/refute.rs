@@ -32,6 +32,8 @@ enum Draw {
     Normal,
     Positive,
     Unit,
+    /// Between zero and one.
+    Fraction,
     /// Small whole numbers, so that floats are exact.
     Small,
     SmallPositive,
@@ -59,6 +61,7 @@ fn random(
         Draw::Normal => (unit() + unit() + unit() + unit() - 2.0) * 2.0,
         Draw::Positive => 0.5 + 2.0 * unit(),
         Draw::Unit => 1.8 * unit() - 0.9,
+        Draw::Fraction => 0.05 + 0.9 * unit(),
         Draw::Small => (unit() * 7.0).floor() - 3.0,
         Draw::SmallPositive => (unit() * 4.0).floor() + 1.0,
         Draw::Corners | Draw::Any if mode == Mode::Real => {
@@ -90,7 +93,7 @@ fn random(
         }
         Draw::Any => low + i128::from(bits) % (high - low + 1),
         Draw::Positive | Draw::SmallPositive => i128::from(bits >> 32) % 4 + 1,
-        Draw::Unit => i128::from(bits >> 32) % 3,
+        Draw::Unit | Draw::Fraction => i128::from(bits >> 32) % 3,
         Draw::Normal | Draw::Small => i128::from(bits >> 32) % 9 - 4,
     };
     let ints: Vec<i128> = (0..count).map(|_| value(points.next_u64()).clamp(low, high)).collect();
@@ -275,6 +278,39 @@ pub fn contradicted(a: (&Module, Op), b: (&Module, Op), types: &[TensorType]) ->
         found
     };
     (guarded(a) || guarded(b)) && search(a, b, types, Mode::Real, false).is_some()
+}
+
+/// Inputs that are tried for a witness, of each kind.
+const WITNESSES: usize = 24;
+
+/// Whether there is an input on which all of both functions is defined, and both return nearly the same: an equation
+/// that holds where both sides are defined says nothing when that is nowhere.
+pub fn witnessed(a: (&Module, Op), b: (&Module, Op), types: &[TensorType]) -> bool {
+    let Some((wa, wb)) = in_f64(a.0).zip(in_f64(b.0)) else { return false };
+    if work(a.0).saturating_add(work(b.0)) > MUCH_WORK {
+        return false;
+    }
+    let mut points = Points::default();
+    let draws = [Draw::Positive, Draw::Fraction, Draw::Normal, Draw::Unit];
+    (0..WITNESSES).flat_map(|run| draws.map(|draw| (run, draw))).any(|(run, draw)| {
+        let inputs = types.iter().enumerate().map(|(i, t)| {
+            let one = (run % 2 == 0).then(|| TensorType::scalar(t.elem));
+            let drawn = random(&mut points, one.as_ref().unwrap_or(t), draw, Mode::Real, (run, i))?;
+            // All elements alike: where one is defined, the others often are.
+            let all = (0..t.len()?).map(|k| drawn.get(if one.is_some() { 0 } else { k }));
+            Some(widened(&Tensor::from_scalars(t.elem, &t.dims()?, all)))
+        });
+        let Some(inputs) = inputs.collect::<Option<Vec<Tensor>>>() else { return false };
+        let (Some(x), Some(y)) = (evaluate(&wa, a.1, &inputs), evaluate(&wb, b.1, &inputs)) else {
+            return false;
+        };
+        let defined = !(x.infinite || x.nan || y.infinite || y.nan);
+        let apart = |x: Scalar, y: Scalar| {
+            let (x, y) = (parts(x), parts(y));
+            (0..2).any(|k| (x[k] - y[k]).abs() > 1e-6 * (1.0 + x[k].abs().max(y[k].abs())))
+        };
+        defined && first(&x.outputs, &y.outputs, |_, _, x, y| apart(x, y)).is_none()
+    })
 }
 
 /// Scalar operations of a module, loops once.

@@ -13,6 +13,8 @@ use tpuc_tile::Monoid;
 
 /// Sums of more products with roots or exponentials than this are those of the field.
 const MAX_SPECIAL: usize = 64;
+/// Sums of more terms do not keep logarithms apart.
+const MAX_LOGS: usize = 16;
 
 /// Sums of integers that are choices, or narrow, are followed term by term up to here.
 const MAX_COUNTED: usize = 32;
@@ -114,9 +116,12 @@ impl Symbols {
                 && id != self.r.s.undefined
                 && id != self.r.s.infinity
                 && id != self.r.s.minus_infinity
+                && !self.r.is_left_out(id)
         });
         let known = of.iter().all(|&id| self.r.s.known(id).is_some());
-        if op == M::Add && number && finite && !known && !step_by_step {
+        // Few logarithms are kept apart in their sum.
+        let logs = elem.is_float() && of.len() <= MAX_LOGS && of.iter().any(|&id| self.r.has_log(id));
+        if op == M::Add && number && finite && !known && !step_by_step && !logs {
             let point = of.iter().fold(Point::ZERO, |sum, &id| sum.add(self.r.s.point(id)));
             let id = self.r.s.leaf(point);
             if elem.is_float() && of.len() > 1 {
@@ -237,8 +242,13 @@ impl Symbols {
         }
         // Short sums keep what is known of their terms.
         let s = &self.r.s;
-        let plain =
-            |id: &Id| s.is_leaf(*id) && *id != s.infinity && *id != s.minus_infinity && *id != s.undefined;
+        let plain = |id: &Id| {
+            s.is_leaf(*id)
+                && *id != s.infinity
+                && *id != s.minus_infinity
+                && *id != s.undefined
+                && !self.r.is_left_out(*id)
+        };
         let short =
             x.len() <= 4 || x.len() <= MAX_SPECIAL && x.iter().chain(y).any(|&id| self.r.is_special(id));
         if elem.is_bool() || short || !x.iter().chain(y).all(plain) {

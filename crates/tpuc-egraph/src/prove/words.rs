@@ -120,7 +120,7 @@ impl Symbols {
     }
 
     /// The bits of a scalar; those that nothing is known of are unknowns.
-    fn word(&mut self, id: Id, elem: ElementType) -> Option<Word> {
+    pub(super) fn word(&mut self, id: Id, elem: ElementType) -> Option<Word> {
         let width = Bits::width(elem)?;
         if let Some(known) = self.r.s.known(id).filter(|r| r.is_int()) {
             return Some(Bits::constant(known.num, width));
@@ -156,7 +156,7 @@ impl Symbols {
         Some(word)
     }
 
-    fn condition_bit(&mut self, condition: &Condition, var: u32) -> Option<Bit> {
+    pub(super) fn condition_bit(&mut self, condition: &Condition, var: u32) -> Option<Bit> {
         if let Some(&bit) = self.condition_bits.get(&var) {
             return Some(bit);
         }
@@ -181,6 +181,16 @@ impl Symbols {
         if from == to {
             return id;
         }
+        // Integers of either kind are kept alike: their bits are those of the unsigned one.
+        let plain = |elem: ElementType| {
+            if elem.kind() == tpuc_tensor::Kind::Signed {
+                unsigned(elem.bit_width()).unwrap_or(elem)
+            } else {
+                elem
+            }
+        };
+        let (from, to) =
+            if from.is_integer() && to.is_integer() { (from, to) } else { (plain(from), plain(to)) };
         if from.is_integer() && to.is_integer() {
             return self.lift(&[id], &mut |s, of| s.convert_int(of[0], from, to));
         }
@@ -190,7 +200,7 @@ impl Symbols {
             {
                 return inner;
             }
-            if let Some(found) = s.sign_bit_changed(of[0], from, to) {
+            if let Some(found) = s.float_of_bits(of[0], from, to) {
                 return found;
             }
             let id = s.generic(OpKind::BitcastConvert, &AttrDict::new(), &[from], to, of);
@@ -238,30 +248,5 @@ impl Symbols {
             }
         }
         (Some(data.len()) == ty.len()).then(|| Symbolic { ty: ty.clone(), data })
-    }
-
-    /// A float with the bits of another but for the sign: an absolute value, or a negation.
-    fn sign_bit_changed(&mut self, id: Id, from: ElementType, to: ElementType) -> Option<Id> {
-        let width = Bits::width(from).filter(|&w| w > 1 && from.is_integer() && to.is_float())?;
-        let word = self.bits.words.get(&id).filter(|w| w.len() >= width)?[..width].to_vec();
-        let (owner, 0) = self.bits.owner(word[0])? else { return None };
-        let &(float, of) = self.bitcasts.get(&(owner.0, from)).filter(|of| of.0 == to)?;
-        let own = self.word(owner.0, from)?;
-        let (&top, low) = word.split_last()?;
-        if own.len() < width || low != &own[..width - 1] {
-            return None;
-        }
-        let (none, elems) = (AttrDict::new(), [float]);
-        Some(match top {
-            NO => self.pointwise(OpKind::Abs, &none, &elems, float, &[of]),
-            YES => {
-                let abs = self.pointwise(OpKind::Abs, &none, &elems, float, &[of]);
-                self.pointwise(OpKind::Negate, &none, &elems, float, &[abs])
-            }
-            _ if self.bits.not(own[width - 1]) == Some(top) => {
-                self.pointwise(OpKind::Negate, &none, &elems, float, &[of])
-            }
-            _ => return None,
-        })
     }
 }

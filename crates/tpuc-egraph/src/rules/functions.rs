@@ -116,7 +116,7 @@ functions! {
             (Value::Elem(a), Value::Elem(b)) => Some(Value::Bool(embeds(*a, *b))),
             _ => None,
         };
-    rounds_once(from, to) "whether a sum, difference or product of one float type, rounded to the other and back, is rounded once"
+    rounds_once(from, to) "whether a sum, difference, product, quotient or square root of one float type, rounded to the other and back, is rounded once"
         |g: &EGraph, a: &Value, b: &Value| match (a, b) {
             // Proofs in real arithmetic take sums of narrow types for exact.
             _ if g.analysis.real => None,

@@ -118,7 +118,8 @@ impl Reals {
         }
         // What is below the line is not zero.
         part.bases.retain(|base, e| {
-            self.s.is_positive(base.id) || e.0 < 0 && e.1 == 1 && self.s.is_nonnegative(base.id)
+            let root = e.1 % 2 == 0;
+            self.s.is_positive(base.id) || e.0 < 0 && (root || e.1 == 1 && self.s.is_nonnegative(base.id))
         });
         let part = self.realise(part);
         (part != self.s.one && self.s.is_leaf(part)).then_some(part)

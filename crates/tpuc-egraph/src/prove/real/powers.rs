@@ -42,6 +42,14 @@ impl Reals {
         if a == self.s.zero {
             return if e.num < 0 { self.s.undefined } else { a };
         }
+        if let Some(id) = self.without(&[a]) {
+            return id;
+        }
+        if e.den % 2 == 0
+            && let Some(id) = self.left_out(a, e.num < 0)
+        {
+            return id;
+        }
         let of = self.factors(a);
         let of = if e.is_int() { of } else { self.with_multiples(of) };
         let opaque = |r: &mut Self| {
@@ -59,6 +67,9 @@ impl Reals {
     /// an unknown of its own. Powers of one base multiply, and so do powers to one exponent.
     pub fn power_unknown(&mut self, a: Id, b: Id) -> Id {
         self.lift2(a, b, |r, a, b| {
+            if let Some(id) = r.without(&[a, b]).or_else(|| r.some_power_left_out(a)) {
+                return id;
+            }
             if r.s.is_nonnegative(a) || a == r.s.undefined || r.is_infinite(a) {
                 let log = r.log(a);
                 let product = r.mul(b, log);
@@ -273,6 +284,9 @@ impl Reals {
             if a == r.s.zero {
                 return r.s.one;
             }
+            if let Some(id) = r.without(&[a]) {
+                return id;
+            }
             // exp(c * log x) = x^c
             let of = r.factors(a);
             if let (None, 1, Some((base, &(1, 1)))) = (of.expo, of.bases.len(), of.bases.first_key_value())
@@ -310,6 +324,9 @@ impl Reals {
             }
             if a == r.s.zero || a == r.s.infinity {
                 return if a == r.s.zero { r.s.minus_infinity } else { a };
+            }
+            if let Some(id) = r.without(&[a]).or_else(|| r.left_out(a, true)) {
+                return id;
             }
             let of = r.factors(a);
             r.log_of_product(a, &of).unwrap_or_else(|| r.s.atom("log", &[a]))
@@ -389,6 +406,9 @@ impl Reals {
     }
 
     pub fn sin_cos(&mut self, a: Id) -> (Id, Id) {
+        if let Some(id) = self.without(&[a]) {
+            return (id, id);
+        }
         let fresh = [self.s.points.draw(), self.s.points.draw()];
         let (cos, sin) = self.s.point(a).cos_sin(fresh);
         if a == self.s.zero {
