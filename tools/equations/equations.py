@@ -394,7 +394,7 @@ eq("same-bits", "sum-transposed", [x2], lambda a: jnp.sum(a.T, axis=0), lambda a
 eq("same-bits", "select-equal", v[:2], lambda a, b: jnp.where(a == b, a, b), None, lambda a, b: b, exact=True)
 eq("same-bits", "complex-equal", c2, lambda a, b: a == b, lambda a, b: (jnp.real(a) == jnp.real(b)) & (jnp.imag(a) == jnp.imag(b)), lambda a, b: jnp.real(a) == jnp.real(b), exact=True)
 
-import further, simplifier, functions, forms, text, unseen  # noqa: E401, E402  each adds families of its own
+import further, simplifier, functions, forms, text, unseen, passes, textbook, words  # noqa: E401, E402  each adds families of its own
 
 
 def module(f, args):
