@@ -351,7 +351,7 @@ impl Symbols {
                     // A product with a power of two, which is zero when it is beyond the type.
                     let one = self.r.s.one;
                     let power = self.generic(kind, &AttrDict::new(), &[elem; 2], elem, &[one, of[1]]);
-                    return Some(self.integer(K::Multiply, elem, &[of[0], power])?);
+                    return self.integer(K::Multiply, elem, &[of[0], power]);
                 };
                 if by >= elem.bit_width().into() {
                     return Some(self.r.s.zero);
