@@ -53,7 +53,7 @@ fn loop_cycles(plan: &Plan<'_>, machine: &Machine, nest: &[Axis], root: Node) ->
 }
 
 /// The same for some nodes. Each is computed in the innermost loop that it depends on, for all points of those around.
-/// Packing turns what it reads.
+/// Vectors lie along the innermost loop of the nest. Packing turns what it reads.
 fn nodes_cycles(
     plan: &Plan<'_>,
     machine: &Machine,
@@ -69,7 +69,8 @@ fn nodes_cycles(
         let used = &plan.axes[node.index()];
         let depth = nest.iter().rposition(|a| used.contains(a)).map_or(0, |last| last + 1);
         let points: f64 = nest[..depth].iter().map(|&a| kernel.extent(a) as f64).product();
-        let vectors = points / lanes(machine, data.ty);
+        let is_vector = nest[depth..].iter().all(|&a| kernel.extent(a) == 1);
+        let vectors = points / if is_vector { lanes(machine, data.ty) } else { 1.0 };
         cycles += vectors
             * match &data.expr {
                 Expr::Op { kind, args, .. } => {
@@ -117,7 +118,7 @@ fn is_contiguous(at: &[Subscript], axis: Axis) -> bool {
 fn products(kernel: &Kernel) -> Vec<Option<Contraction>> {
     if !kernel.is_chained() {
         let mut together = Contraction::together(kernel, 0).into_iter();
-        let product = |_| together.next().filter(|c| !c.is_inner_product(kernel));
+        let product = |_| together.next().filter(|c| c.is_packed(kernel));
         return (0..kernel.stages.len()).map(product).collect();
     }
     let rows = Rows::of(kernel).axes;
@@ -236,7 +237,9 @@ fn cycles(plan: &Plan<'_>, machine: &Machine) -> (f64, Vec<(f64, Repeat)>) {
                 if !kernel.is_chained() && stage.own.is_empty() {
                     below.retain(|&n| !std::mem::replace(&mut stored[n.index()], true));
                 }
-                let nest: SmallVec<[Axis; 8]> = around.iter().chain(&stage.own).copied().collect();
+                // Folds at several points run side by side.
+                let nest: SmallVec<[Axis; 8]> =
+                    kernel.grid.iter().chain(&stage.own).chain(&stage.at).copied().collect();
                 let mut own = nodes_cycles(plan, machine, &nest, below, false);
                 let vectors = kernel.stage_points(stage) as f64 / lanes(machine, elem);
                 own += match kind {

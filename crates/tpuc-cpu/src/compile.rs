@@ -124,9 +124,9 @@ fn generate(kernel: &Kernel, host: &Host) -> Result<Generated, String> {
     loops::emit(kernel, 0, host).map(Generated::Loops)
 }
 
-/// Whether contractions that begin a kernel are more than reductions.
+/// Whether contractions that begin a kernel are run by loops over packed factors.
 pub fn is_product(kernel: &Kernel, contractions: &[Contraction]) -> bool {
-    contractions.first().is_some_and(|c| !c.is_inner_product(kernel))
+    contractions.first().is_some_and(|c| c.is_packed(kernel))
 }
 
 enum Generated {

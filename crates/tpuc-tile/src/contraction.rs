@@ -94,9 +94,13 @@ impl Contraction {
         axes.iter().map(|&a| kernel.extent(a)).product()
     }
 
-    /// Whether no element of a factor is used twice, so that it is a reduction like others.
-    pub fn is_inner_product(&self, kernel: &Kernel) -> bool {
-        self.extent(kernel, &self.m) == 1 && self.extent(kernel, &self.n) == 1
+    /// Whether loops over packed factors pay. They do not where no element of a factor is used twice, as that is a reduction
+    /// like others; nor for products with vectors that lie side by side along a batch axis, such as convolutions of each
+    /// channel, as vector loops along it read them as they are.
+    pub fn is_packed(&self, kernel: &Kernel) -> bool {
+        let (m, n) = (self.extent(kernel, &self.m), self.extent(kernel, &self.n));
+        let innermost = kernel.grid.iter().rfind(|&&a| kernel.extent(a) > 1);
+        m > 1 && n > 1 || m.max(n) > 1 && innermost.is_none_or(|a| !self.batch.contains(a))
     }
 
     /// Multiply-add operations times two.
