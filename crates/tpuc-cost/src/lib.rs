@@ -27,7 +27,7 @@ mod work;
 pub use estimate::{Bound, KernelCost, MemoryTraffic, UnitCost};
 pub use layout::Layout;
 pub use plan::{Phase, Plan, Region, Slot};
-pub use price::{flops, host_seconds, param_traffic, traffic};
+pub use price::{HostSteps, flops, param_traffic, traffic};
 pub use schedule::{Schedule, Tile};
 pub use solve::{Candidate, candidates, kernel_cost, kernel_cost_placed, kernel_cost_with, rough_seconds};
 pub use work::{CrossWork, Section, StepWork, VectorWork};

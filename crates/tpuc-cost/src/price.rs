@@ -4,7 +4,8 @@ use crate::bounds::bounds;
 use crate::ops;
 use tpuc_support::entity::Entity;
 use tpuc_target::Machine;
-use tpuc_tile::{Axis, Expr, Kernel, StageKind, Subscript};
+use tpuc_tensor::ElementType;
+use tpuc_tile::{Axis, Expr, Kernel, Scatter, StageKind, Subscript};
 
 /// Arithmetic operations of a kernel: one for each element of each arithmetic op, and one for each folded element
 /// of a reduction (so that a multiply-add counts two).
@@ -30,13 +31,48 @@ pub(crate) fn flops_at(kernel: &Kernel, axes: &[Vec<Axis>]) -> u64 {
     total
 }
 
-/// Seconds that the reference interpreter takes for an element of a value, as scatters into large tables were measured.
+/// Seconds that the reference interpreter takes for an element of a value.
 const INTERPRETED: f64 = 5e-9;
 
-/// Seconds of an op that runs on the host: the way there and back, its values across the link, and the interpreter.
-pub fn host_seconds(machine: &Machine, bytes: u64, elements: u64) -> f64 {
-    let o = &machine.overhead;
-    o.round_trip_us * 1e-6 + bytes as f64 / (o.host_gbs * 1e9) + elements as f64 * INTERPRETED
+/// What steps take that are no kernels: the one place for search, reports and simulator.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct HostSteps {
+    /// Seconds for an op on the interpreter, and for a byte of its values, without what it computes.
+    interpreter: f64,
+    interpreter_byte: f64,
+    /// The same for a compiled step.
+    start: f64,
+    byte: f64,
+    /// Threads besides the first that share its work.
+    helpers: u32,
+}
+
+impl HostSteps {
+    /// On a TPU the host's part is the way there and back; values cross the link.
+    pub fn of(machine: &Machine) -> Self {
+        let o = &machine.overhead;
+        let (interpreter, interpreter_byte) = (o.round_trip_us * 1e-6, 1.0 / (o.host_gbs * 1e9));
+        let (start, byte, helpers) = match machine.is_tpu() {
+            true => (interpreter, interpreter_byte, 0),
+            false => (o.launch_ns * 1e-9, 0.0, machine.cores.saturating_sub(1)),
+        };
+        Self { interpreter, interpreter_byte, start, byte, helpers }
+    }
+
+    /// Seconds of an op that runs on the reference interpreter, from its operands and results.
+    pub fn interpreted(&self, bytes: u64, elements: u64) -> f64 {
+        self.interpreter + bytes as f64 * self.interpreter_byte + elements as f64 * INTERPRETED
+    }
+
+    /// Seconds of a scatter in place.
+    pub fn scatter(&self, scatter: &Scatter) -> f64 {
+        let bytes = |shape: &[u64], elem: ElementType| {
+            shape.iter().map(|&d| d as f64).product::<f64>() * elem.byte_width() as f64
+        };
+        let (elem, indices) = (scatter.elem(), bytes(scatter.indices(), scatter.index_elem()));
+        let moved = 2.0 * bytes(scatter.target(), elem) + indices + bytes(scatter.updates(), elem);
+        self.start + moved * self.byte + scatter.nanos() * 1e-9 / f64::from(1 + self.helpers)
+    }
 }
 
 /// Bytes of the parameters, read and written once: the least that a kernel can move.

@@ -136,14 +136,12 @@ pub(crate) fn node_attrs(module: &Module, op: Op, operands: &[TensorType]) -> Op
     Some(attrs)
 }
 
-/// What a scatter of one value does with an update: the op of a monoid, or [`REPLACE`].
+/// The [`MONOID`] of a scatter of one value.
 fn scatter_combiner(module: &Module, op: Op) -> Option<&'static str> {
-    if let Some(monoid) = crate::form::reducer(module, op) {
-        return Some(monoid.op()?.short_name());
+    match crate::form::combiner(module, op)? {
+        Some(monoid) => Some(monoid.op()?.short_name()),
+        None => Some(REPLACE),
     }
-    let block = &module.blocks[module.region_block(op, 0)?];
-    let ([_, update], [ret]) = (block.args.as_slice(), block.ops.as_slice()) else { return None };
-    (module.ops[*ret].operands[..] == [*update]).then_some(REPLACE)
 }
 
 /// The attributes of the e-node for one of the results of a reduction of several operands.

@@ -4,8 +4,11 @@ mod consumer;
 
 pub use consumer::ConsumerPrices;
 
+use crate::lang::{MONOID, REPLACE};
+use tpuc_cost::HostSteps;
 use tpuc_ir::{Attr, AttrDict, OpKind, TensorType};
 use tpuc_target::Machine;
+use tpuc_tile::{Monoid, Scatter};
 
 /// The price of one op, in seconds. Prices add up over the ops that are chosen; a shared op is paid once.
 pub trait CostModel: Sync {
@@ -46,6 +49,7 @@ pub struct Roofline {
     pub fused_fraction: f64,
     /// The part of a data movement's traffic that reaches memory.
     pub moved_fraction: f64,
+    pub steps: HostSteps,
 }
 
 impl Default for Roofline {
@@ -56,6 +60,7 @@ impl Default for Roofline {
             bytes_per_second: 2e10,
             fused_fraction: 0.25,
             moved_fraction: 0.75,
+            steps: HostSteps::default(),
         }
     }
 }
@@ -67,13 +72,11 @@ impl Roofline {
             flops_per_second: machine.peak_flops(if machine.is_tpu() { "bf16" } else { "f32" }),
             ops_per_second: machine.vector_ops_per_second(),
             bytes_per_second: machine.main_memory().bytes_per_second(),
+            steps: HostSteps::of(machine),
             ..Self::default()
         }
     }
 }
-
-/// Seconds for each element of a scatter's updates.
-const SCATTERED: f64 = 2e-9;
 
 fn elements(ty: &TensorType) -> f64 {
     ty.shape.iter().map(|&d| d.max(0) as f64).product()
@@ -121,6 +124,18 @@ pub fn contraction_flops(
     Some(2.0 * depth * elements(result))
 }
 
+/// A scatter as the step that lowering makes of it.
+fn scatter(attrs: &AttrDict, operands: &[TensorType]) -> Option<Scatter> {
+    let Some(Attr::Scatter(dims)) = attrs.get("scatter_dimension_numbers") else { return None };
+    let [operand, indices, updates] = operands else { return None };
+    let combine = match attrs.get(MONOID)?.as_str()? {
+        REPLACE => None,
+        name => Some(Monoid::from_op(OpKind::from_name(&format!("stablehlo.{name}"))?)?),
+    };
+    let (target, at) = ((operand.elem, &operand.dims()?[..]), (indices.elem, &indices.dims()?[..]));
+    Scatter::new(dims, combine, target, at, &updates.dims()?)
+}
+
 impl CostModel for Roofline {
     fn node_cost(&self, kind: OpKind, attrs: &AttrDict, operands: &[TensorType], result: &TensorType) -> f64 {
         use OpKind as K;
@@ -140,8 +155,13 @@ impl CostModel for Roofline {
                 };
                 (folded / self.ops_per_second).max(moved) * self.fused_fraction.max(0.5)
             }
-            // Updates are made one after another, whatever they are.
-            K::Scatter => moved + operands.get(2).map_or(0.0, elements) * SCATTERED,
+            K::Scatter => match scatter(attrs, operands) {
+                Some(scatter) => self.steps.scatter(&scatter),
+                None => {
+                    let count = operands.iter().chain([result]).map(elements).sum::<f64>();
+                    self.steps.interpreted(traffic as u64, count as u64)
+                }
+            },
             _ if crate::context::is_pointwise(kind) => {
                 let work = weight(kind) * elements(result) / self.ops_per_second;
                 work + moved * self.fused_fraction

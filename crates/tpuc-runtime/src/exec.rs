@@ -1,7 +1,7 @@
 //! Runs programs.
 
 use crate::error::check_input;
-use crate::{KernelTable, LaunchPlan, Pool, RunError};
+use crate::{KernelTable, LaunchPlan, Pool, RunError, scatter};
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -9,7 +9,7 @@ use tpuc_interp::{CheckFailure, Datum, InterpError, captures, eval_step};
 use tpuc_ir::Module;
 use tpuc_support::entity::Entity;
 use tpuc_tensor::{Buffer as Bytes, ElementType, Tensor};
-use tpuc_tile::{Buffer, BufferKind, KernelId, Program, Step};
+use tpuc_tile::{Buffer, BufferKind, KernelId, Program, Scatter, Step};
 
 /// A launch gets one more thread for each of this many nanoseconds of work.
 const NANOS_PER_THREAD: f64 = 10_000.0;
@@ -225,6 +225,10 @@ impl<T: KernelTable> Run<'_, T> {
                 done
             }
             Step::Host { module, op, args, results, .. } => self.host(module, *op, args, results),
+            Step::Scatter { scatter, target, indices, updates, .. } => {
+                self.scatter(scatter, *target, *indices, *updates);
+                Ok(())
+            }
             Step::Copy { from, to } => {
                 let (from, to, size) = (self.place(*from), self.place(*to), self.size(*to));
                 // SAFETY: both buffers have this size (`check`).
@@ -307,6 +311,20 @@ impl<T: KernelTable> Run<'_, T> {
             }
         }
         Ok(())
+    }
+
+    fn scatter(&self, scatter: &Scatter, target: Buffer, indices: Buffer, updates: Buffer) {
+        let nanos = scatter.nanos();
+        let threads = ((nanos / NANOS_PER_THREAD) as usize).clamp(1, self.scratch.len());
+        let places = [target, indices, updates].map(|b| self.place(b));
+        let places = Shared(&places);
+        self.executor.pool.run(threads, threads as u64, 1, &|_, begin, end| {
+            let &Shared(&[target, indices, updates]) = &places else { return };
+            for part in begin..end {
+                // SAFETY: `check` has compared the buffers with the scatter's types and seen that the target is apart.
+                unsafe { scatter::run_part(scatter, (part as usize, threads), target, indices, updates) };
+            }
+        });
     }
 
     /// Operands come first in `args`, then the values from outside that the op's regions use, in the order of
@@ -515,6 +533,23 @@ fn check_step(program: &Program, step: &Step) -> Result<(), String> {
         Step::Host { args, results, .. } => {
             args.iter().try_for_each(|&a| data(a).map(drop))?;
             results.iter().try_for_each(|&r| writable(r))
+        }
+        Step::Scatter { scatter, target, indices, updates, .. } => {
+            let types = [
+                (*target, scatter.elem(), scatter.target()),
+                (*indices, scatter.index_elem(), scatter.indices()),
+                (*updates, scatter.elem(), scatter.updates()),
+            ];
+            for (buffer, elem, shape) in types {
+                let got = data(buffer)?;
+                if got.elem != elem || got.shape != shape {
+                    return Err(format!("a scatter of other types than that of {buffer}"));
+                }
+            }
+            if overlap(program, *target, *indices) || overlap(program, *target, *updates) {
+                return Err(format!("a scatter reads {target}, which it writes"));
+            }
+            writable(*target)
         }
         Step::Copy { from, to } => same(*from, *to).and_then(|()| writable(*to)),
         Step::While { state, pred, next, .. } => {

@@ -11,6 +11,7 @@ mod error;
 mod exec;
 mod pool;
 pub mod portable;
+pub mod scatter;
 mod table;
 
 pub use error::RunError;

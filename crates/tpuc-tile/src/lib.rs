@@ -16,6 +16,7 @@ pub mod index;
 pub mod kernel;
 pub mod print;
 pub mod program;
+pub mod scatter;
 
 pub use contraction::{Contraction, Rows};
 pub use index::{Atom, IndexExpr};
@@ -24,3 +25,4 @@ pub use kernel::{
     Rounds, Stage, StageId, StageKind, Subscript,
 };
 pub use program::{Buffer, BufferData, BufferKind, KernelId, Program, Step, Steps};
+pub use scatter::Scatter;

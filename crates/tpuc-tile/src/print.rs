@@ -143,6 +143,13 @@ impl Program {
                         commas(args)
                     )?;
                 }
+                Step::Scatter { scatter, target, indices, updates, .. } => {
+                    let how = match scatter.combine() {
+                        Some(monoid) => monoid.op().map_or("", OpKind::short_name),
+                        None => "replace",
+                    };
+                    writeln!(f, "{pad}{target} = scatter {how}({target}, {indices}, {updates})")?;
+                }
                 Step::Copy { from, to } => writeln!(f, "{pad}{to} = copy {from}")?,
                 Step::While { state, cond, pred, body, next, .. } => {
                     writeln!(f, "{pad}while ({}) {{", commas(state))?;

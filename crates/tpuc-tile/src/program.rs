@@ -1,6 +1,6 @@
 //! Programs: steps over buffers.
 
-use crate::Kernel;
+use crate::{Kernel, Scatter};
 use std::sync::Arc;
 use tpuc_ir::{Module, Op};
 use tpuc_support::entity::PrimaryMap;
@@ -46,6 +46,8 @@ pub enum Step {
     /// Runs one op of a module on the reference interpreter, because no kernel covers it. Arguments are its operands,
     /// then the values that its regions capture, in the order of `tpuc_interp::captures`.
     Host { module: Arc<Module>, op: Op, args: Vec<Buffer>, results: Vec<Buffer>, loc: Loc },
+    /// Updates `target` in place: a compiled step on a CPU, the host's work on a TPU.
+    Scatter { scatter: Arc<Scatter>, target: Buffer, indices: Buffer, updates: Buffer, loc: Loc },
     /// Copies between buffers of the same type.
     Copy { from: Buffer, to: Buffer },
     /// Runs `cond`; while the boolean `pred` holds, runs `body` and then copies `next` over `state` (as if at once).
@@ -79,7 +81,7 @@ impl Program {
                         walk(body, f);
                     }
                     Step::Switch { branches, .. } => branches.iter().for_each(|b| walk(b, f)),
-                    Step::Launch { .. } | Step::Host { .. } | Step::Copy { .. } => {}
+                    Step::Launch { .. } | Step::Host { .. } | Step::Scatter { .. } | Step::Copy { .. } => {}
                 }
             }
         }

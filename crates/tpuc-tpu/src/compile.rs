@@ -96,14 +96,17 @@ pub fn compile(program: Arc<Program>, machine: &Machine) -> Result<Compiled, Tpu
             }
         }
         Step::Host { module, op, loc, .. } => {
-            let name = module.ops[*op].name();
-            let message =
-                format!("{name} runs on the host: no kernel covers it; priced as a host round trip");
-            out.remarks.push(Remark::missed(PASS, loc.clone(), message));
+            out.remarks.push(on_host(module.ops[*op].name(), loc));
         }
+        Step::Scatter { loc, .. } => out.remarks.push(on_host(tpuc_ir::OpKind::Scatter.name(), loc)),
         _ => {}
     });
     failed.map_or(Ok(out), Err)
+}
+
+fn on_host(name: &str, loc: &Loc) -> Remark {
+    let message = format!("{name} runs on the host: no kernel covers it; priced as a host round trip");
+    Remark::missed(PASS, loc.clone(), message)
 }
 
 fn variant(out: &mut Compiled, id: KernelId, args: &[Buffer], loc: &Loc) -> Result<(), TpuError> {
@@ -158,6 +161,17 @@ fn check(program: &Program) -> Result<(), TpuError> {
             },
             Step::Host { args, results, .. } if !args.iter().chain(results).all(known) => {
                 fail("a host step with unknown buffers".into())
+            }
+            Step::Scatter { scatter, target, indices, updates, .. } => {
+                let types = [
+                    (target, scatter.elem(), scatter.target()),
+                    (indices, scatter.index_elem(), scatter.indices()),
+                    (updates, scatter.elem(), scatter.updates()),
+                ];
+                let fits = |(b, elem, shape): &(&Buffer, _, _)| {
+                    program.buffers.get(**b).is_some_and(|data| data.elem == *elem && data.shape == *shape)
+                };
+                if types.iter().all(fits) { None } else { fail("a scatter of other types".into()) }
             }
             Step::Copy { from, to } if !known(from) || !known(to) => fail("a copy of unknown buffers".into()),
             Step::While { state, pred, next, .. }

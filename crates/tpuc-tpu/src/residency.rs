@@ -52,6 +52,9 @@ impl Walk<'_> {
                     }
                 }
                 Step::Host { args, results, .. } => args.iter().chain(results).for_each(|&b| self.pin(b)),
+                Step::Scatter { target, indices, updates, .. } => {
+                    [*target, *indices, *updates].into_iter().for_each(|b| self.pin(b));
+                }
                 Step::Copy { from, to } => {
                     self.pin(*from);
                     self.pin(*to);

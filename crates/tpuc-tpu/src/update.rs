@@ -86,6 +86,9 @@ fn region(
                 own.extend(args[data.inputs..].iter().map(|b| b.index()));
             }
             Step::Host { results, .. } => own.extend(results.iter().map(|b| b.index())),
+            Step::Scatter { target, .. } => {
+                own.insert(target.index());
+            }
             Step::Copy { to, .. } => {
                 own.insert(to.index());
             }
@@ -105,6 +108,7 @@ fn uses(step: &Step, buffer: Buffer) -> bool {
     match step {
         Step::Launch { args, .. } => args.contains(&buffer),
         Step::Host { args, results, .. } => args.contains(&buffer) || results.contains(&buffer),
+        Step::Scatter { target, indices, updates, .. } => [target, indices, updates].contains(&&buffer),
         Step::Copy { from, to } => *from == buffer || *to == buffer,
         Step::While { state, cond, pred, body, next, .. } => {
             state.contains(&buffer)

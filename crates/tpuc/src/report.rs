@@ -48,6 +48,8 @@ pub struct Kernels {
     pub unpriced: usize,
     /// Ops that run on the interpreter.
     pub host: usize,
+    /// Scatters in place.
+    pub scatters: usize,
     pub copies: usize,
     pub loops: usize,
 }
@@ -132,6 +134,7 @@ fn price(program: &Program, machine: &Machine) -> (Kernels, Bytes, f64) {
         .collect();
     kernels.unpriced = priced.iter().filter(|(_, seconds)| !seconds.is_finite()).count();
     let rate = machine.main_memory().bytes_per_second();
+    let steps = tpuc_cost::HostSteps::of(machine);
     let mut seconds = 0.0;
     program.each_step(&mut |step| {
         let size = |b: Buffer| program.buffers[b].byte_size() as u64;
@@ -153,8 +156,16 @@ fn price(program: &Program, machine: &Machine) -> (Kernels, Bytes, f64) {
                 let all = || args.iter().chain(results).copied();
                 all().for_each(|b| moved(b, size(b)));
                 let elements = all().map(|b| program.buffers[b].shape.iter().product::<u64>()).sum();
-                seconds += tpuc_cost::host_seconds(machine, all().map(size).sum(), elements);
+                seconds += steps.interpreted(all().map(size).sum(), elements);
                 kernels.host += 1;
+            }
+            Step::Scatter { scatter, target, indices, updates, .. } => {
+                // Of the target no more than there are updates for, read and written.
+                let touched = size(*target).min(size(*updates));
+                let part = [(*target, touched), (*target, touched), (*indices, size(*indices))];
+                part.into_iter().chain([(*updates, size(*updates))]).for_each(|(b, n)| moved(b, n));
+                seconds += steps.scatter(scatter);
+                kernels.scatters += 1;
             }
             Step::Copy { from, to } => {
                 [*from, *to].into_iter().for_each(|b| moved(b, size(b)));

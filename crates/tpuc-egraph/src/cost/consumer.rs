@@ -5,6 +5,9 @@ use tpuc_ir::attr::ConvDims;
 use tpuc_ir::{Attr, AttrDict, DotDims, OpKind, TensorType};
 use tpuc_target::{Consumer, ConvolutionFigures, DotFigures, Machine, PartFigures};
 
+/// Seconds for each element of a scatter's updates, which are made one after another.
+const SCATTERED: f64 = 2e-9;
+
 /// Prices of a consumer's ops; where it has no figures of its own, those of the machine.
 #[derive(Clone, Debug)]
 pub struct ConsumerPrices {
@@ -49,6 +52,10 @@ impl CostModel for ConsumerPrices {
         };
         if let (OpKind::Concatenate, Some(data)) = (kind, &self.consumer.data) {
             return elements(result) * data.concatenate_ns * 1e-9;
+        }
+        if let (OpKind::Scatter, [_, _, updates]) = (kind, operands) {
+            let traffic = operands.iter().map(bytes).sum::<f64>() + bytes(result);
+            return traffic / self.rest.bytes_per_second + elements(updates) * SCATTERED;
         }
         if let (OpKind::Slice, Some(parts), [whole]) = (kind, &self.consumer.parts, operands)
             && whole_tiles(parts, attrs, whole)

@@ -18,6 +18,7 @@ use crate::context::EGraph;
 use crate::cost::CostModel;
 use crate::extract::problem::{Candidate, Problem, Solution};
 use crate::extract::{EPSILON, Kept, op_problem};
+use crate::form::Role;
 use crate::graph::{Graph, GraphNode};
 use crate::lang::Node;
 use egg::{Id, Language as _};
@@ -58,6 +59,7 @@ pub fn cover(
     let (nodes, ids) = op_problem(egraph, model, None, roots);
     let scratch = Scratch::new(egraph, &nodes, &ids);
     let cheapest = nodes.solve()?;
+    let apart = boundaries(&nodes, &scratch, &cheapest);
     let own = came.choice(&nodes)?;
     let differ = own.order.iter().any(|&c| own.choice[c] != cheapest.choice[c]);
     let mut prices = Prices::new(egraph, &nodes, &ids);
@@ -69,7 +71,7 @@ pub fn cover(
         let more = terms.all();
         // To start with, of each class the kernel that is cheapest together with its share of what it reads.
         let first: Vec<Option<usize>> = more.iter().map(|cuts| (!cuts.is_empty()).then_some(0)).collect();
-        let chosen = if along.1 == Seeds::Chosen { chosen(&nodes, &more, &first)? } else { first };
+        let chosen = if along.1 == Seeds::Chosen { chosen(&nodes, (&more, &apart), &first)? } else { first };
         let place = |(class, i): (usize, Option<usize>)| {
             let places: Vec<usize> = more[class].iter().map(|cut| add(&mut cuts[class], cut)).collect();
             i.map(|i| places[i])
@@ -77,7 +79,7 @@ pub fn cover(
         covers.push(chosen.into_iter().enumerate().map(place).collect::<Vec<_>>());
         priced += terms.priced;
     }
-    let problem = kernels(&nodes, &cuts);
+    let problem = kernels(&nodes, (&cuts, &apart));
     let hints: Vec<_> = covers.iter().map(|cover| candidates(&problem, cover)).collect();
     let solution = problem.solve_from(&hints)?;
     let (graph, kernels) = graph(egraph, &nodes, &ids, &cuts, &problem, &solution)?;
@@ -91,8 +93,24 @@ pub fn cover(
     })
 }
 
+/// E-nodes that no kernel covers of classes that kernels may cover in other ways: for each class those that only read
+/// classes below it.
+fn boundaries(nodes: &Problem<Node>, scratch: &Scratch, along: &Solution) -> Vec<Vec<usize>> {
+    let depth = nodes.ranks(along);
+    let apart = |n: &usize| {
+        let candidate = &nodes.candidates[*n];
+        scratch.role(*n) == Role::Boundary
+            && candidate.children.iter().all(|&c| depth[c] < depth[candidate.class])
+    };
+    nodes.classes.iter().map(|class| class.clone().filter(apart).collect()).collect()
+}
+
 /// Of each class the kernel that covers the results best, by local search from another choice.
-fn chosen(nodes: &Problem<Node>, cuts: &[Vec<Cut>], first: &[Option<usize>]) -> Option<Vec<Option<usize>>> {
+fn chosen(
+    nodes: &Problem<Node>,
+    cuts: (&[Vec<Cut>], &[Vec<usize>]),
+    first: &[Option<usize>],
+) -> Option<Vec<Option<usize>>> {
     let problem = kernels(nodes, cuts);
     let solution = problem.solve_from(&[candidates(&problem, first)])?;
     let kernel = |n: usize| match problem.candidates[n].what {
@@ -122,7 +140,8 @@ enum Way {
     Node(usize),
 }
 
-fn kernels(nodes: &Problem<Node>, cuts: &[Vec<Cut>]) -> Problem<Way> {
+/// `apart` are e-nodes that are candidates besides the cuts.
+fn kernels(nodes: &Problem<Node>, (cuts, apart): (&[Vec<Cut>], &[Vec<usize>])) -> Problem<Way> {
     let users = vec![Vec::new(); nodes.classes.len()];
     let mut out = Problem { candidates: Vec::new(), classes: Vec::new(), users, roots: nodes.roots.clone() };
     for (class, cuts) in cuts.iter().enumerate() {
@@ -136,12 +155,14 @@ fn kernels(nodes: &Problem<Node>, cuts: &[Vec<Cut>]) -> Problem<Way> {
                 what: Way::Kernel(i),
             });
         }
-        if cuts.is_empty() {
-            for n in nodes.classes[class].clone() {
-                let Candidate { cost, children, .. } = &nodes.candidates[n];
-                let (cost, children) = (*cost, children.clone());
-                out.candidates.push(Candidate { class, cost, children, what: Way::Node(n) });
-            }
+        let others = match cuts.is_empty() {
+            true => nodes.classes[class].clone().collect(),
+            false => apart[class].clone(),
+        };
+        for n in others {
+            let Candidate { cost, children, .. } = &nodes.candidates[n];
+            let (cost, children) = (*cost, children.clone());
+            out.candidates.push(Candidate { class, cost, children, what: Way::Node(n) });
         }
         for n in start..out.candidates.len() {
             for child in out.candidates[n].children.clone() {

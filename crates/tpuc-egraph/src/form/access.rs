@@ -121,6 +121,16 @@ pub fn reducer(module: &Module, op: Op) -> Option<Monoid> {
     Some(monoid)
 }
 
+/// What a scatter of one value does with an update: a monoid's op, or `Some(None)` when it takes the element's place.
+pub fn combiner(module: &Module, op: Op) -> Option<Option<Monoid>> {
+    if let Some(monoid) = reducer(module, op) {
+        return Some(Some(monoid));
+    }
+    let block = &module.blocks[module.region_block(op, 0)?];
+    let ([_, update], [ret]) = (block.args.as_slice(), block.ops.as_slice()) else { return None };
+    (module.ops[*ret].operands[..] == [*update]).then_some(None)
+}
+
 /// Why an op cannot be expressed, for the remark. Never leaves half a kernel behind.
 #[derive(Debug)]
 pub struct Declined(pub String);

@@ -25,7 +25,7 @@ mod stream;
 mod tuple;
 
 pub(crate) use access::reducer;
-pub use access::{Built, Declined, KernelBuilder, Role, role};
+pub use access::{Built, Declined, KernelBuilder, Role, combiner, role};
 pub use chain::{Scratch, arrange, in_one_pass};
 pub(crate) use cluster::spreads;
 pub use cluster::{Balance, Chains, Cluster, Formed, Fusion, KERNEL_COUNTER, form_block};

@@ -4,9 +4,9 @@ use crate::TpuError;
 use crate::sim::run::Run;
 use std::collections::BTreeMap;
 use tpuc_interp::{Datum, captures, eval_step};
-use tpuc_ir::{Module, Op};
+use tpuc_ir::{Module, Op, OpKind};
 use tpuc_support::entity::Entity;
-use tpuc_tile::{Buffer, Step};
+use tpuc_tile::{Buffer, Scatter, Step};
 
 impl<'p> Run<'p> {
     pub(crate) fn steps(&mut self, steps: &'p [Step]) -> Result<(), TpuError> {
@@ -14,6 +14,9 @@ impl<'p> Run<'p> {
             Step::Launch { kernel, args, .. } => self.launch(*kernel, args),
             Step::Copy { from, to } => self.copy(*from, *to),
             Step::Host { module, op, args, results, .. } => self.host(module, *op, args, results),
+            Step::Scatter { scatter, target, indices, updates, .. } => {
+                self.scatter(scatter, *target, [*indices, *updates])
+            }
             Step::While { state, cond, pred, body, next, .. } => self.repeat(state, cond, *pred, body, next),
             Step::Switch { index, branches, .. } => self.switch(*index, branches),
         })
@@ -81,6 +84,25 @@ impl<'p> Run<'p> {
         self.steps(&branches[chosen])
     }
 
+    /// The host gets the target and sends it back.
+    fn scatter(&mut self, scatter: &Scatter, target: Buffer, with: [Buffer; 2]) -> Result<(), TpuError> {
+        self.settle()?;
+        let size = |b: Buffer| self.compiled.program.buffers[b].byte_size() as u64;
+        let (read, written) = (size(target) + size(with[0]) + size(with[1]), size(target));
+        let seconds = tpuc_cost::HostSteps::of(&self.compiled.machine).scatter(scatter);
+        self.barrier(seconds)?;
+        self.elsewhere(OpKind::Scatter.name(), seconds, read, written);
+        let values = [target, with[0], with[1]].map(|b| self.memory[b.index()].clone());
+        self.memory[target.index()] = match values {
+            [Some(target), Some(indices), Some(updates)] if self.with_data || read + written <= 1 << 12 => {
+                let done = tpuc_runtime::scatter::scattered(scatter, target, &indices, &updates);
+                Some(done.map_err(|e| TpuError::Malformed(e.to_string()))?)
+            }
+            _ => None,
+        };
+        Ok(())
+    }
+
     fn host(&mut self, module: &Module, op: Op, args: &[Buffer], results: &[Buffer]) -> Result<(), TpuError> {
         self.settle()?;
         let data = &module.ops[op];
@@ -88,8 +110,11 @@ impl<'p> Run<'p> {
             list.iter().map(|&b| self.compiled.program.buffers[b].byte_size() as u64).sum()
         };
         let (read, written) = (size(args), size(results));
-        let overhead = &self.compiled.machine.overhead;
-        let seconds = overhead.round_trip_us * 1e-6 + (read + written) as f64 / (overhead.host_gbs * 1e9);
+        let count = |list: &[Buffer]| -> u64 {
+            list.iter().map(|&b| self.compiled.program.buffers[b].shape.iter().product::<u64>()).sum()
+        };
+        let steps = tpuc_cost::HostSteps::of(&self.compiled.machine);
+        let seconds = steps.interpreted(read + written, count(args) + count(results));
         self.barrier(seconds)?;
         self.elsewhere(data.name(), seconds, read, written);
         let values: Option<Vec<Datum>> =

@@ -6,7 +6,7 @@
 //! next use: the one that saves most bytes per second of recomputation, by the cost model. Recomputing is Chen et
 //! al., "Training deep nets with sublinear memory cost" (2016), without segments: any kernel, wherever it pays.
 //!
-//! Only launches of the outermost level are moved or repeated. Loops, branches and steps on the host stay whole and
+//! Only launches of the outermost level are repeated. Loops, branches and steps on the host stay whole and
 //! in order.
 
 use super::plan::{self, plan_arena};
@@ -195,7 +195,7 @@ impl Draft {
                 before.extend(written[b.index()].replace(i));
                 before.extend(std::mem::take(&mut read[b.index()]));
             }
-            if !matches!(item.step, Step::Launch { .. } | Step::Copy { .. }) {
+            if !matches!(item.step, Step::Launch { .. } | Step::Scatter { .. } | Step::Copy { .. }) {
                 before.extend(fixed.replace(i));
             }
             before.remove(&i);
@@ -437,7 +437,7 @@ fn item(program: &Program, step: Step) -> Item {
 }
 
 /// What a step, and those inside of it, read and write.
-fn touched(program: &Program, step: &Step, reads: &mut Vec<Buffer>, writes: &mut Vec<Buffer>) {
+pub(super) fn touched(program: &Program, step: &Step, reads: &mut Vec<Buffer>, writes: &mut Vec<Buffer>) {
     match step {
         Step::Launch { kernel, args, .. } => {
             let (inputs, outputs) = args.split_at(program.kernels[*kernel].inputs.min(args.len()));
@@ -447,6 +447,10 @@ fn touched(program: &Program, step: &Step, reads: &mut Vec<Buffer>, writes: &mut
         Step::Host { args, results, .. } => {
             reads.extend(args);
             writes.extend(results);
+        }
+        Step::Scatter { target, indices, updates, .. } => {
+            reads.extend([target, indices, updates]);
+            writes.push(*target);
         }
         Step::Copy { from, to } => {
             reads.push(*from);
@@ -482,23 +486,28 @@ fn rename_item(item: &mut Item, from: Buffer, to: Buffer) {
     rename(&mut item.step, from, to);
 }
 
-fn rename(step: &mut Step, from: Buffer, to: Buffer) {
-    let set = |b: &mut Buffer| {
+pub(super) fn rename(step: &mut Step, from: Buffer, to: Buffer) {
+    each_buffer(step, &mut |b| {
         if *b == from {
             *b = to;
         }
-    };
+    });
+}
+
+/// Calls `f` on every mention of a buffer in a step and those inside of it.
+pub(super) fn each_buffer(step: &mut Step, f: &mut dyn FnMut(&mut Buffer)) {
     match step {
-        Step::Launch { args, .. } => args.iter_mut().for_each(set),
-        Step::Host { args, results, .. } => args.iter_mut().chain(results).for_each(set),
-        Step::Copy { from, to } => [from, to].into_iter().for_each(set),
+        Step::Launch { args, .. } => args.iter_mut().for_each(f),
+        Step::Host { args, results, .. } => args.iter_mut().chain(results).for_each(f),
+        Step::Scatter { target, indices, updates, .. } => [target, indices, updates].into_iter().for_each(f),
+        Step::Copy { from, to } => [from, to].into_iter().for_each(f),
         Step::While { state, cond, pred, body, next, .. } => {
-            state.iter_mut().chain(next).chain([pred]).for_each(set);
-            cond.iter_mut().chain(body).for_each(|s| rename(s, from, to));
+            state.iter_mut().chain(next).chain([pred]).for_each(&mut *f);
+            cond.iter_mut().chain(body).for_each(|s| each_buffer(s, f));
         }
         Step::Switch { index, branches, .. } => {
-            set(index);
-            branches.iter_mut().flatten().for_each(|s| rename(s, from, to));
+            f(index);
+            branches.iter_mut().flatten().for_each(|s| each_buffer(s, f));
         }
     }
 }

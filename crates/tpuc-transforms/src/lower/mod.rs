@@ -1,6 +1,7 @@
 //! A verified, inlined module to a [`Program`]: kernels formed per block, control flow as structured steps,
 //! buffers planned into one arena.
 
+mod copies;
 mod memory;
 mod plan;
 
@@ -9,12 +10,12 @@ pub use memory::limit_memory;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 use tpuc_cost::kernel_cost;
-use tpuc_egraph::form::{Balance, Formed, Fusion, form_block};
+use tpuc_egraph::form::{Balance, Formed, Fusion, combiner, form_block};
 use tpuc_ir::{Attr, Block, Module, Op, OpKind, TensorType, Type, Value};
 use tpuc_support::{DebugCounters, Diagnostic, Remark};
 use tpuc_target::Machine;
 use tpuc_tensor::Tensor;
-use tpuc_tile::{Buffer, BufferData, BufferKind, Kernel, KernelId, Program, Step, Steps};
+use tpuc_tile::{Buffer, BufferData, BufferKind, Kernel, KernelId, Program, Scatter, Step, Steps};
 
 const PASS: &str = "lower";
 
@@ -123,6 +124,7 @@ fn lower_as(
         }
         l.program.outputs.push(buffer);
     }
+    copies::elide(&mut l.program);
     plan::plan_arena(&mut l.program);
     Ok(Lowered { program: l.program, remarks: l.remarks })
 }
@@ -237,6 +239,7 @@ impl Lowering<'_> {
             }
             OpKind::While => self.while_loop(op, steps)?,
             OpKind::If | OpKind::Case => self.switch(op, steps)?,
+            OpKind::Scatter if self.scatter(op, steps)?.is_some() => {}
             OpKind::CustomCall if !custom_call_target(&module, op).is_some_and(tpuc_interp::has_meaning) => {
                 let target = custom_call_target(&module, op).unwrap_or("?");
                 return Err(self.unsupported(op, format_args!("custom_call @{target}")));
@@ -264,6 +267,31 @@ impl Lowering<'_> {
             }
         }
         Ok(())
+    }
+
+    /// A scatter as a step, which updates a copy of its operand; nothing where the interpreter has to do it.
+    fn scatter(&mut self, op: Op, steps: &mut Steps) -> Result<Option<()>, Diagnostic> {
+        let module = Arc::clone(self.module);
+        let data = &module.ops[op];
+        let (&[operand, indices, updates], &[result]) = (&data.operands[..], &data.results[..]) else {
+            return Ok(None);
+        };
+        let Some(Attr::Scatter(dims)) = data.attr("scatter_dimension_numbers") else { return Ok(None) };
+        let Some(combine) = combiner(&module, op) else { return Ok(None) };
+        let (elem, shape) = self.static_type(operand, op)?;
+        let (index_elem, index_shape) = self.static_type(indices, op)?;
+        let (update_elem, update_shape) = self.static_type(updates, op)?;
+        // Regions may compute in a wider type than that of the operands.
+        let converts = [self.static_type(result, op)?.0.elem, update_elem.elem] != [elem.elem; 2];
+        let of = (elem.elem, &shape[..]);
+        let scatter = Scatter::new(dims, combine, of, (index_elem.elem, &index_shape), &update_shape);
+        let Some(scatter) = scatter.filter(|_| !converts) else { return Ok(None) };
+        let args = self.values(&data.operands, op)?;
+        let target = self.temporary(result, op)?;
+        steps.push(Step::Copy { from: args[0], to: target });
+        let (indices, updates, loc) = (args[1], args[2], data.loc.clone());
+        steps.push(Step::Scatter { scatter: Arc::new(scatter), target, indices, updates, loc });
+        Ok(Some(()))
     }
 
     fn while_loop(&mut self, op: Op, steps: &mut Steps) -> Result<(), Diagnostic> {

@@ -26,6 +26,9 @@ impl Lives {
             match step {
                 Step::Launch { args, .. } => args.iter().for_each(|&b| self.touch(b)),
                 Step::Host { args, results, .. } => args.iter().chain(results).for_each(|&b| self.touch(b)),
+                Step::Scatter { target, indices, updates, .. } => {
+                    [*target, *indices, *updates].into_iter().for_each(|b| self.touch(b));
+                }
                 Step::Copy { from, to } => [*from, *to].into_iter().for_each(|b| self.touch(b)),
                 Step::While { state, cond, pred, body, next, .. } => {
                     let start = self.now;
