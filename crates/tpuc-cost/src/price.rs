@@ -43,7 +43,7 @@ pub struct HostSteps {
     /// The same for a compiled step.
     start: f64,
     byte: f64,
-    /// Threads besides the first that share its work.
+    /// Threads besides the first that may share its work.
     helpers: u32,
 }
 
@@ -71,7 +71,9 @@ impl HostSteps {
         };
         let (elem, indices) = (scatter.elem(), bytes(scatter.indices(), scatter.index_elem()));
         let moved = 2.0 * bytes(scatter.target(), elem) + indices + bytes(scatter.updates(), elem);
-        self.start + moved * self.byte + scatter.nanos() * 1e-9 / f64::from(1 + self.helpers)
+        let threads = scatter.threads(1 + self.helpers as usize) as f64;
+        let nanos = scatter.scan_nanos() + scatter.update_nanos() / threads;
+        self.start + moved * self.byte + nanos * 1e-9
     }
 }
 

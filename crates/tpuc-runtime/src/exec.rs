@@ -314,8 +314,7 @@ impl<T: KernelTable> Run<'_, T> {
     }
 
     fn scatter(&self, scatter: &Scatter, target: Buffer, indices: Buffer, updates: Buffer) {
-        let nanos = scatter.nanos();
-        let threads = ((nanos / NANOS_PER_THREAD) as usize).clamp(1, self.scratch.len());
+        let threads = scatter.threads(self.scratch.len());
         let places = [target, indices, updates].map(|b| self.place(b));
         let places = Shared(&places);
         self.executor.pool.run(threads, threads as u64, 1, &|_, begin, end| {

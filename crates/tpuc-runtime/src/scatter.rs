@@ -36,6 +36,7 @@ type Apply = unsafe fn(target: *mut u8, updates: *const u8, runs: &[Run], steps:
 /// The elements of the target that a thread updates.
 #[derive(Clone, Debug)]
 enum Part {
+    Whole,
     /// Of each stretch of [`ScatterPlan::tail`] elements.
     Columns(Range<usize>),
     /// Of all.
@@ -85,7 +86,11 @@ pub unsafe fn run_part(
     }
     let share = |n: usize| n * part / parts..n * (part + 1) / parts;
     let wide = parts > 1 && plan.tail * scatter.elem().byte_width() >= SHARE * parts;
-    let part = if wide { Part::Columns(share(plan.tail)) } else { Part::Elements(share(elements)) };
+    let part = match wide {
+        _ if parts == 1 => Part::Whole,
+        true => Part::Columns(share(plan.tail)),
+        false => Part::Elements(share(elements)),
+    };
     let width = scatter.index_elem().byte_width();
     // SAFETY: the caller's contract.
     let indices = unsafe { std::slice::from_raw_parts(indices, count(scatter.indices()) * width) };
@@ -102,6 +107,8 @@ struct Walk<'s> {
     index_elem: ElementType,
     shape: &'s [u64],
     strides: Vec<usize>,
+    /// The plan's `single` dimensions, with extents and strides.
+    single: Vec<(usize, u64, usize)>,
     part: Part,
     /// How many of the window's dimensions are gone through position by position; the last one is part of the runs
     /// where it is not among them.
@@ -114,7 +121,7 @@ impl<'s> Walk<'s> {
         let (plan, strides) = (scatter.plan(), strides(scatter.target()));
         let (mut outer, mut steps) = (plan.window.len(), Steps { to: 1, from: 1 });
         if let Some(last) = plan.window.last() {
-            if scatter.is_row(last) && matches!(part, Part::Elements(_)) {
+            if scatter.is_row(last) && !matches!(part, Part::Columns(_)) {
                 outer -= 1;
             } else if plan.tail == 1 {
                 outer -= 1;
@@ -122,57 +129,64 @@ impl<'s> Walk<'s> {
             }
         }
         let (index_elem, shape) = (scatter.index_elem(), scatter.target());
-        Self { plan, index_elem, shape, strides, part, outer, steps }
+        let single = plan.single.iter().map(|&d| (d, shape[d], strides[d])).collect();
+        Self { plan, index_elem, shape, strides, single, part, outer, steps }
     }
 
     /// Calls `apply` with all runs, in order.
     fn each(&self, indices: &[u8], apply: &mut dyn FnMut(&[Run], Steps)) {
         let ScatterPlan { batch, addressed, entry_stride, window, tail, .. } = self.plan;
-        let positions = batch.iter().map(|b| b.extent).product::<usize>();
-        let mut position = vec![0usize; batch.len()];
+        let one = BatchDim { extent: 1, index_stride: 0, update_stride: 0, addresses: None };
+        let (&last, outer) = batch.split_last().unwrap_or((&one, &[]));
+        let mut position = vec![0usize; outer.len()];
         let mut start = vec![0i64; self.shape.len()];
         let mut inside = vec![0usize; window.len()];
         let mut at = vec![0usize; self.outer];
-        let (mut index, mut update) = (0, 0);
         let mut runs = Vec::with_capacity(RUNS);
-        for _ in 0..positions {
-            for (entry, &dim) in addressed.iter().enumerate() {
-                start[dim] = read(indices, self.index_elem, index + entry * entry_stride);
+        let offset = |at: &[usize], stride: &dyn Fn(usize) -> usize| -> usize {
+            at.iter().enumerate().map(|(k, n)| n * stride(k)).sum()
+        };
+        loop {
+            let mut index = offset(&position, &|d| outer[d].index_stride);
+            let mut update = offset(&position, &|d| outer[d].update_stride);
+            for (&n, dim) in position.iter().zip(outer) {
+                dim.addresses.into_iter().for_each(|d| start[d] = n as i64);
             }
-            if let Some(first) = self.first(&start, update, &mut inside) {
+            for n in 0..last.extent {
+                last.addresses.into_iter().for_each(|d| start[d] = n as i64);
+                for (entry, &dim) in addressed.iter().enumerate() {
+                    start[dim] = read(indices, self.index_elem, index + entry * entry_stride);
+                }
+                let first = self.first(&start, update, &mut inside);
+                index += last.index_stride;
+                update += last.update_stride;
+                let Some((to, from)) = first else { continue };
+                if runs.len() == RUNS {
+                    apply(&runs, self.steps);
+                    runs.clear();
+                }
+                if window.is_empty() {
+                    runs.extend(self.own(Run { to, from, len: *tail }));
+                    continue;
+                }
                 let len = inside.get(self.outer).map_or(1, |&n| n) * tail;
-                at.fill(0);
+                // All of `at` is zero before and after.
                 loop {
-                    let offset = |stride: &dyn Fn(usize) -> usize| -> usize {
-                        at.iter().enumerate().map(|(k, n)| n * stride(k)).sum()
-                    };
-                    let to = first.0 + offset(&|k| self.strides[window[k].dim]);
-                    let from = first.1 + offset(&|k| window[k].update_stride);
+                    let to = to + offset(&at, &|k| self.strides[window[k].dim]);
+                    let from = from + offset(&at, &|k| window[k].update_stride);
                     runs.extend(self.own(Run { to, from, len }));
+                    if !advance(&mut at, |k| inside[k]) {
+                        break;
+                    }
                     if runs.len() == RUNS {
                         apply(&runs, self.steps);
                         runs.clear();
                     }
-                    if !advance(&mut at, |k| inside[k], |_, _| {}) {
-                        break;
-                    }
                 }
             }
-            advance(
-                &mut position,
-                |d| batch[d].extent,
-                |d, now: Moved| {
-                    let BatchDim { index_stride, update_stride, addresses, extent } = batch[d];
-                    let back = extent - 1;
-                    (index, update) = match now {
-                        Moved::On => (index + index_stride, update + update_stride),
-                        Moved::Back => (index - back * index_stride, update - back * update_stride),
-                    };
-                    if let Some(dim) = addresses {
-                        start[dim] = if matches!(now, Moved::On) { start[dim] + 1 } else { 0 };
-                    }
-                },
-            );
+            if !advance(&mut position, |d| outer[d].extent) {
+                break;
+            }
         }
         apply(&runs, self.steps);
     }
@@ -181,9 +195,13 @@ impl<'s> Walk<'s> {
     /// inside; nothing where all is outside.
     fn first(&self, start: &[i64], update: usize, inside: &mut [usize]) -> Option<(usize, usize)> {
         let (mut to, mut from) = (0, update);
-        for &dim in &self.plan.single {
-            let place = usize::try_from(start[dim]).ok().filter(|&p| p < self.shape[dim] as usize)?;
-            to += place * self.strides[dim];
+        for &(dim, extent, stride) in &self.single {
+            // Below zero is far outside.
+            let place = start[dim] as u64;
+            if place >= extent {
+                return None;
+            }
+            to += place as usize * stride;
         }
         for (w, inside) in self.plan.window.iter().zip(inside) {
             let (start, extent) = (start[w.dim], w.extent as i64);
@@ -203,10 +221,14 @@ impl<'s> Walk<'s> {
     fn own(&self, run: Run) -> Option<Run> {
         let step = self.steps.to;
         let (low, high) = match &self.part {
+            Part::Whole => return Some(run),
             Part::Columns(columns) => (columns.start, columns.end),
             Part::Elements(own) => {
-                let before = |end: usize| end.saturating_sub(run.to).div_ceil(step).min(run.len);
-                (before(own.start), before(own.end))
+                let before = |end: usize| match end.saturating_sub(run.to) {
+                    far if step == 1 || far == 0 => far,
+                    far => far.div_ceil(step),
+                };
+                (before(own.start), before(own.end).min(run.len))
             }
         };
         let len = high.checked_sub(low).filter(|&len| len > 0)?;
@@ -214,24 +236,14 @@ impl<'s> Walk<'s> {
     }
 }
 
-/// What became of one dimension of a position.
-#[derive(Clone, Copy)]
-enum Moved {
-    On,
-    /// To its start.
-    Back,
-}
-
-/// The next position in row-major order; `false` after the last one.
-fn advance(at: &mut [usize], extent: impl Fn(usize) -> usize, mut moved: impl FnMut(usize, Moved)) -> bool {
+/// The next position in row-major order; after the last one `false` and the first one.
+fn advance(at: &mut [usize], extent: impl Fn(usize) -> usize) -> bool {
     for d in (0..at.len()).rev() {
         at[d] += 1;
         if at[d] < extent(d) {
-            moved(d, Moved::On);
             return true;
         }
         at[d] = 0;
-        moved(d, Moved::Back);
     }
     false
 }
@@ -267,7 +279,9 @@ unsafe fn update<T: Copy>(
         // SAFETY: the caller's contract.
         unsafe {
             let (to, from) = (target.add(run.to), updates.add(run.from));
-            if steps.to == 1 && steps.from == 1 {
+            if run.len == 1 {
+                *to = combine(*to, *from);
+            } else if steps.to == 1 && steps.from == 1 {
                 let to = std::slice::from_raw_parts_mut(to, run.len);
                 let from = std::slice::from_raw_parts(from, run.len);
                 to.iter_mut().zip(from).for_each(|(t, &u)| *t = combine(*t, u));

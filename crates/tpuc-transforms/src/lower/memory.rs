@@ -6,8 +6,8 @@
 //! next use: the one that saves most bytes per second of recomputation, by the cost model. Recomputing is Chen et
 //! al., "Training deep nets with sublinear memory cost" (2016), without segments: any kernel, wherever it pays.
 //!
-//! Only launches of the outermost level are repeated. Loops, branches and steps on the host stay whole and
-//! in order.
+//! Of the outermost level launches, scatters and copies are moved, and launches repeated. Loops, branches and steps on
+//! the interpreter stay whole and in order.
 
 use super::plan::{self, plan_arena};
 use std::collections::{BTreeMap, BTreeSet};
