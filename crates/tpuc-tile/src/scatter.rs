@@ -11,6 +11,8 @@ const ROW_NANOS: f64 = 4.0;
 const BYTE_NANOS: f64 = 0.1;
 /// Updates that are worth another thread.
 const NANOS_PER_THREAD: f64 = 30_000.0;
+/// Bytes of a stretch from which on threads help.
+const SHARED_ROW: usize = 128;
 
 /// A scatter with every check done: offsets that follow from it lie inside of values of its shapes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,7 +76,7 @@ impl Scatter {
             return None;
         }
         let size = |shape, elem: ElementType| element_count(shape)?.checked_mul(elem.byte_width());
-        (size(target, elem)?, size(indices, index_elem)?, size(updates, elem)?);
+        size(target, elem).and(size(indices, index_elem)).and(size(updates, elem))?;
         let plan = plan(dims, target, indices, updates)?;
         let (target, indices, updates) = (target.to_vec(), indices.to_vec(), updates.to_vec());
         Some(Self { elem, index_elem, combine, target, indices, updates, plan })
@@ -110,8 +112,12 @@ impl Scatter {
         let bytes = element_count(&self.updates).unwrap_or(0) * self.elem.byte_width();
         self.rows() as f64 * ROW_NANOS + bytes as f64 * BYTE_NANOS
     }
-    /// How many of so many threads are worth waking for it.
+    /// How many of so many threads are worth waking for it. Each looks at all positions, which is most of the work where
+    /// stretches are short.
     pub fn threads(&self, available: usize) -> usize {
+        if self.row() * self.elem.byte_width() < SHARED_ROW {
+            return 1;
+        }
         ((self.update_nanos() / NANOS_PER_THREAD) as usize).clamp(1, available.max(1))
     }
     /// Stretches of elements next to each other that updates come in, unless they are cut off at the target's edges.
