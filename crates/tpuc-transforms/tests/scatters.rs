@@ -2,7 +2,7 @@
 
 mod common;
 
-use tpuc_syntax::Source;
+use tpuc_support::Source;
 use tpuc_tensor::{ElementType, Tensor};
 use tpuc_tile::Step;
 
