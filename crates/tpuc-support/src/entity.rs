@@ -17,9 +17,11 @@ macro_rules! entity {
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(u32);
         impl $crate::entity::Entity for $name {
+            #[inline]
             fn from_index(index: usize) -> Self {
                 Self(u32::try_from(index).expect("entity index overflow"))
             }
+            #[inline]
             fn index(self) -> usize {
                 self.0 as usize
             }
