@@ -71,7 +71,8 @@ fn operands_that_are_needed_are_copied() {
     assert_eq!(steps(&add("%r", "%x", "%u"), "%r"), (1, 0));
     let made = "%y = stablehlo.multiply %x, %x : tensor<6x3xf32>";
     assert_eq!(steps(&format!("{made}\n{}", add("%r", "%y", "%u")), "%r, %y"), (1, 0));
-    let read = format!("{made}\n{}\n{}", add("%q", "%y", "%u"), add("%r", "%y", "%u"));
+    let largest = scatter("%r", "%y", "%u", "%s = stablehlo.maximum %a, %b : tensor<f32>");
+    let read = format!("{made}\n{}\n{largest}", add("%q", "%y", "%u"));
     assert_eq!(steps(&read, "%q, %r"), (1, 0));
     let own = "%v = stablehlo.slice %y [0:4, 0:3] : (tensor<6x3xf32>) -> tensor<4x3xf32>";
     let read = format!("{made}\n{}\n{own}\n{}", add("%q", "%y", "%u"), add("%r", "%y", "%v"));

@@ -18,15 +18,15 @@ use crate::context::EGraph;
 use crate::cost::CostModel;
 use crate::extract::problem::{Candidate, Problem, Solution};
 use crate::extract::{EPSILON, Kept, op_problem};
-use crate::form::Role;
 use crate::graph::{Graph, GraphNode};
-use crate::lang::Node;
+use crate::lang::{Head, Node};
 use egg::{Id, Language as _};
 pub use legal::Abilities;
 use rustc_hash::FxHashMap;
 use scratch::Scratch;
 use std::collections::BTreeSet;
 use terms::{Cut, Prices, Seeds, Terms};
+use tpuc_ir::OpKind;
 use tpuc_target::Machine;
 pub use why::apart;
 
@@ -59,7 +59,7 @@ pub fn cover(
     let (nodes, ids) = op_problem(egraph, model, None, roots);
     let scratch = Scratch::new(egraph, &nodes, &ids);
     let cheapest = nodes.solve()?;
-    let apart = boundaries(&nodes, &scratch, &cheapest);
+    let steps = steps(&nodes, &cheapest);
     let own = came.choice(&nodes)?;
     let differ = own.order.iter().any(|&c| own.choice[c] != cheapest.choice[c]);
     let mut prices = Prices::new(egraph, &nodes, &ids);
@@ -71,7 +71,7 @@ pub fn cover(
         let more = terms.all();
         // To start with, of each class the kernel that is cheapest together with its share of what it reads.
         let first: Vec<Option<usize>> = more.iter().map(|cuts| (!cuts.is_empty()).then_some(0)).collect();
-        let chosen = if along.1 == Seeds::Chosen { chosen(&nodes, (&more, &apart), &first)? } else { first };
+        let chosen = if along.1 == Seeds::Chosen { chosen(&nodes, (&more, &steps), &first)? } else { first };
         let place = |(class, i): (usize, Option<usize>)| {
             let places: Vec<usize> = more[class].iter().map(|cut| add(&mut cuts[class], cut)).collect();
             i.map(|i| places[i])
@@ -79,7 +79,7 @@ pub fn cover(
         covers.push(chosen.into_iter().enumerate().map(place).collect::<Vec<_>>());
         priced += terms.priced;
     }
-    let problem = kernels(&nodes, (&cuts, &apart));
+    let problem = kernels(&nodes, (&cuts, &steps));
     let hints: Vec<_> = covers.iter().map(|cover| candidates(&problem, cover)).collect();
     let solution = problem.solve_from(&hints)?;
     let (graph, kernels) = graph(egraph, &nodes, &ids, &cuts, &problem, &solution)?;
@@ -93,16 +93,16 @@ pub fn cover(
     })
 }
 
-/// E-nodes that no kernel covers of classes that kernels may cover in other ways: for each class those that only read
-/// classes below it.
-fn boundaries(nodes: &Problem<Node>, scratch: &Scratch, along: &Solution) -> Vec<Vec<usize>> {
+/// For each class the e-nodes that are steps of their own: scatters that only read classes below it. What runs on the
+/// interpreter is no alternative to a kernel.
+fn steps(nodes: &Problem<Node>, along: &Solution) -> Vec<Vec<usize>> {
     let depth = nodes.ranks(along);
-    let apart = |n: &usize| {
+    let is_step = |n: &usize| {
         let candidate = &nodes.candidates[*n];
-        scratch.role(*n) == Role::Boundary
+        candidate.what.head() == Head::Op(OpKind::Scatter)
             && candidate.children.iter().all(|&c| depth[c] < depth[candidate.class])
     };
-    nodes.classes.iter().map(|class| class.clone().filter(apart).collect()).collect()
+    nodes.classes.iter().map(|class| class.clone().filter(is_step).collect()).collect()
 }
 
 /// Of each class the kernel that covers the results best, by local search from another choice.
@@ -140,8 +140,8 @@ enum Way {
     Node(usize),
 }
 
-/// `apart` are e-nodes that are candidates besides the cuts.
-fn kernels(nodes: &Problem<Node>, (cuts, apart): (&[Vec<Cut>], &[Vec<usize>])) -> Problem<Way> {
+/// `steps` are e-nodes that are candidates besides the cuts.
+fn kernels(nodes: &Problem<Node>, (cuts, steps): (&[Vec<Cut>], &[Vec<usize>])) -> Problem<Way> {
     let users = vec![Vec::new(); nodes.classes.len()];
     let mut out = Problem { candidates: Vec::new(), classes: Vec::new(), users, roots: nodes.roots.clone() };
     for (class, cuts) in cuts.iter().enumerate() {
@@ -157,7 +157,7 @@ fn kernels(nodes: &Problem<Node>, (cuts, apart): (&[Vec<Cut>], &[Vec<usize>])) -
         }
         let others = match cuts.is_empty() {
             true => nodes.classes[class].clone().collect(),
-            false => apart[class].clone(),
+            false => steps[class].clone(),
         };
         for n in others {
             let Candidate { cost, children, .. } = &nodes.candidates[n];

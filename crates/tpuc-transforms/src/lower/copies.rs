@@ -8,14 +8,19 @@ use tpuc_support::entity::Entity;
 use tpuc_tile::{Buffer, BufferKind, Program, Step, Steps};
 
 pub(super) fn elide(program: &mut Program) {
+    let uses = rewrite(program);
+    compact(program, &uses);
+}
+
+/// Leaves copies out; how often each buffer is mentioned afterwards.
+fn rewrite(program: &mut Program) -> Vec<usize> {
     let mut steps = std::mem::take(&mut program.steps);
     let mut uses = vec![0; program.buffers.len()];
-    program.outputs.iter().for_each(|b| uses[b.index()] += 1);
     let all = mentioned(program, &steps);
-    all.iter().for_each(|b| uses[b.index()] += 1);
+    program.outputs.iter().chain(&all).for_each(|b| uses[b.index()] += 1);
     walk(program, &mut steps, &mut uses);
     program.steps = steps;
-    compact(program, &uses);
+    uses
 }
 
 /// Forgets buffers that nothing mentions any more.
@@ -164,7 +169,12 @@ mod tests {
         p.buffers[Buffer::from_index(7)].kind = BufferKind::Input(0);
         p.inputs = vec![Buffer::from_index(7)];
         p.outputs = outputs.iter().map(|&b| Buffer::from_index(b)).collect();
-        elide(&mut p);
+        let uses = rewrite(&mut p);
+        let counted = mentioned(&p, &p.steps);
+        for b in p.buffers.keys() {
+            let count = counted.iter().chain(&p.outputs).filter(|&&m| m == b).count();
+            assert_eq!(uses[b.index()], count, "{b}");
+        }
         p.to_string().lines().skip(1).map(|l| l.trim().to_string() + "; ").collect()
     }
 
