@@ -156,7 +156,8 @@ impl CostModel for Roofline {
                 (folded / self.ops_per_second).max(moved) * self.fused_fraction.max(0.5)
             }
             K::Scatter => match scatter(attrs, operands) {
-                Some(scatter) => self.steps.scatter(&scatter),
+                // What fills the operand, or copies it, has only this use.
+                Some(scatter) => moved + self.steps.scatter(&scatter),
                 None => {
                     let count = operands.iter().chain([result]).map(elements).sum::<f64>();
                     self.steps.interpreted(traffic as u64, count as u64)
