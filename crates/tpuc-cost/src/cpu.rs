@@ -19,8 +19,12 @@ const PRODUCT_EFFICIENCY: f64 = 0.85;
 const REGISTER_TILE: f64 = 8.0;
 /// The share of vector throughput that fused element-wise loops reach.
 const LOOP_EFFICIENCY: f64 = 0.5;
-/// The share of the shorter one of arithmetic and main memory's time that the other does not hide.
+/// The share of the shorter one of arithmetic and main memory's time that the other does not hide, where much of what moves
+/// may still be in L3.
 const WAITING: f64 = 0.3;
+/// Sizes of L3 that a kernel moves from which on less and less is hidden: rows of scores of 256 MB were stored and read
+/// 30% slower than priced otherwise.
+const BEYOND: f64 = 2.0;
 /// Times slower that values read at non-unit strides come.
 const STRIDED: f64 = 4.0;
 /// Times slower that a vector comes whose values are read one by one: from computed positions, or along an axis that is
@@ -333,7 +337,9 @@ pub(crate) fn estimate(plan: &Plan<'_>, machine: &Machine, schedule: &Schedule) 
     // Loops run at the pace of what they stream, about. Products first pack what they read and then write what they
     // computed, so that their arithmetic comes on top.
     let work = control + loops + gathered;
-    let streamed = work.max(main).max(cache).max(near) + WAITING * work.min(main);
+    let beyond = l3.map_or(0.0, |m| (1.0 - BEYOND * m.bytes as f64 / once.max(1.0)).max(0.0));
+    let waiting = WAITING + (1.0 - WAITING) * beyond;
+    let streamed = work.max(main).max(cache).max(near) + waiting * work.min(main);
     let seconds = (streamed + products) * slowdown + machine.launch_seconds();
     KernelCost {
         seconds: if possible { seconds } else { f64::INFINITY },
